@@ -1,0 +1,14 @@
+package io.github.statuary;
+
+/** A web framework or HTTP client for which {@link GenerateHttpStatuses} can generate an adapter. */
+public enum Adapter {
+    /**
+     * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has
+     * and which is generated only when named.
+     */
+    AUTO,
+    /** The JDK's own {@code com.sun.net.httpserver}; never part of {@link #AUTO}. */
+    JDK_HTTP_SERVER,
+    /** Spring Web MVC 6.2 and 7. */
+    SPRING_WEBMVC
+}

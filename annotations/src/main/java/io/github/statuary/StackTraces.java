@@ -1,0 +1,11 @@
+package io.github.statuary;
+
+/** Which generated exceptions record a stack trace when they are created. */
+public enum StackTraces {
+    /** Every exception has a stack trace, as everywhere in Java. */
+    ALWAYS,
+    /** Exceptions for 5xx have one; those for 3xx and 4xx, an answer to the client more than a failure, have none. */
+    SERVER_ERRORS_ONLY,
+    /** No generated exception has one. */
+    NEVER
+}

@@ -1,0 +1,4 @@
+/** The annotations of Statuary. */
+module io.github.statuary {
+    exports io.github.statuary;
+}

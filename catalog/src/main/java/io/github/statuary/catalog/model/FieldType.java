@@ -1,0 +1,35 @@
+package io.github.statuary.catalog.model;
+
+import java.util.List;
+
+/** The type of a problem type's field. */
+public sealed interface FieldType {
+
+    /** A type that is one word in a catalog. */
+    enum Scalar implements FieldType {
+        STRING,
+        BOOLEAN,
+        INT,
+        LONG,
+        DECIMAL,
+        DOUBLE,
+        URI,
+        UUID,
+        DATE,
+        DATE_TIME,
+        DURATION
+    }
+
+    /** One of a fixed set of words, in the catalog's order. */
+    record Enumeration(List<String> words) implements FieldType {
+        public Enumeration {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** A JSON array. */
+    record ListOf(FieldType element) implements FieldType {}
+
+    /** A JSON object with keys of any name. */
+    record MapOf(FieldType value) implements FieldType {}
+}

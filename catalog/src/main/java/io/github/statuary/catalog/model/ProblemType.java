@@ -1,0 +1,36 @@
+package io.github.statuary.catalog.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An RFC 9457 problem type.
+ *
+ * @param slug the catalog's key, such as {@code out-of-credit}
+ * @param type the type URI, resolved
+ * @param status the status code, 400 to 599
+ * @param detail the template of the occurrence's text; without one the exception takes no text
+ * @param description for the documentation; empty where there is none
+ * @param exceptionName the simple name of the class, where the catalog pins it
+ * @param family the simple name of the sealed interface that the class implements
+ * @param requires header fields that become constructor parameters, after those of the status
+ */
+public record ProblemType(
+        String slug,
+        URI type,
+        int status,
+        String title,
+        Optional<DetailTemplate> detail,
+        String description,
+        Optional<String> exceptionName,
+        Optional<String> family,
+        List<Field> fields,
+        List<String> requires,
+        Position position) {
+
+    public ProblemType {
+        fields = List.copyOf(fields);
+        requires = List.copyOf(requires);
+    }
+}

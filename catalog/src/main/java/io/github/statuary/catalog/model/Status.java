@@ -1,0 +1,47 @@
+package io.github.statuary.catalog.model;
+
+import java.util.List;
+
+/**
+ * One HTTP status with its protocol facts.
+ *
+ * @param code 100 to 599
+ * @param name the constant's name, such as {@code NOT_FOUND}
+ * @param phrase the registered reason phrase, such as {@code Not Found}; empty where none is registered
+ * @param meaning one or two sentences of plain text, in our own words
+ * @param reference the URL of the section that defines the status; empty where there is none
+ * @param requiredHeaders fields that a response must have, in the order of the constructor's parameters
+ * @param expectedHeaders fields that a response should have
+ * @param optionalHeaders fields that a response may have and that mean something special there
+ * @param allowsContent whether a response may have content
+ * @param cacheableByDefault whether a response is heuristically cacheable
+ * @param retryable whether an automated client may send the same request again, at the latest after a pause
+ * @param formerNames constant names of the phrases that earlier RFCs used
+ */
+public record Status(
+        int code,
+        String name,
+        String phrase,
+        String meaning,
+        String reference,
+        List<String> requiredHeaders,
+        List<String> expectedHeaders,
+        List<String> optionalHeaders,
+        boolean allowsContent,
+        boolean cacheableByDefault,
+        boolean retryable,
+        List<String> formerNames,
+        Standing standing) {
+
+    public Status {
+        requiredHeaders = List.copyOf(requiredHeaders);
+        expectedHeaders = List.copyOf(expectedHeaders);
+        optionalHeaders = List.copyOf(optionalHeaders);
+        formerNames = List.copyOf(formerNames);
+    }
+
+    /** The category, which follows from the code. */
+    public StatusCategory category() {
+        return StatusCategory.of(code);
+    }
+}
