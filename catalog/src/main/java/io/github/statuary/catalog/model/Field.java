@@ -1,4 +1,25 @@
 package io.github.statuary.catalog.model;
 
-/** A typed member of a problem type. @param name the member's name, as on the wire */
-public record Field(String name, FieldType type, boolean required, Visibility visibility) {}
+/**
+ * A typed member of a problem type.
+ *
+ * @param name the member's name, as on the wire
+ * @param required whether every exception has a value for it: a constructor's parameter rather than a fluent setter
+ */
+public record Field(String name, FieldType type, boolean required, Visibility visibility) {
+
+    /** The name of the accessor, and of variables: the member's in camel case, {@code class_} for {@code class}. */
+    public String identifier() {
+        return JavaNames.identifier(name);
+    }
+
+    /** The name of the fluent setter, {@code withBalance} for {@code balance}. */
+    public String setter() {
+        return "with" + JavaNames.upperCamel(name);
+    }
+
+    /** Whether the value may be seen on the wire. */
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+}

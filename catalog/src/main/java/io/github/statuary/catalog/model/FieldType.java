@@ -25,6 +25,11 @@ public sealed interface FieldType {
         public Enumeration {
             words = List.copyOf(words);
         }
+
+        /** The words as the names of constants, in the same order. */
+        public List<String> constants() {
+            return words.stream().map(JavaNames::constant).toList();
+        }
     }
 
     /** A JSON array. */

@@ -33,4 +33,14 @@ public record ProblemType(
         fields = List.copyOf(fields);
         requires = List.copyOf(requires);
     }
+
+    /** The simple name of the exception class: {@code out-of-credit} is {@code OutOfCreditException}. */
+    public String className() {
+        return exceptionName.orElseGet(() -> JavaNames.upperCamel(slug) + "Exception");
+    }
+
+    /** The field of that name. */
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
 }
