@@ -1,5 +1,10 @@
 /** The bundled catalog of HTTP statuses, its model, reader and rules. */
 module io.github.statuary.catalog {
+    requires org.snakeyaml.engine;
+
     exports io.github.statuary.catalog.bundled;
+    exports io.github.statuary.catalog.mistake;
     exports io.github.statuary.catalog.model;
+    exports io.github.statuary.catalog.rule;
+    exports io.github.statuary.catalog.yaml;
 }

@@ -1,0 +1,33 @@
+package io.github.statuary.catalog.mistake;
+
+import io.github.statuary.catalog.model.Position;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Something wrong in a catalog: where, what, and how it would be right.
+ *
+ * @param what what is wrong there, without a full stop
+ * @param expected what would be right there, as it reads behind "Expected"
+ * @param nearest the valid word that was probably meant
+ */
+public record CatalogMistake(
+        CatalogMessage message, Position position, String what, String expected, Optional<String> nearest) {
+
+    /** The stable id, such as {@code CAT-201}. */
+    public String id() {
+        return message.id();
+    }
+
+    /** This mistake with the word among the valid ones that is nearest to the wrong one, if any is near. */
+    public CatalogMistake nearestTo(String wrong, Collection<String> valid) {
+        return new CatalogMistake(message, position, what, expected, NearestWord.of(wrong, valid));
+    }
+
+    /** The mistake on one line, complete in itself. */
+    @Override
+    public String toString() {
+        String hint = nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
+        return position + ": " + what + ". Expected " + expected + hint + ". [" + id() + "]";
+    }
+}

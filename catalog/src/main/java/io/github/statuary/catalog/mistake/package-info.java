@@ -1,0 +1,2 @@
+/** What can be wrong with a catalog, as values. */
+package io.github.statuary.catalog.mistake;

@@ -1,0 +1,18 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+
+/** A problem has a base for its slug, or a type URI of its own. */
+final class BasePresenceRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations.problems().values().stream()
+                .filter(problem -> !problem.has(Key.BASE) && !problem.has(Key.TYPE))
+                .forEach(problem -> mistakes.add(
+                        CatalogMessage.NO_BASE,
+                        problem.position(),
+                        problem.name().text()));
+    }
+}

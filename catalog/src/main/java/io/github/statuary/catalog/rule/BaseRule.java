@@ -1,0 +1,32 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.net.URI;
+import java.util.Optional;
+
+/** A base is an absolute URI to which a slug can be appended. */
+final class BaseRule implements CatalogRule {
+
+    private static final String EXAMPLE = "https://api.acme.com/problems/";
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations.files().stream()
+                .flatMap(file -> file.base().stream())
+                .filter(base -> !isPrefix(base.text()))
+                .forEach(base -> mistakes.add(CatalogMessage.BASE, base.position(), base.text(), suggestion(base)));
+    }
+
+    private static boolean isPrefix(String base) {
+        Optional<URI> uri = UriText.absolute(base);
+        boolean isOpaque = uri.map(URI::isOpaque).orElse(false);
+        return uri.isPresent() && (base.endsWith("/") || base.endsWith("#") || (isOpaque && base.endsWith(":")));
+    }
+
+    private static String suggestion(RawScalar base) {
+        String withSlash = base.text() + "/";
+        return isPrefix(withSlash) ? withSlash : EXAMPLE;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.regex.Pattern;
+
+/** The name of a status is that of a constant, in the way that constants are written. */
+final class ConstantNameRule implements CatalogRule {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyStatus()
+                .flatMap(status -> status.value(Key.NAME).stream())
+                .filter(name -> !isConstant(name.text()))
+                .forEach(name -> check(name, mistakes));
+    }
+
+    static boolean isConstant(String name) {
+        return CONSTANT.matcher(name).matches();
+    }
+
+    private static void check(RawScalar name, Mistakes mistakes) {
+        String suggestion = JavaNames.constant(name.text());
+        mistakes.add(
+                CatalogMessage.CONSTANT_NAME,
+                name.position(),
+                name.text(),
+                isConstant(suggestion) ? suggestion : "CLIENT_CLOSED_REQUEST");
+    }
+}

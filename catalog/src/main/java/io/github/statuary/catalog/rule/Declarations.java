@@ -1,0 +1,84 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.yaml.RawNode;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All that the rules look at.
+ *
+ * @param files what each file declares
+ * @param statuses the declared statuses, with what later files say over what earlier ones say, by code
+ * @param problems the declared problems, likewise, by slug; each with the base that holds for it
+ */
+record Declarations(
+        List<CatalogFile> files,
+        Map<Integer, Declaration> statuses,
+        Map<String, Declaration> problems,
+        Catalog bundled,
+        ExceptionNaming naming) {
+
+    static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
+        Map<Integer, Declaration> statuses = new TreeMap<>();
+        Map<String, Declaration> problems = new TreeMap<>();
+        Optional<RawScalar> base = Optional.empty();
+        for (CatalogFile file : files) {
+            for (Declaration status : file.statuses()) {
+                StatusCode.of(status.name())
+                        .ifPresent(code -> statuses.merge(code, status, Declaration::refinedBy));
+            }
+            base = file.base().isPresent() ? file.base() : base;
+            for (Declaration problem : file.problems()) {
+                String slug = problem.name().text();
+                Declaration earlier = problems.get(slug);
+                problems.put(slug, earlier == null ? withBase(problem, base) : earlier.refinedBy(problem));
+            }
+        }
+        return new Declarations(List.copyOf(files), statuses, problems, bundled, naming);
+    }
+
+    /** A problem keeps the base of the file that first declares it: refining it elsewhere does not move its URI. */
+    private static Declaration withBase(Declaration problem, Optional<RawScalar> base) {
+        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        values.putAll(problem.values());
+        base.ifPresent(text -> values.put(Key.BASE, text));
+        return new Declaration(problem.name(), values, problem.fields());
+    }
+
+    /** Every status of every file. */
+    Stream<Declaration> everyStatus() {
+        return files.stream().flatMap(file -> file.statuses().stream());
+    }
+
+    /** Every problem of every file. */
+    Stream<Declaration> everyProblem() {
+        return files.stream().flatMap(file -> file.problems().stream());
+    }
+
+    /** Every field of every problem of every file. */
+    Stream<Declaration> everyField() {
+        return everyProblem().flatMap(problem -> problem.fields().stream());
+    }
+
+    /** The bundled status that a declaration with this code refines. */
+    Optional<Status> refined(int code) {
+        return bundled.status(code).filter(status -> status.standing().isGenerated());
+    }
+
+    /** The statuses of the bundled catalog and of the files, in the order of their codes. */
+    List<Status> resolvedStatuses() {
+        Map<Integer, Status> resolved = new TreeMap<>();
+        bundled.statuses().forEach(status -> resolved.put(status.code(), status));
+        statuses.forEach((code, declaration) ->
+                resolved.put(code, new StatusBuilder(code, declaration).over(refined(code))));
+        return List.copyOf(resolved.values());
+    }
+}

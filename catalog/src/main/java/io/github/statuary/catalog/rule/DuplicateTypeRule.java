@@ -1,0 +1,28 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A type URI is that of one problem type. */
+final class DuplicateTypeRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        Map<String, String> slugs = new HashMap<>();
+        for (Declaration problem : declarations.problems().values()) {
+            String slug = problem.name().text();
+            ProblemTypeBuilder.type(problem).ifPresent(type -> {
+                String other = slugs.putIfAbsent(type, slug);
+                if (other != null) {
+                    mistakes.add(
+                            CatalogMessage.DUPLICATE_TYPE,
+                            problem.value(Key.TYPE).orElse(problem.name()).position(),
+                            type,
+                            other);
+                }
+            });
+        }
+    }
+}

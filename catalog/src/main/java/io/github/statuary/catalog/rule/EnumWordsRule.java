@@ -1,0 +1,71 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Enumeration;
+import io.github.statuary.catalog.model.FieldType.ListOf;
+import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The words of an enum give constants, each one of its own. */
+final class EnumWordsRule implements CatalogRule {
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_. ][A-Za-z0-9]+)*");
+    private static final int MOST = 500;
+    private static final int MOST_CHARACTERS = 80;
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyField()
+                .flatMap(field -> field.value(Key.FIELD_TYPE).stream())
+                .forEach(type -> check(type, mistakes));
+    }
+
+    private static void check(RawScalar type, Mistakes mistakes) {
+        FieldTypeSyntax.parse(type.text(), wrong -> {})
+                .flatMap(EnumWordsRule::enumeration)
+                .ifPresent(enumeration -> check(enumeration.words(), type.position(), mistakes));
+    }
+
+    private static Optional<Enumeration> enumeration(FieldType type) {
+        if (type instanceof Enumeration enumeration) {
+            return Optional.of(enumeration);
+        }
+        if (type instanceof ListOf list) {
+            return enumeration(list.element());
+        }
+        return type instanceof MapOf map ? enumeration(map.value()) : Optional.empty();
+    }
+
+    private static void check(List<String> words, Position position, Mistakes mistakes) {
+        if (words.isEmpty()) {
+            mistakes.add(CatalogMessage.NO_ENUM_WORDS, position);
+        }
+        if (words.size() > MOST) {
+            mistakes.add(CatalogMessage.MANY_ENUM_WORDS, position, MOST);
+            return;
+        }
+        Map<String, String> constants = new HashMap<>();
+        for (String word : words) {
+            if (!WORD.matcher(word).matches() || word.length() > MOST_CHARACTERS) {
+                mistakes.add(CatalogMessage.ENUM_WORD, position, word);
+                continue;
+            }
+            String same = constants.putIfAbsent(JavaNames.constant(word), word);
+            if (word.equals(same)) {
+                mistakes.add(CatalogMessage.DUPLICATE_ENUM_WORD, position, word);
+            } else if (same != null) {
+                mistakes.add(CatalogMessage.SAME_ENUM_CONSTANT, position, same, word);
+            }
+        }
+    }
+}

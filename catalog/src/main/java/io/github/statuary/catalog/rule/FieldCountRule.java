@@ -1,0 +1,21 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+
+/** A problem type has not more fields than a constructor has room for: 255 words, of which a long takes two. */
+final class FieldCountRule implements CatalogRule {
+
+    private static final int MOST = 100;
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations.problems().values().stream()
+                .filter(problem -> problem.fields().size() > MOST)
+                .forEach(problem -> mistakes.add(
+                        CatalogMessage.MANY_FIELDS,
+                        problem.position(),
+                        problem.fields().size(),
+                        MOST));
+    }
+}

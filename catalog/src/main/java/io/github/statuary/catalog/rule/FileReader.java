@@ -1,0 +1,75 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.yaml.RawMap;
+import io.github.statuary.catalog.yaml.RawMap.Entry;
+import io.github.statuary.catalog.yaml.RawNode;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the raw map of a file into declarations, and leaves out what has not the shape of a catalog. */
+final class FileReader {
+
+    private final Mistakes mistakes;
+
+    FileReader(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    CatalogFile file(RawMap root) {
+        Map<Key, RawNode> values = values(root, Shape.FILE);
+        List<Declaration> statuses = entries(values.get(Key.STATUSES), CatalogMessage.DUPLICATE_CODE).stream()
+                .map(entry -> declaration(entry, Shape.STATUS))
+                .toList();
+        List<Declaration> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
+                .map(entry -> declaration(entry, Shape.PROBLEM))
+                .toList();
+        Optional<RawScalar> base =
+                values.get(Key.BASE) instanceof RawScalar text ? Optional.of(text) : Optional.empty();
+        return new CatalogFile(base, statuses, problems);
+    }
+
+    private Declaration declaration(Entry entry, Shape shape) {
+        RawNode value = new ValueKinds(ValueKind.MAP).of(entry, mistakes);
+        Map<Key, RawNode> values = value instanceof RawMap map ? values(map, shape) : holes(value, shape);
+        List<Declaration> fields = entries(values.get(Key.FIELDS), CatalogMessage.DUPLICATE_KEY).stream()
+                .map(this::field)
+                .toList();
+        return new Declaration(entry.key(), values, fields);
+    }
+
+    private Declaration field(Entry entry) {
+        RawNode value = new ValueKinds(ValueKind.FIELD).of(entry, mistakes);
+        Map<Key, RawNode> values = value instanceof RawMap map
+                ? values(map, Shape.FIELD)
+                : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));
+        return new Declaration(entry.key(), values, List.of());
+    }
+
+    private List<Entry> entries(RawNode section, CatalogMessage duplicate) {
+        return section instanceof RawMap map
+                ? new UniqueKeys(duplicate).of(map.entries(), mistakes)
+                : List.of();
+    }
+
+    private Map<Key, RawNode> values(RawMap map, Shape shape) {
+        List<Entry> known = new KnownKeys(shape).of(map.entries(), mistakes);
+        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        for (Entry entry : new UniqueKeys(CatalogMessage.DUPLICATE_KEY).of(known, mistakes)) {
+            shape.key(entry.key().text())
+                    .ifPresent(key -> values.put(key, new ValueKinds(key.kind()).of(entry, mistakes)));
+        }
+        return values;
+    }
+
+    /** Every key of the shape, so that none is missed where the whole is wrong. */
+    private static Map<Key, RawNode> holes(RawNode hole, Shape shape) {
+        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        shape.words().forEach(word -> shape.key(word).ifPresent(key -> values.put(key, hole)));
+        return values;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every generated type has a name of its own, on file systems too that do not tell cases apart. */
+final class GeneratedTypeNamesRule implements CatalogRule {
+
+    private static final int MOST_CHARACTERS = 120;
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        Names names = new Names(new HashMap<>(), mistakes);
+        for (Status status : declarations.resolvedStatuses()) {
+            Declaration declaration = declarations.statuses().get(status.code());
+            if (declaration == null && hasClass(status)) {
+                names.own(declarations.naming().className(status), owner(status));
+            }
+        }
+        for (Status status : declarations.resolvedStatuses()) {
+            Declaration declaration = declarations.statuses().get(status.code());
+            if (declaration != null && hasClass(status)) {
+                RawScalar place = declaration.value(Key.NAME).orElse(declaration.name());
+                names.claim(declarations.naming().className(status), owner(status), place.position());
+            }
+        }
+        for (Declaration problem : declarations.problems().values()) {
+            RawScalar place = problem.value(Key.EXCEPTION).orElse(problem.name());
+            if (SlugRule.isSlug(problem.name().text())) {
+                names.claim(ProblemTypeBuilder.className(problem), owner(problem), place.position());
+            }
+        }
+        for (Declaration problem : declarations.problems().values()) {
+            problem.value(Key.FAMILY)
+                    .ifPresent(family -> names.claim(
+                            family.text(), "the family of that name", family.position()));
+        }
+    }
+
+    private static boolean hasClass(Status status) {
+        return status.standing().isGenerated() && status.category().isError() && !status.name().isEmpty();
+    }
+
+    private static String owner(Status status) {
+        return "the status " + status.code();
+    }
+
+    private static String owner(Declaration problem) {
+        return "the problem '" + problem.name().text() + "'";
+    }
+
+    /** The names given away so far, in lower case, and whose they are. */
+    private record Names(Map<String, String> owners, Mistakes mistakes) {
+
+        void own(String name, String owner) {
+            owners.put(name.toLowerCase(Locale.ROOT), owner);
+        }
+
+        void claim(String name, String owner, Position position) {
+            String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
+            if (TakenTypeNames.isCore(name)) {
+                mistakes.add(CatalogMessage.CORE_TYPE_NAME, position, name);
+            } else if (TakenTypeNames.isOfPlatform(name)) {
+                mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, position, name);
+            } else if (other != null && !other.equals(owner)) {
+                mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, position, name, other);
+            } else if (name.length() > MOST_CHARACTERS) {
+                mistakes.add(CatalogMessage.LONG_TYPE_NAME, position, name, MOST_CHARACTERS);
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A required header has a name that can be a parameter's too, and is not one that frames the message. */
+final class HeaderNameRule implements CatalogRule {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
+    private static final int MOST_CHARACTERS = 80;
+
+    private static final Set<String> FRAMING = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyProblem()
+                .flatMap(problem -> problem.texts(Key.REQUIRES).stream())
+                .forEach(header -> check(header, mistakes));
+    }
+
+    private static void check(RawScalar header, Mistakes mistakes) {
+        String name = header.text();
+        if (!NAME.matcher(name).matches() || name.length() > MOST_CHARACTERS) {
+            mistakes.add(CatalogMessage.HEADER_NAME, header.position(), name);
+        } else if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+            mistakes.add(CatalogMessage.FRAMING_HEADER, header.position(), name);
+        }
+    }
+}

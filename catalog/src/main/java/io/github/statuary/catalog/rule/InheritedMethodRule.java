@@ -1,0 +1,60 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.Set;
+
+/** The accessor of a member is none of the methods that an exception has anyway, nor a word that it uses itself. */
+final class InheritedMethodRule implements CatalogRule {
+
+    private static final Set<String> INHERITED = Set.of(
+            // java.lang.Object
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            // java.lang.Throwable
+            "addSuppressed",
+            "fillInStackTrace",
+            "getCause",
+            "getLocalizedMessage",
+            "getMessage",
+            "getStackTrace",
+            "getSuppressed",
+            "initCause",
+            "printStackTrace",
+            "setStackTrace",
+            // HttpStatusException and the problem type's own class
+            "headers",
+            "problem",
+            "statusCode",
+            "throwIf",
+            "with",
+            "withDetail",
+            "withHeader",
+            "withInstance",
+            "withStatus",
+            "withTitle",
+            "withType",
+            "TYPE",
+            "serialVersionUID");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations.everyField().map(Declaration::name).forEach(name -> check(name, mistakes));
+    }
+
+    private static void check(RawScalar name, Mistakes mistakes) {
+        String identifier = JavaNames.identifier(name.text());
+        if (INHERITED.contains(identifier)) {
+            mistakes.add(CatalogMessage.INHERITED_METHOD, name.position(), name.text(), identifier);
+        }
+    }
+}

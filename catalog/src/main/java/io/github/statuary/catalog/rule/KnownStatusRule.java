@@ -1,0 +1,24 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Status;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The status of a problem has a class that the problem's can extend. */
+final class KnownStatusRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        Set<Integer> codes = declarations.resolvedStatuses().stream()
+                .filter(status -> status.standing().isGenerated())
+                .map(Status::code)
+                .collect(Collectors.toUnmodifiableSet());
+        declarations.problems().values().stream()
+                .flatMap(problem -> problem.value(Key.STATUS).stream())
+                .filter(ProblemStatusRule::isError)
+                .filter(status -> !codes.contains(status.integer().orElse(0)))
+                .forEach(status -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.position(), status.text()));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import java.util.regex.Pattern;
+
+/**
+ * The name of a member is one that every format of problems can carry (RFC 9457, section 3.2), and gives a name in Java.
+ */
+final class MemberNameRule implements CatalogRule {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,79}");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyField()
+                .map(Declaration::name)
+                .filter(name -> !NAME.matcher(name.text()).matches())
+                .forEach(name -> mistakes.add(CatalogMessage.MEMBER_NAME, name.position(), name.text()));
+    }
+}

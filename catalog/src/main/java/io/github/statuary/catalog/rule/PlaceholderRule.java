@@ -1,0 +1,43 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.Visibility;
+import java.util.List;
+import java.util.Optional;
+
+/** A detail shows values that are always there and that anybody may see. */
+final class PlaceholderRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        for (Declaration problem : declarations.problems().values()) {
+            problem.value(Key.DETAIL)
+                    .ifPresent(detail -> DetailSyntax.parse(detail.text(), detail.position(), new Mistakes())
+                            .fields()
+                            .forEach(name -> check(name, problem, detail.position(), mistakes)));
+        }
+    }
+
+    private static void check(String name, Declaration problem, Position position, Mistakes mistakes) {
+        Optional<Declaration> found = problem.fields().stream()
+                .filter(field -> field.name().text().equals(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> names = problem.fields().stream()
+                    .map(field -> field.name().text())
+                    .toList();
+            String expected = names.isEmpty() ? "a field of that name" : "one of " + String.join(", ", names);
+            mistakes.add(CatalogMessage.UNKNOWN_PLACEHOLDER.at(position, name, expected).nearestTo(name, names));
+            return;
+        }
+        Visibility visibility = ProblemTypeBuilder.visibility(found.get());
+        if (visibility != Visibility.PUBLIC) {
+            mistakes.add(CatalogMessage.HIDDEN_PLACEHOLDER, position, name, VisibilityRule.word(visibility));
+        }
+        if (!found.get().flag(Key.REQUIRED, true)) {
+            mistakes.add(CatalogMessage.OPTIONAL_PLACEHOLDER, position, name);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A problem requires every header once, and not more than a constructor has room for. */
+final class RequiredHeadersRule implements CatalogRule {
+
+    private static final int MOST = 10;
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations.everyProblem().forEach(problem -> check(problem.texts(Key.REQUIRES), mistakes));
+    }
+
+    private static void check(List<RawScalar> headers, Mistakes mistakes) {
+        if (headers.size() > MOST) {
+            mistakes.add(CatalogMessage.MANY_HEADERS, headers.get(MOST).position(), headers.size(), MOST);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (RawScalar header : headers) {
+            if (!seen.add(parameter(header.text()))) {
+                mistakes.add(CatalogMessage.DUPLICATE_HEADER, header.position(), header.text());
+            }
+        }
+    }
+
+    /** What two headers must not have in common: the name without case and hyphens, as a parameter has it. */
+    static String parameter(String header) {
+        return JavaNames.upperCamel(header).toLowerCase(Locale.ROOT);
+    }
+}

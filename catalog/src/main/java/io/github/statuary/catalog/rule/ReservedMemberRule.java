@@ -1,0 +1,23 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import java.util.Locale;
+import java.util.Set;
+
+/** A member of a problem type is none of those that every problem has (RFC 9457, section 3.1), in whatever case. */
+final class ReservedMemberRule implements CatalogRule {
+
+    private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyField()
+                .map(Declaration::name)
+                .filter(name -> RESERVED.contains(
+                        JavaNames.identifier(name.text()).toLowerCase(Locale.ROOT)))
+                .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.position(), name.text()));
+    }
+}

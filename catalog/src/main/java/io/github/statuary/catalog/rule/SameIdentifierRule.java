@@ -1,0 +1,27 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two members of a problem type do not become one name in Java, nor two that differ in case alone. */
+final class SameIdentifierRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        for (Declaration problem : declarations.problems().values()) {
+            Map<String, String> names = new HashMap<>();
+            for (Declaration field : problem.fields()) {
+                String name = field.name().text();
+                String identifier = JavaNames.identifier(name).toLowerCase(Locale.ROOT);
+                String other = names.putIfAbsent(identifier, name);
+                if (other != null) {
+                    mistakes.add(CatalogMessage.SAME_IDENTIFIER, field.position(), other, name);
+                }
+            }
+        }
+    }
+}

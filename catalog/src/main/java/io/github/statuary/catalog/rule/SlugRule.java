@@ -1,0 +1,32 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The key of a problem can stand in a URI as it is, and gives the name of a class. */
+final class SlugRule implements CatalogRule {
+
+    private static final Pattern SLUG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_./][A-Za-z0-9]+)*");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyProblem()
+                .map(Declaration::name)
+                .filter(slug -> !isSlug(slug.text()))
+                .forEach(slug ->
+                        mistakes.add(CatalogMessage.SLUG, slug.position(), slug.text(), suggestion(slug.text())));
+    }
+
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    private static String suggestion(String text) {
+        String words = JavaNames.constant(text).toLowerCase(Locale.ROOT).replace('_', '-');
+        return isSlug(words) ? words : "out-of-credit";
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+
+/** The key of a status is a number from 100 to 599 (RFC 9110, section 15). */
+final class StatusCodeRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyStatus()
+                .filter(status -> StatusCode.of(status.name()).isEmpty())
+                .forEach(status -> mistakes.add(
+                        CatalogMessage.CODE_OUT_OF_RANGE,
+                        status.position(),
+                        status.name().text()));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Status;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A problem does not require what its status requires already. */
+final class StatusHeaderRule implements CatalogRule {
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        Map<Integer, Status> statuses = new HashMap<>();
+        declarations.resolvedStatuses().forEach(status -> statuses.put(status.code(), status));
+        for (Declaration problem : declarations.problems().values()) {
+            problem.value(Key.STATUS)
+                    .map(code -> statuses.get(code.integer().orElse(0)))
+                    .ifPresent(status -> check(problem, status, mistakes));
+        }
+    }
+
+    private static void check(Declaration problem, Status status, Mistakes mistakes) {
+        List<String> required = status.requiredHeaders().stream()
+                .map(RequiredHeadersRule::parameter)
+                .toList();
+        problem.texts(Key.REQUIRES).stream()
+                .filter(header -> required.contains(RequiredHeadersRule.parameter(header.text())))
+                .forEach(header -> mistakes.add(
+                        CatalogMessage.STATUS_HEADER, header.position(), header.text(), status.code()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.statuary.catalog.rule;
+
+import java.util.Set;
+
+/** The simple names of types that a catalog's types would hide, or be hidden by. */
+final class TakenTypeNames {
+
+    private static final Set<String> CORE = Set.of(
+            "ClientErrorException",
+            "HeaderFields",
+            "HttpStatus",
+            "HttpStatusException",
+            "HttpStatusMapper",
+            "JsonWriter",
+            "Problem",
+            "ProblemResponse",
+            "RedirectionException",
+            "ServerErrorException");
+
+    /** A list rather than a look-up, which would answer differently on each JDK. */
+    private static final Set<String> PLATFORM = Set.of((
+                    """
+                    AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
+                    ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
+                    CharSequence Character Class ClassCastException ClassCircularityError ClassFormatError
+                    ClassLoader ClassNotFoundException ClassValue CloneNotSupportedException Cloneable
+                    Comparable Deprecated Double Enum EnumConstantNotPresentException Error Exception
+                    ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError
+                    IllegalAccessException IllegalArgumentException IllegalCallerException
+                    IllegalMonitorStateException IllegalStateException IllegalThreadStateException
+                    IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal
+                    InstantiationError InstantiationException Integer InternalError InterruptedException
+                    Iterable LayerInstantiationException LinkageError Long MatchException Math Module
+                    ModuleLayer NegativeArraySizeException NoClassDefFoundError NoSuchFieldError
+                    NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException Number
+                    NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder
+                    ProcessHandle Readable Record ReflectiveOperationException Runnable Runtime
+                    RuntimeException RuntimePermission SafeVarargs ScopedValue SecurityException
+                    SecurityManager Short StableValue StackOverflowError StackTraceElement StackWalker
+                    StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException StringTemplate
+                    SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal Throwable
+                    TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
+                    UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException""")
+            .split("\\s+"));
+
+    private TakenTypeNames() {}
+
+    /** Whether a type of that name is generated from every catalog. */
+    static boolean isCore(String name) {
+        return CORE.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether the name means a type of {@code java.lang} wherever nothing is imported. */
+    static boolean isOfPlatform(String name) {
+        return PLATFORM.contains(name);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.statuary.catalog.rule;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names that a problem gives to its exception and its family are those of types. */
+final class TypeNameRule implements CatalogRule {
+
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+    @Override
+    public void check(Declarations declarations, Mistakes mistakes) {
+        declarations
+                .everyProblem()
+                .flatMap(problem -> Stream.of(problem.value(Key.EXCEPTION), problem.value(Key.FAMILY)))
+                .flatMap(name -> name.stream())
+                .filter(name -> !isTypeName(name.text()))
+                .forEach(name -> check(name, mistakes));
+    }
+
+    static boolean isTypeName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    private static void check(RawScalar name, Mistakes mistakes) {
+        String suggestion = JavaNames.upperCamel(name.text());
+        mistakes.add(CatalogMessage.TYPE_NAME
+                .at(name.position(), name.text())
+                .nearestTo(name.text(), isTypeName(suggestion) ? List.of(suggestion) : List.of()));
+    }
+}

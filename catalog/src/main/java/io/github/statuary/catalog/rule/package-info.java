@@ -1,0 +1,2 @@
+/** What a catalog must be like, one rule in a file, and the reader that holds catalogs to it. */
+package io.github.statuary.catalog.rule;
