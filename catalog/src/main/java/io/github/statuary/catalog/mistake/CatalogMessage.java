@@ -88,7 +88,7 @@ public enum CatalogMessage {
     TYPE_NAME("CAT-601", "'%1$s' cannot be the name of a type", "an upper-case letter, then letters and digits"),
     CORE_TYPE_NAME("CAT-602", "The name %1$s is that of a type that is always generated", "a name of its own"),
     PLATFORM_TYPE_NAME("CAT-603", "The name %1$s would hide java.lang.%1$s", "a name of its own"),
-    DUPLICATE_TYPE_NAME("CAT-604", "The name %1$s is that of %2$s too", "names that differ in more than case"),
+    DUPLICATE_TYPE_NAME("CAT-604", "The name %1$s is that of %2$s too", "a name of its own, such as one given by the key '%3$s'"),
     LONG_TYPE_NAME("CAT-605", "The name %1$s is too long for a file", "at most %2$s characters");
 
     private final String id;

@@ -3,7 +3,7 @@ package io.github.statuary.catalog.mistake;
 /** Text of a catalog's as it may stand in a message: short, on one line, nothing invisible. */
 final class QuotedText {
 
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 200;
 
     private QuotedText() {}
 

@@ -14,7 +14,7 @@ final class BaseRule implements CatalogRule {
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
         declarations.files().stream()
-                .flatMap(file -> file.base().stream())
+                .flatMap(file -> file.baseText().stream())
                 .filter(base -> !isPrefix(base.text()))
                 .forEach(base -> mistakes.add(CatalogMessage.BASE, base.position(), base.text(), suggestion(base)));
     }

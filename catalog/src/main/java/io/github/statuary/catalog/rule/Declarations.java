@@ -4,7 +4,6 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.yaml.RawNode;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ record Declarations(
     static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
         Map<Integer, Declaration> statuses = new TreeMap<>();
         Map<String, Declaration> problems = new TreeMap<>();
-        Optional<RawScalar> base = Optional.empty();
+        Optional<RawNode> base = Optional.empty();
         for (CatalogFile file : files) {
             for (Declaration status : file.statuses()) {
                 StatusCode.of(status.name())
@@ -46,10 +45,10 @@ record Declarations(
     }
 
     /** A problem keeps the base of the file that first declares it: refining it elsewhere does not move its URI. */
-    private static Declaration withBase(Declaration problem, Optional<RawScalar> base) {
+    private static Declaration withBase(Declaration problem, Optional<RawNode> base) {
         Map<Key, RawNode> values = new EnumMap<>(Key.class);
         values.putAll(problem.values());
-        base.ifPresent(text -> values.put(Key.BASE, text));
+        base.ifPresent(node -> values.put(Key.BASE, node));
         return new Declaration(problem.name(), values, problem.fields());
     }
 

@@ -5,7 +5,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.yaml.RawMap;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import io.github.statuary.catalog.yaml.RawNode;
-import io.github.statuary.catalog.yaml.RawScalar;
+import io.github.statuary.catalog.yaml.RawHole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,7 @@ final class FileReader {
         List<Declaration> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
                 .map(entry -> declaration(entry, Shape.PROBLEM))
                 .toList();
-        Optional<RawScalar> base =
-                values.get(Key.BASE) instanceof RawScalar text ? Optional.of(text) : Optional.empty();
-        return new CatalogFile(base, statuses, problems);
+        return new CatalogFile(Optional.ofNullable(values.get(Key.BASE)), statuses, problems);
     }
 
     private Declaration declaration(Entry entry, Shape shape) {
@@ -57,8 +55,12 @@ final class FileReader {
     }
 
     private Map<Key, RawNode> values(RawMap map, Shape shape) {
-        List<Entry> known = new KnownKeys(shape).of(map.entries(), mistakes);
         Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        KnownKeys keys = new KnownKeys(shape);
+        List<Entry> known = keys.of(map.entries(), mistakes);
+        map.entries().stream()
+                .flatMap(entry -> keys.misspelt(entry).stream())
+                .forEach(key -> values.put(key, new RawHole(map.position())));
         for (Entry entry : new UniqueKeys(CatalogMessage.DUPLICATE_KEY).of(known, mistakes)) {
             shape.key(entry.key().text())
                     .ifPresent(key -> values.put(key, new ValueKinds(key.kind()).of(entry, mistakes)));

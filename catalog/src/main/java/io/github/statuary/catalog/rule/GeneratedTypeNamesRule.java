@@ -27,19 +27,19 @@ final class GeneratedTypeNamesRule implements CatalogRule {
             Declaration declaration = declarations.statuses().get(status.code());
             if (declaration != null && hasClass(status)) {
                 RawScalar place = declaration.value(Key.NAME).orElse(declaration.name());
-                names.claim(declarations.naming().className(status), owner(status), place.position());
+                names.claim(declarations.naming().className(status), owner(status), place.position(), Key.NAME);
             }
         }
         for (Declaration problem : declarations.problems().values()) {
             RawScalar place = problem.value(Key.EXCEPTION).orElse(problem.name());
             if (SlugRule.isSlug(problem.name().text())) {
-                names.claim(ProblemTypeBuilder.className(problem), owner(problem), place.position());
+                names.claim(ProblemTypeBuilder.className(problem), owner(problem), place.position(), Key.EXCEPTION);
             }
         }
         for (Declaration problem : declarations.problems().values()) {
             problem.value(Key.FAMILY)
                     .ifPresent(family -> names.claim(
-                            family.text(), "the family of that name", family.position()));
+                            family.text(), "the family of that name", family.position(), Key.FAMILY));
         }
     }
 
@@ -62,14 +62,14 @@ final class GeneratedTypeNamesRule implements CatalogRule {
             owners.put(name.toLowerCase(Locale.ROOT), owner);
         }
 
-        void claim(String name, String owner, Position position) {
+        void claim(String name, String owner, Position position, Key pin) {
             String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
             if (TakenTypeNames.isCore(name)) {
                 mistakes.add(CatalogMessage.CORE_TYPE_NAME, position, name);
             } else if (TakenTypeNames.isOfPlatform(name)) {
                 mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, position, name);
             } else if (other != null && !other.equals(owner)) {
-                mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, position, name, other);
+                mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, position, name, other, pin.word());
             } else if (name.length() > MOST_CHARACTERS) {
                 mistakes.add(CatalogMessage.LONG_TYPE_NAME, position, name, MOST_CHARACTERS);
             }

@@ -2,8 +2,10 @@ package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import java.util.List;
+import java.util.Optional;
 
 /** A map has no keys but those of its shape. */
 record KnownKeys(Shape shape) {
@@ -21,5 +23,13 @@ record KnownKeys(Shape shape) {
                 .at(entry.key().position(), word, shape.description(), String.join(", ", shape.words()))
                 .nearestTo(word, shape.words()));
         return false;
+    }
+
+    /** The key that an unknown one was meant to be: it is not missing, it is misspelt. */
+    Optional<Key> misspelt(Entry entry) {
+        String word = entry.key().text();
+        return shape.key(word).isPresent()
+                ? Optional.empty()
+                : NearestWord.of(word, shape.words()).flatMap(shape::key);
     }
 }

@@ -11,7 +11,7 @@ final class PlainTextRule implements CatalogRule {
 
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
-        declarations.files().forEach(file -> file.base().ifPresent(base -> check(Key.BASE, base, mistakes)));
+        declarations.files().forEach(file -> file.baseText().ifPresent(base -> check(Key.BASE, base, mistakes)));
         Stream.of(declarations.everyStatus(), declarations.everyProblem(), declarations.everyField())
                 .flatMap(each -> each)
                 .forEach(declaration -> declaration.values().keySet().stream()
