@@ -1,6 +1,7 @@
 /** The bundled catalog of HTTP statuses, its model, reader and rules. */
 module io.github.statuary.catalog {
     requires org.snakeyaml.engine;
+    requires static org.jspecify;
 
     exports io.github.statuary.catalog.bundled;
     exports io.github.statuary.catalog.mistake;

@@ -2,13 +2,23 @@ package io.github.statuary.catalog.model;
 
 /** The five classes of status codes (RFC 9110 section 15), named by the first digit of the code. */
 public enum StatusCategory {
-    INFORMATIONAL,
-    SUCCESSFUL,
-    REDIRECTION,
-    CLIENT_ERROR,
-    SERVER_ERROR;
+    INFORMATIONAL(100),
+    SUCCESSFUL(200),
+    REDIRECTION(300),
+    CLIENT_ERROR(400),
+    SERVER_ERROR(500);
 
-    /** The category of a code. @param code 100 to 599 */
+    private final int genericCode;
+
+    StatusCategory(int genericCode) {
+        this.genericCode = genericCode;
+    }
+
+    /**
+     * The category of a code.
+     *
+     * @param code 100 to 599
+     */
     public static StatusCategory of(int code) {
         if (code < 100 || code > 599) {
             throw new IllegalArgumentException("not an HTTP status code: " + code);
@@ -18,7 +28,7 @@ public enum StatusCategory {
 
     /** The code that stands for an unknown one of this category: 100, 200, 300, 400 or 500. */
     public int genericCode() {
-        return (ordinal() + 1) * 100;
+        return genericCode;
     }
 
     /** Whether statuses of this category are errors, 4xx or 5xx. */

@@ -1,0 +1,5 @@
+/** The annotation processor's entry point. */
+@NullMarked
+package io.github.statuary.processor;
+
+import org.jspecify.annotations.NullMarked;
