@@ -1,6 +1,11 @@
 package io.github.statuary.catalog.model;
 
-/** How the exception classes of statuses are called. @param prefix before the status's name @param suffix behind it */
+/**
+ * How the exception classes of statuses are called.
+ *
+ * @param prefix before the status's name
+ * @param suffix behind it
+ */
 public record ExceptionNaming(String prefix, String suffix) {
 
     /** {@code NOT_FOUND} is {@code NotFoundException}. */

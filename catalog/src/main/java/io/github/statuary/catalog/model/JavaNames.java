@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** How words of a catalog become names in Java. */
 public final class JavaNames {
 
+    // spotless:off
     /** All that no variable or method can be called, and {@code yield}, which cannot start a statement. */
     private static final Set<String> KEYWORDS = Set.of(
             "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
@@ -15,6 +16,7 @@ public final class JavaNames {
             "null", "package", "private", "protected", "public", "return", "short", "static", "strictfp", "super",
             "switch", "synchronized", "this", "throw", "throws", "transient", "true", "try", "void", "volatile",
             "while", "yield");
+    // spotless:on
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -53,7 +55,8 @@ public final class JavaNames {
     /** The words as a constant; an apostrophe parts no words: {@code I'm a teapot} is {@code IM_A_TEAPOT}. */
     public static String constant(String words) {
         String joined = words.replace("'", "");
-        String parted = NOT_ALPHANUMERIC.matcher(HUMP.matcher(joined).replaceAll("_")).replaceAll("_");
+        String parted =
+                NOT_ALPHANUMERIC.matcher(HUMP.matcher(joined).replaceAll("_")).replaceAll("_");
         return OUTER_UNDERSCORES.matcher(parted).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
