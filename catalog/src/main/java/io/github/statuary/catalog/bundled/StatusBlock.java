@@ -110,6 +110,7 @@ final class StatusBlock {
     }
 
     static IllegalStateException damaged(String path, String what) {
-        return new IllegalStateException("iana.properties: ".concat(path).concat(" ").concat(what));
+        return new IllegalStateException(
+                "iana.properties: ".concat(path).concat(" ").concat(what));
     }
 }
