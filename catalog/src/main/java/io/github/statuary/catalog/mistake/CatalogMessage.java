@@ -13,7 +13,8 @@ public enum CatalogMessage {
     NOT_UTF_8("CAT-103", "The bytes here are not UTF-8", "a file in UTF-8"),
     NOT_YAML("CAT-104", "This is not YAML: %1$s", "YAML 1.2, complete to the end"),
     TAB("CAT-105", "A tab stands where YAML allows none", "blanks; YAML is never indented by tabs"),
-    UNPRINTABLE("CAT-106", "The character U+%1$s may not stand in YAML", "printable text, or an escape in double quotes"),
+    UNPRINTABLE(
+            "CAT-106", "The character U+%1$s may not stand in YAML", "printable text, or an escape in double quotes"),
     TAG("CAT-107", "A tag, %1$s", "plain values; a catalog has no tags"),
     ANCHOR("CAT-108", "An anchor, &%1$s", "plain values; a catalog has no anchors"),
     ALIAS("CAT-109", "An alias, *%1$s", "the value itself; a catalog has no aliases"),
@@ -42,16 +43,25 @@ public enum CatalogMessage {
             "upper-case letters, digits and single underscores, such as %2$s"),
     DUPLICATE_STATUS_NAME("CAT-304", "The name %1$s is taken by the status %2$s", "a name of its own"),
     FORMER_NAME("CAT-305", "The name %1$s was once that of the status %2$s", "a name of its own"),
-    PHRASE("CAT-306", "The phrase has the character U+%1$s", "what can be sent in a status line: letters, digits, blanks"),
-    NO_NAME_IN_PHRASE("CAT-307", "The phrase '%1$s' gives no name", "the key 'name', or a phrase that begins with a letter"),
+    PHRASE(
+            "CAT-306",
+            "The phrase has the character U+%1$s",
+            "what can be sent in a status line: letters, digits, blanks"),
+    NO_NAME_IN_PHRASE(
+            "CAT-307", "The phrase '%1$s' gives no name", "the key 'name', or a phrase that begins with a letter"),
     REFERENCE("CAT-308", "'%1$s' is no web address", "a URL that begins with https:// or http://"),
     CONTENT_FORBIDDEN("CAT-309", "A response of %1$s has no content", "content: false, or nothing"),
 
     // Problem types
-    SLUG("CAT-401", "'%1$s' cannot be the key of a problem", "words of letters and digits joined by - _ . or /, such as %2$s"),
-    DUPLICATE_SLUG("CAT-402", "The problem '%1$s' is here a second time, first on line %2$s", "every key once in a file"),
+    SLUG(
+            "CAT-401",
+            "'%1$s' cannot be the key of a problem",
+            "words of letters and digits joined by - _ . or /, such as %2$s"),
+    DUPLICATE_SLUG(
+            "CAT-402", "The problem '%1$s' is here a second time, first on line %2$s", "every key once in a file"),
     PROBLEM_STATUS("CAT-403", "The status %1$s is no error", "a number from 400 to 599"),
-    UNKNOWN_STATUS("CAT-404", "The status %1$s is not in the catalog", "a registered code, or one declared under statuses"),
+    UNKNOWN_STATUS(
+            "CAT-404", "The status %1$s is not in the catalog", "a registered code, or one declared under statuses"),
     BASE("CAT-405", "The base '%1$s' is no prefix of type URIs", "an absolute URI that ends in / or #, such as %2$s"),
     NO_BASE("CAT-406", "The problem '%1$s' has no type URI", "the key 'base' in the file, or 'type' in the problem"),
     TYPE_URI("CAT-407", "'%1$s' is no type URI", "an absolute URI, such as %2$s"),
@@ -62,23 +72,31 @@ public enum CatalogMessage {
     STATUS_HEADER("CAT-412", "The header %1$s is required by the status %2$s already", "other headers, or nothing"),
     MANY_HEADERS("CAT-413", "The problem requires %1$s headers", "at most %2$s"),
     UNBALANCED_BRACE("CAT-414", "The detail has a single '%1$s'", "{field}, or the brace twice for the brace itself"),
-    PLACEHOLDER_NAME("CAT-415", "The detail has a place for '%1$s', which is no field's name", "the name of a field in braces"),
+    PLACEHOLDER_NAME(
+            "CAT-415", "The detail has a place for '%1$s', which is no field's name", "the name of a field in braces"),
     UNKNOWN_PLACEHOLDER("CAT-416", "The detail has a place for '%1$s', but there is no such field", "%2$s"),
     HIDDEN_PLACEHOLDER("CAT-417", "The detail would publish '%1$s', which is %2$s", "a public field"),
-    OPTIONAL_PLACEHOLDER("CAT-418", "The detail would have a hole where the optional '%1$s' is absent", "a required field"),
+    OPTIONAL_PLACEHOLDER(
+            "CAT-418", "The detail would have a hole where the optional '%1$s' is absent", "a required field"),
 
     // Fields
     MEMBER_NAME(
             "CAT-501",
             "'%1$s' cannot be the name of a member",
             "three or more letters, digits and underscores, a letter first (RFC 9457, section 3.2)"),
-    RESERVED_MEMBER("CAT-502", "'%1$s' is a member of every problem", "a name other than type, title, status, detail, instance"),
+    RESERVED_MEMBER(
+            "CAT-502",
+            "'%1$s' is a member of every problem",
+            "a name other than type, title, status, detail, instance"),
     INHERITED_METHOD("CAT-503", "The accessor of '%1$s' would clash with %2$s of every exception", "another name"),
     SAME_IDENTIFIER("CAT-504", "'%1$s' and '%2$s' have the same name in Java", "names that differ in letters"),
     FIELD_TYPE("CAT-505", "'%1$s' is no type", "one of %2$s, enum [a, b], list<T>, map<T>"),
     NO_ENUM_WORDS("CAT-506", "The enum has no words", "words in brackets, such as enum [low, high]"),
     DUPLICATE_ENUM_WORD("CAT-507", "The enum has the word '%1$s' twice", "every word once"),
-    ENUM_WORD("CAT-508", "The word '%1$s' gives no constant", "letters and digits, a letter first, joined by - _ . or blanks"),
+    ENUM_WORD(
+            "CAT-508",
+            "The word '%1$s' gives no constant",
+            "letters and digits, a letter first, joined by - _ . or blanks"),
     SAME_ENUM_CONSTANT("CAT-509", "The words '%1$s' and '%2$s' give the same constant", "words that differ in letters"),
     MANY_ENUM_WORDS("CAT-510", "The enum has more than %1$s words", "fewer, or the type string"),
     MANY_FIELDS("CAT-511", "The problem has %1$s fields", "at most %2$s"),
@@ -88,7 +106,8 @@ public enum CatalogMessage {
     TYPE_NAME("CAT-601", "'%1$s' cannot be the name of a type", "an upper-case letter, then letters and digits"),
     CORE_TYPE_NAME("CAT-602", "The name %1$s is that of a type that is always generated", "a name of its own"),
     PLATFORM_TYPE_NAME("CAT-603", "The name %1$s would hide java.lang.%1$s", "a name of its own"),
-    DUPLICATE_TYPE_NAME("CAT-604", "The name %1$s is that of %2$s too", "a name of its own, such as one given by the key '%3$s'"),
+    DUPLICATE_TYPE_NAME(
+            "CAT-604", "The name %1$s is that of %2$s too", "a name of its own, such as one given by the key '%3$s'"),
     LONG_TYPE_NAME("CAT-605", "The name %1$s is too long for a file", "at most %2$s characters");
 
     private final String id;
@@ -106,7 +125,11 @@ public enum CatalogMessage {
         return id;
     }
 
-    /** The message as a mistake at a place. @param words what the text has places for; texts are made printable */
+    /**
+     * The message as a mistake at a place.
+     *
+     * @param words what the text has places for; texts are made printable
+     */
     public CatalogMistake at(Position position, Object... words) {
         Object[] quoted = Arrays.stream(words)
                 .map(word -> word instanceof String text ? QuotedText.of(text) : word)

@@ -28,7 +28,11 @@ public final class Mistakes {
         }
     }
 
-    /** Takes a mistake down. @param words what the message's text has places for */
+    /**
+     * Takes a mistake down.
+     *
+     * @param words what the message's text has places for
+     */
     public void add(CatalogMessage message, Position position, Object... words) {
         add(message.at(position, words));
     }

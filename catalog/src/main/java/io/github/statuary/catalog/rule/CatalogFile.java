@@ -5,7 +5,11 @@ import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** What one file declares. @param base the prefix of type URIs, text or a hole */
+/**
+ * What one file declares.
+ *
+ * @param base the prefix of type URIs, text or a hole
+ */
 record CatalogFile(Optional<RawNode> base, List<Declaration> statuses, List<Declaration> problems) {
 
     CatalogFile {

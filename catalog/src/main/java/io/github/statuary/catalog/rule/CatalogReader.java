@@ -24,7 +24,11 @@ public final class CatalogReader {
         return read(sources, bundled, ExceptionNaming.DEFAULT);
     }
 
-    /** Reads the files, in their order. @param naming of the exception classes, with which the files' must not clash */
+    /**
+     * Reads the files, in their order.
+     *
+     * @param naming of the exception classes, with which the files' must not clash
+     */
     public static CatalogReading read(List<CatalogSource> sources, Catalog bundled, ExceptionNaming naming) {
         if (sources.isEmpty()) {
             return new CatalogReading(bundled, List.of());

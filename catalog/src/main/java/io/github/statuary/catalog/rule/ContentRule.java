@@ -9,9 +9,12 @@ final class ContentRule implements CatalogRule {
 
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
-        declarations.statuses().forEach((code, status) -> status.value(Key.CONTENT)
-                .filter(RawScalar::isTrue)
-                .filter(content -> !StatusBuilder.mayHaveContent(code))
-                .ifPresent(content -> mistakes.add(CatalogMessage.CONTENT_FORBIDDEN, content.position(), code)));
+        declarations
+                .statuses()
+                .forEach((code, status) -> status.value(Key.CONTENT)
+                        .filter(RawScalar::isTrue)
+                        .filter(content -> !StatusBuilder.mayHaveContent(code))
+                        .ifPresent(
+                                content -> mistakes.add(CatalogMessage.CONTENT_FORBIDDEN, content.position(), code)));
     }
 }

@@ -31,8 +31,7 @@ record Declarations(
         Optional<RawNode> base = Optional.empty();
         for (CatalogFile file : files) {
             for (Declaration status : file.statuses()) {
-                StatusCode.of(status.name())
-                        .ifPresent(code -> statuses.merge(code, status, Declaration::refinedBy));
+                StatusCode.of(status.name()).ifPresent(code -> statuses.merge(code, status, Declaration::refinedBy));
             }
             base = file.base().isPresent() ? file.base() : base;
             for (Declaration problem : file.problems()) {
@@ -76,8 +75,8 @@ record Declarations(
     List<Status> resolvedStatuses() {
         Map<Integer, Status> resolved = new TreeMap<>();
         bundled.statuses().forEach(status -> resolved.put(status.code(), status));
-        statuses.forEach((code, declaration) ->
-                resolved.put(code, new StatusBuilder(code, declaration).over(refined(code))));
+        statuses.forEach(
+                (code, declaration) -> resolved.put(code, new StatusBuilder(code, declaration).over(refined(code))));
         return List.copyOf(resolved.values());
     }
 }

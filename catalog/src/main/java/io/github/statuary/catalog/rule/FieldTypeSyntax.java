@@ -24,7 +24,11 @@ final class FieldTypeSyntax {
 
     private FieldTypeSyntax() {}
 
-    /** The type. @param wrong takes the innermost text that is no type */
+    /**
+     * The type.
+     *
+     * @param wrong takes the innermost text that is no type
+     */
     static Optional<FieldType> parse(String text, Consumer<String> wrong) {
         return parse(text.strip(), MOST_LEVELS, wrong);
     }

@@ -2,14 +2,15 @@ package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.yaml.RawHole;
 import io.github.statuary.catalog.yaml.RawMap;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import io.github.statuary.catalog.yaml.RawNode;
-import io.github.statuary.catalog.yaml.RawHole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the raw map of a file into declarations, and leaves out what has not the shape of a catalog. */
 final class FileReader {
@@ -42,16 +43,13 @@ final class FileReader {
 
     private Declaration field(Entry entry) {
         RawNode value = new ValueKinds(ValueKind.FIELD).of(entry, mistakes);
-        Map<Key, RawNode> values = value instanceof RawMap map
-                ? values(map, Shape.FIELD)
-                : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));
+        Map<Key, RawNode> values =
+                value instanceof RawMap map ? values(map, Shape.FIELD) : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));
         return new Declaration(entry.key(), values, List.of());
     }
 
-    private List<Entry> entries(RawNode section, CatalogMessage duplicate) {
-        return section instanceof RawMap map
-                ? new UniqueKeys(duplicate).of(map.entries(), mistakes)
-                : List.of();
+    private List<Entry> entries(@Nullable RawNode section, CatalogMessage duplicate) {
+        return section instanceof RawMap map ? new UniqueKeys(duplicate).of(map.entries(), mistakes) : List.of();
     }
 
     private Map<Key, RawNode> values(RawMap map, Shape shape) {

@@ -38,13 +38,15 @@ final class GeneratedTypeNamesRule implements CatalogRule {
         }
         for (Declaration problem : declarations.problems().values()) {
             problem.value(Key.FAMILY)
-                    .ifPresent(family -> names.claim(
-                            family.text(), "the family of that name", family.position(), Key.FAMILY));
+                    .ifPresent(family ->
+                            names.claim(family.text(), "the family of that name", family.position(), Key.FAMILY));
         }
     }
 
     private static boolean hasClass(Status status) {
-        return status.standing().isGenerated() && status.category().isError() && !status.name().isEmpty();
+        return status.standing().isGenerated()
+                && status.category().isError()
+                && !status.name().isEmpty();
     }
 
     private static String owner(Status status) {

@@ -25,11 +25,12 @@ final class PlaceholderRule implements CatalogRule {
                 .filter(field -> field.name().text().equals(name))
                 .findFirst();
         if (found.isEmpty()) {
-            List<String> names = problem.fields().stream()
-                    .map(field -> field.name().text())
-                    .toList();
+            List<String> names =
+                    problem.fields().stream().map(field -> field.name().text()).toList();
             String expected = names.isEmpty() ? "a field of that name" : "one of " + String.join(", ", names);
-            mistakes.add(CatalogMessage.UNKNOWN_PLACEHOLDER.at(position, name, expected).nearestTo(name, names));
+            mistakes.add(CatalogMessage.UNKNOWN_PLACEHOLDER
+                    .at(position, name, expected)
+                    .nearestTo(name, names));
             return;
         }
         Visibility visibility = ProblemTypeBuilder.visibility(found.get());

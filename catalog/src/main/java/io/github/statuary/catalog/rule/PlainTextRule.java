@@ -30,8 +30,12 @@ final class PlainTextRule implements CatalogRule {
         if (!key.hasLines() && text.indexOf('\n') >= 0) {
             mistakes.add(CatalogMessage.LINE_BREAK, value.position(), key.word());
         }
-        unsendable(text).ifPresent(character -> mistakes.add(
-                CatalogMessage.CONTROL_CHARACTER, value.position(), key.word(), String.format("%04X", character)));
+        unsendable(text)
+                .ifPresent(character -> mistakes.add(
+                        CatalogMessage.CONTROL_CHARACTER,
+                        value.position(),
+                        key.word(),
+                        String.format("%04X", character)));
     }
 
     /** The first character that is half of one or that no text is made of; a line's end and a tab are not. */

@@ -35,7 +35,8 @@ final class ProblemTypeBuilder {
     /** The type URI: the given one, or the base with the slug behind it. */
     static Optional<String> type(Declaration problem) {
         return problem.text(Key.TYPE)
-                .or(() -> problem.text(Key.BASE).map(base -> base + problem.name().text()));
+                .or(() ->
+                        problem.text(Key.BASE).map(base -> base + problem.name().text()));
     }
 
     /** The simple name of the exception class. */

@@ -13,8 +13,7 @@ final class ReferenceRule implements CatalogRule {
                 .everyStatus()
                 .flatMap(status -> status.value(Key.REFERENCE).stream())
                 .filter(reference -> !isWebAddress(reference))
-                .forEach(reference ->
-                        mistakes.add(CatalogMessage.REFERENCE, reference.position(), reference.text()));
+                .forEach(reference -> mistakes.add(CatalogMessage.REFERENCE, reference.position(), reference.text()));
     }
 
     private static boolean isWebAddress(RawScalar reference) {

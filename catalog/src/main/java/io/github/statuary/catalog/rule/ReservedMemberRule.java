@@ -16,8 +16,8 @@ final class ReservedMemberRule implements CatalogRule {
         declarations
                 .everyField()
                 .map(Declaration::name)
-                .filter(name -> RESERVED.contains(
-                        JavaNames.identifier(name.text()).toLowerCase(Locale.ROOT)))
+                .filter(name ->
+                        RESERVED.contains(JavaNames.identifier(name.text()).toLowerCase(Locale.ROOT)))
                 .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.position(), name.text()));
     }
 }

@@ -6,15 +6,7 @@ import java.util.Optional;
 /** A kind of map in a catalog, and the keys that it may have. */
 enum Shape {
     FILE("a catalog", Key.BASE, Key.STATUSES, Key.PROBLEMS),
-    STATUS(
-            "a status",
-            Key.NAME,
-            Key.PHRASE,
-            Key.DESCRIPTION,
-            Key.REFERENCE,
-            Key.RETRYABLE,
-            Key.CACHEABLE,
-            Key.CONTENT),
+    STATUS("a status", Key.NAME, Key.PHRASE, Key.DESCRIPTION, Key.REFERENCE, Key.RETRYABLE, Key.CACHEABLE, Key.CONTENT),
     PROBLEM(
             "a problem",
             Key.STATUS,

@@ -27,7 +27,7 @@ final class StatusHeaderRule implements CatalogRule {
                 .toList();
         problem.texts(Key.REQUIRES).stream()
                 .filter(header -> required.contains(RequiredHeadersRule.parameter(header.text())))
-                .forEach(header -> mistakes.add(
-                        CatalogMessage.STATUS_HEADER, header.position(), header.text(), status.code()));
+                .forEach(header ->
+                        mistakes.add(CatalogMessage.STATUS_HEADER, header.position(), header.text(), status.code()));
     }
 }

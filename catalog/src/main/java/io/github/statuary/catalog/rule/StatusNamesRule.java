@@ -15,7 +15,8 @@ final class StatusNamesRule implements CatalogRule {
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
         List<Status> statuses = declarations.resolvedStatuses().stream()
-                .filter(status -> status.standing().isGenerated() && !status.name().isEmpty())
+                .filter(status ->
+                        status.standing().isGenerated() && !status.name().isEmpty())
                 .toList();
         Map<String, Integer> former = new HashMap<>();
         statuses.forEach(status -> status.formerNames().forEach(name -> former.put(name, status.code())));

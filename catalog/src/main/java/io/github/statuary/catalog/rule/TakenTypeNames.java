@@ -18,8 +18,7 @@ final class TakenTypeNames {
             "ServerErrorException");
 
     /** A list rather than a look-up, which would answer differently on each JDK. */
-    private static final Set<String> PLATFORM = Set.of((
-                    """
+    private static final Set<String> PLATFORM = Set.of(("""
                     AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
                     ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
                     CharSequence Character Class ClassCastException ClassCircularityError ClassFormatError
@@ -40,8 +39,7 @@ final class TakenTypeNames {
                     StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException StringTemplate
                     SuppressWarnings System Thread ThreadDeath ThreadGroup ThreadLocal Throwable
                     TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
-                    UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException""")
-            .split("\\s+"));
+                    UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException""").split("\\s+"));
 
     private TakenTypeNames() {}
 

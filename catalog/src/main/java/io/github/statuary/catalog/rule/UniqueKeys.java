@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A map has every key once. @param message what is said of the second one */
+/**
+ * A map has every key once.
+ *
+ * @param message what is said of the second one
+ */
 record UniqueKeys(CatalogMessage message) {
 
     List<Entry> of(List<Entry> entries, Mistakes mistakes) {

@@ -16,11 +16,7 @@ record ValueKinds(ValueKind kind) {
             return value;
         }
         mistakes.add(
-                CatalogMessage.WRONG_KIND,
-                value.position(),
-                entry.key().text(),
-                value.description(),
-                kind.expected());
+                CatalogMessage.WRONG_KIND, value.position(), entry.key().text(), value.description(), kind.expected());
         return new RawHole(value.position());
     }
 }

@@ -13,7 +13,8 @@ final class VisibilityRule implements CatalogRule {
 
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
-        List<String> words = Arrays.stream(Visibility.values()).map(VisibilityRule::word).toList();
+        List<String> words =
+                Arrays.stream(Visibility.values()).map(VisibilityRule::word).toList();
         declarations
                 .everyField()
                 .flatMap(field -> field.value(Key.VISIBILITY).stream())

@@ -3,7 +3,12 @@ package io.github.statuary.catalog.yaml;
 import io.github.statuary.catalog.model.Position;
 import java.util.OptionalInt;
 
-/** A single value. @param text as written, without quotes @param kind what YAML takes it for */
+/**
+ * A single value.
+ *
+ * @param text as written, without quotes
+ * @param kind what YAML takes it for
+ */
 public record RawScalar(Position position, String text, Kind kind) implements RawNode {
 
     /** Longer numbers cannot be an {@code int}, whatever their digits. */
@@ -40,8 +45,7 @@ public record RawScalar(Position position, String text, Kind kind) implements Ra
             return OptionalInt.empty();
         }
         try {
-            return OptionalInt.of(
-                    text.startsWith("0o") ? Integer.parseInt(text.substring(2), 8) : integer(text));
+            return OptionalInt.of(text.startsWith("0o") ? Integer.parseInt(text.substring(2), 8) : integer(text));
         } catch (NumberFormatException tooLarge) {
             return OptionalInt.empty();
         }

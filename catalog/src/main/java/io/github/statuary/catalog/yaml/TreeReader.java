@@ -55,7 +55,8 @@ final class TreeReader {
             return Optional.of(map);
         }
         if (!(root.get() instanceof RawHole)) {
-            mistakes.add(CatalogMessage.NOT_A_MAP, root.get().position(), root.get().description());
+            mistakes.add(
+                    CatalogMessage.NOT_A_MAP, root.get().position(), root.get().description());
         }
         return Optional.empty();
     }
@@ -67,8 +68,10 @@ final class TreeReader {
             mistakes.add(CatalogMessage.ALIAS, position, alias.getAlias().getValue());
             return Optional.of(new RawHole(position));
         }
-        ((NodeEvent) first).getAnchor().map(Anchor::getValue).ifPresent(anchor -> mistakes.add(
-                CatalogMessage.ANCHOR, position, anchor));
+        ((NodeEvent) first)
+                .getAnchor()
+                .map(Anchor::getValue)
+                .ifPresent(anchor -> mistakes.add(CatalogMessage.ANCHOR, position, anchor));
         if (first instanceof ScalarEvent scalar) {
             scalar.getTag().ifPresent(tag -> mistakes.add(CatalogMessage.TAG, position, tag));
             return Optional.of(new RawScalar(position, scalar.getValue(), kinds.of(scalar)));
@@ -92,7 +95,10 @@ final class TreeReader {
             if (key.get() instanceof RawScalar word) {
                 entries.add(new RawMap.Entry(word, value.get()));
             } else if (!(key.get() instanceof RawHole)) {
-                mistakes.add(CatalogMessage.COMPLEX_KEY, key.get().position(), key.get().description());
+                mistakes.add(
+                        CatalogMessage.COMPLEX_KEY,
+                        key.get().position(),
+                        key.get().description());
             }
         }
         return Optional.of(new RawMap(position, entries));

@@ -32,13 +32,12 @@ public final class YamlReader {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         try {
-            return new TreeReader(file, new ParserImpl(settings, new StreamReader(settings, text)), mistakes).document();
+            return new TreeReader(file, new ParserImpl(settings, new StreamReader(settings, text)), mistakes)
+                    .document();
         } catch (ReaderException e) {
             String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
             mistakes.add(
-                    CatalogMessage.UNPRINTABLE,
-                    SourceText.end(file, before),
-                    String.format("%04X", e.getCodePoint()));
+                    CatalogMessage.UNPRINTABLE, SourceText.end(file, before), String.format("%04X", e.getCodePoint()));
         } catch (MarkedYamlEngineException e) {
             Position position = position(file, e.getProblemMark().or(e::getContextMark));
             String problem = Objects.requireNonNullElse(e.getProblem(), e.getContext());
