@@ -7,5 +7,6 @@ module io.github.statuary.catalog {
     exports io.github.statuary.catalog.mistake;
     exports io.github.statuary.catalog.model;
     exports io.github.statuary.catalog.rule;
+    exports io.github.statuary.catalog.sets;
     exports io.github.statuary.catalog.yaml;
 }

@@ -2,6 +2,7 @@ package io.github.statuary.catalog.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.catalog.facts.Facts;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
@@ -20,7 +21,7 @@ class ArticleTest {
     private final Catalog catalog = BundledCatalog.load();
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#article")
+    @MethodSource("rows")
     void theStatusIsThere(CSVRecord row) {
         Status status = status(row);
 
@@ -42,7 +43,7 @@ class ArticleTest {
     void itsNamesAreRightButForThese() {
         Map<Integer, String> corrected = new TreeMap<>();
         List<Integer> codes = new ArrayList<>();
-        for (CSVRecord row : Facts.article()) {
+        for (CSVRecord row : rows()) {
             Status status = status(row);
             codes.add(status.code());
             if (!status.phrase().equals(row.get("seed_name"))) {
@@ -59,6 +60,10 @@ class ArticleTest {
                         Map.entry(413, "CONTENT_TOO_LARGE"),
                         Map.entry(414, "URI_TOO_LONG"),
                         Map.entry(422, "UNPROCESSABLE_CONTENT"));
+    }
+
+    static List<CSVRecord> rows() {
+        return Facts.article();
     }
 
     private Status status(CSVRecord row) {

@@ -2,11 +2,13 @@ package io.github.statuary.catalog.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.catalog.facts.Facts;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Standing;
 import io.github.statuary.catalog.model.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -30,13 +32,13 @@ class IanaRegistryTest {
     void theCodesAreTheRegistrysInItsOrder() {
         assertThat(catalog.statuses())
                 .extracting(Status::code)
-                .containsExactlyElementsOf(Facts.iana().stream().map(IanaRegistryTest::code).toList());
+                .containsExactlyElementsOf(rows().stream().map(IanaRegistryTest::code).toList());
         assertThat(catalog.statuses()).hasSize(64);
         assertThat(catalog.problemTypes()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#iana")
+    @MethodSource("rows")
     void thePhraseIsTheDescriptionWithoutItsMark(CSVRecord row) {
         String phrase = MARK.matcher(row.get("Description")).replaceFirst("");
 
@@ -44,7 +46,7 @@ class IanaRegistryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#iana")
+    @MethodSource("rows")
     void theNameIsThePhraseInUpperCase(CSVRecord row) {
         String phrase = status(row).phrase();
         String name = phrase.isEmpty()
@@ -55,7 +57,7 @@ class IanaRegistryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#iana")
+    @MethodSource("rows")
     void theStandingIsTheDescriptionsMark(CSVRecord row) {
         Matcher mark = MARK.matcher(row.get("Description"));
         Standing standing = !mark.find()
@@ -74,7 +76,7 @@ class IanaRegistryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#iana")
+    @MethodSource("rows")
     void theReferenceIsTheRegistrys(CSVRecord row) {
         String reference = row.get("Reference");
         Matcher rfc = RFC.matcher(reference);
@@ -91,7 +93,7 @@ class IanaRegistryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#iana")
+    @MethodSource("rows")
     void theExpiryIsTheRegistrys(CSVRecord row) throws IOException {
         Properties file = new Properties();
         try (InputStream stream = BundledCatalog.class.getResourceAsStream("iana.properties")) {
@@ -105,6 +107,10 @@ class IanaRegistryTest {
                 .orElse(null);
 
         assertThat(file.getProperty(code(row) + ".expires")).isEqualTo(expiry);
+    }
+
+    static List<CSVRecord> rows() {
+        return Facts.iana();
     }
 
     private static String section(Matcher rfc) {

@@ -2,6 +2,7 @@ package io.github.statuary.catalog.bundled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.catalog.facts.Facts;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Status;
 import java.util.ArrayList;
@@ -54,13 +55,13 @@ class StatusFactsTest {
 
     @Test
     void everyStatusHasItsFacts() {
-        assertThat(Facts.statuses().stream().map(StatusFactsTest::code))
+        assertThat(rows().stream().map(StatusFactsTest::code))
                 .containsExactlyElementsOf(
                         catalog.statuses().stream().map(Status::code).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void category(CSVRecord row) {
         String category = row.get("category").toUpperCase(Locale.ROOT).replace(' ', '_');
 
@@ -68,13 +69,13 @@ class StatusFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void reference(CSVRecord row) {
         assertThat(status(row).reference()).isEqualTo(row.get("reference_url"));
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void name(CSVRecord row) {
         if (!status(row).phrase().isEmpty()) {
             assertThat(status(row).name().replace("_", "")).isEqualToIgnoringCase(row.get("upper_camel_of_iana_phrase"));
@@ -82,7 +83,7 @@ class StatusFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void content(CSVRecord row) {
         boolean allowed =
                 switch (firstWord(row.get("content_allowed_in_response"))) {
@@ -95,7 +96,7 @@ class StatusFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void cacheable(CSVRecord row) {
         boolean cacheable =
                 switch (row.get("heuristically_cacheable")) {
@@ -108,7 +109,7 @@ class StatusFactsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void retryable(CSVRecord row) {
         boolean retryable =
                 switch (row.get("retryable_by_automated_client")) {
@@ -122,7 +123,7 @@ class StatusFactsTest {
 
     /** A clause that begins with a field's name and has no condition requires that field. */
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void requiredHeaders(CSVRecord row) {
         List<String> required = clauses(row.get("required_response_headers"))
                 .filter(clause -> !clause.contains(" if ") && !clause.contains(":"))
@@ -135,7 +136,7 @@ class StatusFactsTest {
 
     /** {@code SHOULD} and a field's name without a condition, or a field that the text takes for granted. */
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void expectedHeaders(CSVRecord row) {
         List<String> expected = new ArrayList<>();
         for (String clause : clauses(row.get("optional_response_headers")).toList()) {
@@ -152,7 +153,7 @@ class StatusFactsTest {
 
     /** Of the fields that mean something special, a status lists exactly those that its facts mention, each once. */
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void optionalHeaders(CSVRecord row) {
         Set<String> mentioned = new TreeSet<>();
         FIELD.matcher(row.get("required_response_headers") + "; " + row.get("optional_response_headers"))
@@ -171,7 +172,7 @@ class StatusFactsTest {
 
     /** Phrases of RFCs count; those of drafts and of single products do not. */
     @ParameterizedTest
-    @MethodSource("io.github.statuary.catalog.bundled.Facts#statuses")
+    @MethodSource("rows")
     void formerNames(CSVRecord row) {
         Set<String> former = new TreeSet<>();
         Matcher phrase = FORMER.matcher(row.get("former_phrases"));
@@ -183,6 +184,10 @@ class StatusFactsTest {
         former.remove(status(row).name());
 
         assertThat(status(row).formerNames()).containsExactlyInAnyOrderElementsOf(former);
+    }
+
+    static List<CSVRecord> rows() {
+        return Facts.statuses();
     }
 
     private static Stream<String> clauses(String text) {

@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.bundled;
+package io.github.statuary.catalog.facts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,20 +13,24 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The tables of facts that the catalog is checked against, row by row. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
-    static List<CSVRecord> iana() {
+    public static List<CSVRecord> iana() {
         return rows("iana-http-status-codes.csv");
     }
 
-    static List<CSVRecord> statuses() {
+    public static List<CSVRecord> statuses() {
         return rows("status-facts.csv");
     }
 
-    static List<CSVRecord> article() {
+    public static List<CSVRecord> article() {
         return rows("seed-reconciliation.csv");
+    }
+
+    public static List<CSVRecord> unofficial() {
+        return rows("unofficial-statuses.csv");
     }
 
     private static List<CSVRecord> rows(String file) {
