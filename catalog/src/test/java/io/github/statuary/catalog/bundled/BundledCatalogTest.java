@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BundledCatalogTest {
 
-    private static final String TEAPOT =
-            """
+    private static final String TEAPOT = """
             418.name=TEAPOT
             418.phrase=Teapot
             418.meaning=Short and stout.
@@ -47,10 +46,12 @@ class BundledCatalogTest {
 
     @Test
     void sixtyOneStatusesAreGenerated() {
-        assertThat(BundledCatalog.load().statuses().stream().filter(status -> !status.standing().isGenerated()))
+        assertThat(BundledCatalog.load().statuses().stream()
+                        .filter(status -> !status.standing().isGenerated()))
                 .extracting(Status::code)
                 .containsExactly(104, 306, 418);
-        assertThat(BundledCatalog.load().statuses().stream().filter(status -> status.standing().isDeprecated()))
+        assertThat(BundledCatalog.load().statuses().stream()
+                        .filter(status -> status.standing().isDeprecated()))
                 .extracting(Status::code)
                 .containsExactly(305, 510);
     }
@@ -64,7 +65,8 @@ class BundledCatalogTest {
         List<String> keys = new ArrayList<>();
         List<String> codes = new ArrayList<>();
         for (String block : file.strip().split("\n\n")) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("#")).toList();
             lines.forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
             lines.stream().map(line -> line.substring(0, 3)).distinct().forEach(codes::add);
         }

@@ -32,7 +32,8 @@ class IanaRegistryTest {
     void theCodesAreTheRegistrysInItsOrder() {
         assertThat(catalog.statuses())
                 .extracting(Status::code)
-                .containsExactlyElementsOf(rows().stream().map(IanaRegistryTest::code).toList());
+                .containsExactlyElementsOf(
+                        rows().stream().map(IanaRegistryTest::code).toList());
         assertThat(catalog.statuses()).hasSize(64);
         assertThat(catalog.problemTypes()).isEmpty();
     }
@@ -87,8 +88,7 @@ class IanaRegistryTest {
             assertThat(status(row).reference()).startsWith(section(rfc));
         } else {
             assertThat(draft.matches()).as(reference).isTrue();
-            assertThat(status(row).reference())
-                    .isEqualTo("https://datatracker.ietf.org/doc/" + draft.group(1) + "/");
+            assertThat(status(row).reference()).isEqualTo("https://datatracker.ietf.org/doc/" + draft.group(1) + "/");
         }
     }
 

@@ -78,19 +78,19 @@ class StatusFactsTest {
     @MethodSource("rows")
     void name(CSVRecord row) {
         if (!status(row).phrase().isEmpty()) {
-            assertThat(status(row).name().replace("_", "")).isEqualToIgnoringCase(row.get("upper_camel_of_iana_phrase"));
+            assertThat(status(row).name().replace("_", ""))
+                    .isEqualToIgnoringCase(row.get("upper_camel_of_iana_phrase"));
         }
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void content(CSVRecord row) {
-        boolean allowed =
-                switch (firstWord(row.get("content_allowed_in_response"))) {
-                    case "yes" -> true;
-                    case "none", "zero-length" -> false;
-                    default -> throw new AssertionError("unknown word in " + row);
-                };
+        boolean allowed = switch (firstWord(row.get("content_allowed_in_response"))) {
+            case "yes" -> true;
+            case "none", "zero-length" -> false;
+            default -> throw new AssertionError("unknown word in " + row);
+        };
 
         assertThat(status(row).allowsContent()).isEqualTo(allowed);
     }
@@ -98,12 +98,11 @@ class StatusFactsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void cacheable(CSVRecord row) {
-        boolean cacheable =
-                switch (row.get("heuristically_cacheable")) {
-                    case "yes", "yes-other-rfc" -> true;
-                    case "no", "n/a" -> false;
-                    default -> throw new AssertionError("unknown word in " + row);
-                };
+        boolean cacheable = switch (row.get("heuristically_cacheable")) {
+            case "yes", "yes-other-rfc" -> true;
+            case "no", "n/a" -> false;
+            default -> throw new AssertionError("unknown word in " + row);
+        };
 
         assertThat(status(row).cacheableByDefault()).isEqualTo(cacheable);
     }
@@ -111,12 +110,11 @@ class StatusFactsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void retryable(CSVRecord row) {
-        boolean retryable =
-                switch (row.get("retryable_by_automated_client")) {
-                    case "yes" -> true;
-                    case "no", "n/a", "conditional", "redirect" -> false;
-                    default -> throw new AssertionError("unknown word in " + row);
-                };
+        boolean retryable = switch (row.get("retryable_by_automated_client")) {
+            case "yes" -> true;
+            case "no", "n/a", "conditional", "redirect" -> false;
+            default -> throw new AssertionError("unknown word in " + row);
+        };
 
         assertThat(status(row).retryable()).isEqualTo(retryable);
     }

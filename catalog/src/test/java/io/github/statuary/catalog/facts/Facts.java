@@ -40,8 +40,7 @@ public final class Facts {
                 .setSkipHeaderRecord(true)
                 .get();
         try (InputStream stream = Facts.class.getResourceAsStream("/facts/" + file);
-                CSVParser parser =
-                        format.parse(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8))) {
+                CSVParser parser = format.parse(new InputStreamReader(Objects.requireNonNull(stream, file), UTF_8))) {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

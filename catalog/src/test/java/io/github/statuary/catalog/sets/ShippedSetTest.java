@@ -89,8 +89,8 @@ class ShippedSetTest {
     }
 
     private static Catalog read(List<ShippedSet> sets) {
-        CatalogReading reading = CatalogReader.read(
-                sets.stream().map(ShippedSet::source).toList(), IANA);
+        CatalogReading reading =
+                CatalogReader.read(sets.stream().map(ShippedSet::source).toList(), IANA);
         assertThat(reading.mistakes()).isEmpty();
         return reading.catalog();
     }
