@@ -1,0 +1,132 @@
+package io.github.statuary.processor.harness;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/**
+ * What to compile and how: the input of one test. Every wither returns a changed copy.
+ *
+ * <pre>{@code
+ * Compiled compiled = Compilation.with(CompilerKind.ECJ)
+ *         .source("com/acme/package-info.java", "@GenerateHttpStatuses package com.acme; ...")
+ *         .processor(StatuaryProcessor::new)
+ *         .run(temporaryDirectory);
+ * }</pre>
+ *
+ * @param sources path below the source root to text, in the order in which the compiler gets them
+ * @param processors none means that annotation processing is off
+ */
+public record Compilation(
+        CompilerKind compiler,
+        Map<String, String> sources,
+        List<String> options,
+        List<Path> classPath,
+        List<Path> modulePath,
+        List<Supplier<? extends Processor>> processors) {
+
+    /** An empty compilation that sees Statuary's annotations and no framework. */
+    public static Compilation with(CompilerKind compiler) {
+        return new Compilation(compiler, Map.of(), List.of(), List.of(ClassPath.ANNOTATIONS), List.of(), List.of());
+    }
+
+    public Compilation source(String path, String text) {
+        return sources(Map.of(path, text));
+    }
+
+    public Compilation sources(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(sources);
+        all.putAll(more);
+        return new Compilation(compiler, all, options, classPath, modulePath, processors);
+    }
+
+    public Compilation options(String... more) {
+        return new Compilation(compiler, sources, joined(options, List.of(more)), classPath, modulePath, processors);
+    }
+
+    public Compilation classPath(Path... more) {
+        return new Compilation(compiler, sources, options, joined(classPath, List.of(more)), modulePath, processors);
+    }
+
+    /** Moves to a module path of the annotations and these; the sources should hold a {@code module-info.java}. */
+    public Compilation onModulePath(Path... more) {
+        return new Compilation(
+                compiler,
+                sources,
+                options,
+                List.of(),
+                joined(List.of(ClassPath.ANNOTATIONS), List.of(more)),
+                processors);
+    }
+
+    public Compilation processor(Supplier<? extends Processor> processor) {
+        return new Compilation(
+                compiler, sources, options, classPath, modulePath, joined(processors, List.of(processor)));
+    }
+
+    /** Compiles in this JVM, in {@code directory}, which must be empty or hold an earlier run's output. */
+    public Compiled run(Path directory) {
+        WorkDirectory work = WorkDirectory.at(directory);
+        List<Path> files = work.write(sources);
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
+        JavaCompiler javaCompiler = compiler.create();
+        boolean success;
+        try (StandardJavaFileManager fileManager =
+                javaCompiler.getStandardFileManager(collector, null, StandardCharsets.UTF_8)) {
+            fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(work.generated()));
+            fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(work.classes()));
+            if (modulePath.isEmpty()) {
+                fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            } else {
+                fileManager.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
+            }
+            CompilationTask task = javaCompiler.getTask(
+                    output,
+                    fileManager,
+                    collector,
+                    effectiveOptions(),
+                    null,
+                    fileManager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(processors.stream().map(Supplier::get).toList());
+            success = task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<Diagnosis> diagnoses =
+                collector.getDiagnostics().stream().map(Diagnosis::of).toList();
+        return Compiled.read(success, diagnoses, output.toString(), work, classPath);
+    }
+
+    /** The options as given, and those that make both compilers agree on a language level and on processing. */
+    List<String> effectiveOptions() {
+        List<String> effective = new ArrayList<>(options);
+        if (Stream.of("--release", "-source").noneMatch(options::contains)) {
+            effective.addAll(0, List.of("--release", "17"));
+        }
+        if (processors.isEmpty()) {
+            effective.add("-proc:none");
+        }
+        return effective;
+    }
+
+    private static <T> List<T> joined(Collection<? extends T> first, Collection<? extends T> second) {
+        return Stream.<T>concat(first.stream(), second.stream()).toList();
+    }
+}

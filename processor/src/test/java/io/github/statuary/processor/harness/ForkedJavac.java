@@ -1,0 +1,82 @@
+package io.github.statuary.processor.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The {@code javac} command of a JDK, in a JVM of its own.
+ *
+ * @param jvmOptions options of the JVM that runs the compiler, such as {@code -Duser.language=tr}
+ * @param processorPath where the processors are, with all that they need
+ */
+public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processorPath) {
+
+    /** The javac of this JDK with the processors of this test's class path. */
+    public static ForkedJavac of(Jdk jdk, String... jvmOptions) {
+        return new ForkedJavac(jdk, List.of(jvmOptions), ClassPath.ofThisTest());
+    }
+
+    /** Runs the compilation in {@code directory}; the result has the printed text and no single diagnoses. */
+    public Compiled run(Compilation compilation, Path directory) {
+        WorkDirectory work = WorkDirectory.at(directory);
+        List<String> command = new ArrayList<>();
+        command.add(jdk.command("javac").toString());
+        jvmOptions.forEach(option -> command.add("-J" + option));
+        command.addAll(List.of("-encoding", "UTF-8"));
+        command.addAll(
+                List.of("-d", work.classes().toString(), "-s", work.generated().toString()));
+        command.addAll(List.of("-processorpath", joined(processorPath)));
+        if (compilation.modulePath().isEmpty()) {
+            command.addAll(List.of("-classpath", joined(compilation.classPath())));
+        } else {
+            command.addAll(List.of("--module-path", joined(compilation.modulePath())));
+        }
+        if (!compilation.processors().isEmpty()) {
+            command.addAll(List.of("-processor", processorNames(compilation)));
+        }
+        command.addAll(compilation.options());
+        work.write(compilation.sources()).forEach(file -> command.add(file.toString()));
+        try {
+            Path log = directory.resolve("javac.log");
+            int exit = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start()
+                    .waitFor();
+            String printed = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            return Compiled.read(exit == 0, List.of(), printed, work, compilation.classPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String processorNames(Compilation compilation) {
+        return compilation.processors().stream()
+                .map(processor -> processor.get().getClass().getName())
+                .collect(Collectors.joining(","));
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The same javac with these on its processor path too. */
+    public ForkedJavac with(Path... more) {
+        return new ForkedJavac(
+                jdk,
+                jvmOptions,
+                Stream.concat(processorPath.stream(), Stream.of(more)).toList());
+    }
+}

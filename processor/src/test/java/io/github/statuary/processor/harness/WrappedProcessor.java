@@ -1,0 +1,56 @@
+package io.github.statuary.processor.harness;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** A processor that sees another environment than the compiler's own. */
+public final class WrappedProcessor implements Processor {
+
+    private final Processor processor;
+    private final UnaryOperator<ProcessingEnvironment> environment;
+
+    public WrappedProcessor(Processor processor, UnaryOperator<ProcessingEnvironment> environment) {
+        this.processor = processor;
+        this.environment = environment;
+    }
+
+    @Override
+    public void init(ProcessingEnvironment processingEnv) {
+        processor.init(environment.apply(processingEnv));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return processor.process(annotations, round);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return processor.getSupportedOptions();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public Iterable<? extends Completion> getCompletions(
+            Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+        return processor.getCompletions(element, annotation, member, userText);
+    }
+}
