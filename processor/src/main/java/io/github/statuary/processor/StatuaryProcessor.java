@@ -1,18 +1,44 @@
 package io.github.statuary.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.statuary.processor.discover.Discovery;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The entry point that javac and ECJ call. */
+/** The entry point that the compiler calls; it never throws. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("io.github.statuary.GenerateHttpStatuses")
 public final class StatuaryProcessor extends AbstractProcessor {
+
+    private Pipeline pipeline;
+    private Reporter reporter;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        reporter = new Reporter(environment.getMessager());
+        pipeline = new Pipeline(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        // All of ours: javac warns about annotations that no processor claims, the marker on generated types included.
+        return Set.of("io.github.statuary.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Discovery.optionNames();
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
@@ -20,6 +46,15 @@ public final class StatuaryProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        List<Mistake> mistakes = new ArrayList<>();
+        try {
+            if (!annotations.isEmpty()) {
+                pipeline.run(annotations, round, mistakes);
+            }
+            reporter.report(mistakes);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            reporter.reportFailure(failure);
+        }
         return true;
     }
 }

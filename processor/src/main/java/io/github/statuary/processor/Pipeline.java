@@ -1,0 +1,72 @@
+package io.github.statuary.processor;
+
+import io.github.statuary.catalog.bundled.BundledCatalog;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.processor.discover.Discovery;
+import io.github.statuary.processor.discover.ElementsClassPath;
+import io.github.statuary.processor.discover.Request;
+import io.github.statuary.processor.emit.SourceEmitter;
+import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.Generators;
+import io.github.statuary.processor.generate.NameClashes;
+import io.github.statuary.processor.plan.ClassPath;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.Planner;
+import io.github.statuary.processor.report.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The way from annotated packages to source files: discover, plan, generate, emit. */
+final class Pipeline {
+
+    private final ProcessingEnvironment environment;
+    private final Discovery discovery;
+    private final Generators generators = new Generators();
+    private boolean optionsChecked;
+
+    Pipeline(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.discovery = new Discovery(environment);
+    }
+
+    /** Handles one round; what is wrong goes into the list, and then nothing is written. */
+    void run(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+        for (TypeElement annotation : annotations) {
+            if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
+                if (!optionsChecked) {
+                    mistakes.addAll(discovery.unknownOptions());
+                    optionsChecked = true;
+                }
+                for (Request request :
+                        discovery.requests(round.getElementsAnnotatedWith(annotation), mistakes)) {
+                    generate(request, round, mistakes);
+                }
+            }
+        }
+    }
+
+    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+        Catalog catalog = BundledCatalog.load();
+        ClassPath classPath = new ElementsClassPath(environment, request.origin(), round.getRootElements());
+        GenerationPlan plan = new Planner(generators.frameworks()).plan(request, catalog, classPath, mistakes);
+        if (!mistakes.isEmpty()) {
+            return;
+        }
+        List<GeneratedType> types = new ArrayList<>();
+        for (Generator generator : generators.all()) {
+            if (generator.appliesTo(plan)) {
+                types.addAll(generator.generate(plan));
+            }
+        }
+        mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(new SourceEmitter(environment.getFiler())
+                    .emit(types, plan, request.origin(), request.place()));
+        }
+    }
+}

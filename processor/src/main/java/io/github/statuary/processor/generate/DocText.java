@@ -1,0 +1,71 @@
+package io.github.statuary.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** Text from a catalog as Javadoc, where it can end no comment, start no tag and make no markup. */
+public final class DocText {
+
+    private DocText() {}
+
+    /** Plain text as Javadoc HTML; line breaks become blanks. */
+    public static String escape(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            switch (letter) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '@' -> html.append("&#64;");
+                case '*' -> html.append("&#42;");
+                case '/' -> html.append(i > 0 && text.charAt(i - 1) == '*' ? "&#47;" : "/");
+                case '\\' -> html.append("&#92;");
+                case '{' -> html.append("&#123;");
+                case '}' -> html.append("&#125;");
+                default -> html.append(letter < ' ' || letter == 0x7F ? ' ' : letter);
+            }
+        }
+        return html.toString();
+    }
+
+    /** A {@code @see} tag for a URL, or nothing for an empty one. */
+    public static CodeBlock see(String reference) {
+        return reference.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("\n@see <a href=\"$L\">$L</a>", attribute(reference), escape(label(reference)));
+    }
+
+    private static String attribute(String url) {
+        return escape(url).replace("\"", "&quot;");
+    }
+
+    /** {@code .../rfc9110.html#section-15.5.5} as {@code RFC 9110 section 15.5.5}; any other URL as it is. */
+    private static String label(String reference) {
+        int file = reference.lastIndexOf('/') + 1;
+        int end = reference.indexOf(".html", file);
+        if (!reference.startsWith("rfc", file) || end < 0) {
+            return reference;
+        }
+        int section = reference.indexOf("#section-", end);
+        return "RFC " + reference.substring(file + 3, end)
+                + (section < 0 ? "" : " section " + reference.substring(section + "#section-".length()));
+    }
+
+    /** A sentence broken into lines of at most 110 characters, for the source to read well. */
+    public static String wrap(String html) {
+        StringBuilder lines = new StringBuilder(html.length() + 8);
+        int column = 0;
+        for (String word : html.split(" ")) {
+            if (column > 0 && column + 1 + word.length() > 110) {
+                lines.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.toString();
+    }
+}

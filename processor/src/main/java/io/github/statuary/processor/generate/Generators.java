@@ -1,0 +1,31 @@
+package io.github.statuary.processor.generate;
+
+import io.github.statuary.processor.generate.adapter.AdapterGenerator;
+import io.github.statuary.processor.generate.adapter.AdapterGenerators;
+import io.github.statuary.processor.generate.core.HttpStatusGenerator;
+import io.github.statuary.processor.plan.Framework;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of contents: every kind of generated type, in the order in which they are written. */
+public final class Generators {
+
+    private final List<AdapterGenerator> adapters = AdapterGenerators.all();
+
+    /** All generators. */
+    public List<Generator> all() {
+        List<Generator> generators = new ArrayList<>();
+        generators.add(new HttpStatusGenerator());
+        generators.addAll(adapters);
+        return generators;
+    }
+
+    /** The frameworks that there are adapters for. */
+    public List<Framework> frameworks() {
+        List<Framework> frameworks = new ArrayList<>();
+        for (AdapterGenerator adapter : adapters) {
+            frameworks.add(adapter.framework());
+        }
+        return frameworks;
+    }
+}

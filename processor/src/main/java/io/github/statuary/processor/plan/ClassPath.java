@@ -1,0 +1,19 @@
+package io.github.statuary.processor.plan;
+
+import java.util.Set;
+
+/** What the annotated package can see, and what is in it already. */
+public interface ClassPath {
+
+    /** Whether a type can be used from the annotated package. @param qualifiedName such as {@code java.util.List} */
+    boolean has(String qualifiedName);
+
+    /** The simple names of the types of the package that are in source files of this compilation. */
+    Set<String> sourceTypes();
+
+    /** The simple names of all types of the package, compiled ones included. */
+    Set<String> types();
+
+    /** The source level, such as 17. */
+    int sourceLevel();
+}

@@ -1,0 +1,53 @@
+package io.github.statuary.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.Adapter;
+import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.model.StatusCategory;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that the generators need to know about one annotated package.
+ *
+ * @param statuses what {@code HttpStatus} has, in the order of the codes
+ * @param exceptions the classes of single statuses, in the order of the codes
+ * @param adapters what to generate adapters for, never {@code AUTO}
+ * @param shadowedNames the names of {@code java.lang} that types of the package shadow
+ */
+public record GenerationPlan(
+        String packageName,
+        List<Status> statuses,
+        List<StatusException> exceptions,
+        Set<Adapter> adapters,
+        StackTraces stackTraces,
+        boolean deprecatedAliases,
+        boolean generatedAnnotation,
+        Set<String> shadowedNames,
+        int sourceLevel) {
+
+    public GenerationPlan {
+        statuses = List.copyOf(statuses);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** The name of a generated type of the core. */
+    public ClassName type(String simpleName) {
+        return ClassName.get(packageName, simpleName);
+    }
+
+    /** The name of a generated type of an adapter, in the adapter's own package. */
+    public ClassName adapterType(Adapter adapter, String simpleName) {
+        return ClassName.get(packageName + "." + AdapterNames.packageOf(adapter), simpleName);
+    }
+
+    /** Whether exceptions of that category record a stack trace. */
+    public boolean recordsStackTrace(StatusCategory category) {
+        return switch (stackTraces) {
+            case ALWAYS -> true;
+            case SERVER_ERRORS_ONLY -> category == StatusCategory.SERVER_ERROR;
+            case NEVER -> false;
+        };
+    }
+}

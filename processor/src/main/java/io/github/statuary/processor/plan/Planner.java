@@ -1,0 +1,100 @@
+package io.github.statuary.processor.plan;
+
+import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.discover.Request;
+import io.github.statuary.processor.discover.Settings;
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.SourceVersion;
+
+/** Decides what is generated for a request. */
+public final class Planner {
+
+    private static final String GENERATED_ANNOTATION = "javax.annotation.processing.Generated";
+
+    private final List<Framework> frameworks;
+
+    /** @param frameworks those that there are adapters for, in the order of their constants */
+    public Planner(List<Framework> frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** The plan for a request; what is wrong with the request goes into the list. */
+    public GenerationPlan plan(Request request, Catalog catalog, ClassPath classPath, List<Mistake> mistakes) {
+        Settings settings = request.settings();
+        List<Status> statuses = new ArrayList<>();
+        for (Status status : catalog.statuses()) {
+            if (status.standing().isGenerated()) {
+                statuses.add(status);
+            }
+        }
+        return new GenerationPlan(
+                request.packageName(),
+                statuses,
+                exceptions(request, statuses, mistakes),
+                adapters(request, classPath, mistakes),
+                settings.stackTraces(),
+                settings.deprecatedAliases(),
+                classPath.has(GENERATED_ANNOTATION),
+                shadowedNames(classPath),
+                classPath.sourceLevel());
+    }
+
+    private static List<StatusException> exceptions(Request request, List<Status> statuses, List<Mistake> mistakes) {
+        Settings settings = request.settings();
+        Set<Integer> wanted = new TreeSet<>(settings.exceptions());
+        boolean all = wanted.isEmpty();
+        List<StatusException> exceptions = new ArrayList<>();
+        for (Status status : statuses) {
+            if (status.category().isError() && (all || wanted.remove(status.code()))) {
+                String name =
+                        settings.exceptionPrefix() + CamelCase.upper(status.name()) + settings.exceptionSuffix();
+                exceptions.add(new StatusException(status, name));
+                if (!SourceVersion.isName(name)) {
+                    mistakes.add(Message.ILLEGAL_CLASS_NAME.at(request.place(), name));
+                    return exceptions;
+                }
+            }
+        }
+        for (int code : wanted) {
+            mistakes.add(Message.NO_SUCH_ERROR_STATUS.at(
+                    request.place(), "exceptions", code, " Take it out, or declare it in a catalog of yours."));
+        }
+        return exceptions;
+    }
+
+    private Set<Adapter> adapters(Request request, ClassPath classPath, List<Mistake> mistakes) {
+        List<Adapter> named = request.settings().adapters();
+        Set<Adapter> adapters = EnumSet.noneOf(Adapter.class);
+        for (Framework framework : frameworks) {
+            Adapter adapter = framework.adapter();
+            boolean automatic = named.contains(Adapter.AUTO) && framework.automatic();
+            if (automatic || named.contains(adapter)) {
+                if (classPath.has(framework.type())) {
+                    adapters.add(adapter);
+                } else if (named.contains(adapter)) {
+                    mistakes.add(
+                            Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, framework.type()));
+                }
+            }
+        }
+        return adapters;
+    }
+
+    private static Set<String> shadowedNames(ClassPath classPath) {
+        Set<String> shadowed = new TreeSet<>();
+        for (String name : classPath.types()) {
+            if (classPath.has("java.lang." + name)) {
+                shadowed.add(name);
+            }
+        }
+        return shadowed;
+    }
+}

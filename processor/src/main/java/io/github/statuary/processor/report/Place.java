@@ -1,0 +1,31 @@
+package io.github.statuary.processor.report;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the user's source that a message is about.
+ *
+ * @param description the place in words; empty where there is none
+ */
+public record Place(
+        String description,
+        @Nullable Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
+
+    /** No place in the source: an option, or a failure of our own. */
+    public static final Place NOWHERE = new Place("", null, null, null);
+
+    /** A compiler option. */
+    public static Place option(String name) {
+        return new Place("option -A" + name, null, null, null);
+    }
+
+    /** An element of the user's. */
+    public static Place of(Element element) {
+        return new Place(element.toString(), element, null, null);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.statuary.processor.report;
+
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Prints mistakes; the only user of the {@link Messager}. */
+public final class Reporter {
+
+    private final Messager messager;
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Prints each mistake as an error at its place. */
+    public void report(List<Mistake> mistakes) {
+        for (Mistake mistake : mistakes) {
+            Place place = mistake.place();
+            messager.printMessage(
+                    Diagnostic.Kind.ERROR, mistake.render(), place.element(), place.annotation(), place.value());
+        }
+    }
+
+    /** Prints one error for a failure of our own, with where in our code it was, and no stack trace. */
+    public void reportFailure(Throwable failure) {
+        report(List.of(Message.INTERNAL_FAILURE.at(Place.NOWHERE, describe(failure))));
+    }
+
+    private static String describe(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("io.github.statuary.")) {
+                String type = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+                return failure + ", at " + type + "." + frame.getMethodName() + ":" + frame.getLineNumber();
+            }
+        }
+        return failure.toString();
+    }
+}
