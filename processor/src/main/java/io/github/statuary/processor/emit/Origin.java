@@ -9,12 +9,15 @@ import java.util.List;
 /** The annotations that say that a type is generated. */
 final class Origin {
 
+    private static final String PROCESSOR = "\"io.github.statuary.processor.StatuaryProcessor\"";
+    private static final String GENERATED_IMPORT = "import javax.annotation.processing.Generated;\n";
+
     private static final AnnotationSpec MARKER =
             AnnotationSpec.builder(ClassName.get("io.github.statuary", "GeneratedByStatuary")).build();
 
     private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
                     ClassName.get("javax.annotation.processing", "Generated"))
-            .addMember("value", "$S", "io.github.statuary.processor.StatuaryProcessor")
+            .addMember("value", "$L", PROCESSOR)
             .build();
 
     private final boolean generatedAnnotation;
@@ -30,6 +33,13 @@ final class Origin {
             builder.annotations.add(0, GENERATED);
         }
         return builder.build();
+    }
+
+    /** The kernel source, which has the annotations, without those that the user's module cannot read. */
+    String in(String kernel) {
+        return generatedAnnotation
+                ? kernel
+                : kernel.replace(GENERATED_IMPORT, "").replace("@Generated(" + PROCESSOR + ")\n", "");
     }
 
     private static TypeSpec mark(TypeSpec type) {

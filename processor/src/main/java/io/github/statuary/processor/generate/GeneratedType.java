@@ -2,11 +2,25 @@ package io.github.statuary.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
 
-/** A top-level type, before the emitter adds what all generated types have. */
-public record GeneratedType(String packageName, TypeSpec type) {
+/** A top-level type, before the emitter adds what all generated types have. @param name the simple name */
+public record GeneratedType(String packageName, String name, Content content) {
+
+    /** What the type consists of. */
+    public sealed interface Content {}
+
+    /** A type built from the plan. */
+    public record Built(TypeSpec type) implements Content {}
+
+    /** The source text of a kernel type, in the package {@link Kernel#PACKAGE}. */
+    public record KernelSource(String text) implements Content {}
+
+    /** A type built from the plan. */
+    public static GeneratedType built(String packageName, TypeSpec type) {
+        return new GeneratedType(packageName, type.name(), new Built(type));
+    }
 
     /** The qualified name. */
     public String qualifiedName() {
-        return packageName + "." + type.name();
+        return packageName + "." + name;
     }
 }

@@ -2,7 +2,11 @@ package io.github.statuary.processor.generate;
 
 import io.github.statuary.processor.generate.adapter.AdapterGenerator;
 import io.github.statuary.processor.generate.adapter.AdapterGenerators;
+import io.github.statuary.processor.generate.core.BranchExceptionGenerator;
+import io.github.statuary.processor.generate.core.ExceptionsByCodeGenerator;
 import io.github.statuary.processor.generate.core.HttpStatusGenerator;
+import io.github.statuary.processor.generate.core.KernelGenerator;
+import io.github.statuary.processor.generate.core.StatusExceptionGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,10 @@ public final class Generators {
     public List<Generator> all() {
         List<Generator> generators = new ArrayList<>();
         generators.add(new HttpStatusGenerator());
+        generators.add(new BranchExceptionGenerator());
+        generators.add(new StatusExceptionGenerator());
+        generators.add(new ExceptionsByCodeGenerator());
+        generators.add(new KernelGenerator());
         generators.addAll(adapters);
         return generators;
     }

@@ -23,7 +23,7 @@ public final class NameClashes {
         Set<String> own = classPath.sourceTypes();
         Set<String> seen = new HashSet<>();
         for (GeneratedType generated : types) {
-            String name = generated.type().name();
+            String name = generated.name();
             if (!seen.add(generated.qualifiedName())) {
                 mistakes.add(Message.GENERATED_NAME_TWICE.at(place, name));
             } else if (generated.packageName().equals(plan.packageName()) && own.contains(name)) {

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.JavaNames;
 import java.util.Locale;
 
 /** How the names of an adapter follow from its constant. */
@@ -15,6 +16,6 @@ public final class AdapterNames {
 
     /** The simple name of the adapter's generator, such as {@code SpringWebmvcAdapter}. */
     public static String generatorOf(Adapter adapter) {
-        return CamelCase.upper(adapter.name()) + "Adapter";
+        return JavaNames.upperCamelOfConstant(adapter.name()) + "Adapter";
     }
 }

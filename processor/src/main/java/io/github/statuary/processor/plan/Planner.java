@@ -2,6 +2,7 @@ package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.discover.Request;
 import io.github.statuary.processor.discover.Settings;
@@ -51,11 +52,11 @@ public final class Planner {
         Settings settings = request.settings();
         Set<Integer> wanted = new TreeSet<>(settings.exceptions());
         boolean all = wanted.isEmpty();
+        ExceptionNaming naming = new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix());
         List<StatusException> exceptions = new ArrayList<>();
         for (Status status : statuses) {
             if (status.category().isError() && (all || wanted.remove(status.code()))) {
-                String name =
-                        settings.exceptionPrefix() + CamelCase.upper(status.name()) + settings.exceptionSuffix();
+                String name = naming.className(status);
                 exceptions.add(new StatusException(status, name));
                 if (!SourceVersion.isName(name)) {
                     mistakes.add(Message.ILLEGAL_CLASS_NAME.at(request.place(), name));

@@ -2,14 +2,12 @@ package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.processor.generate.DocText;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -48,26 +46,17 @@ public final class HttpStatusGenerator implements Generator {
         type.addType(StatusNestedTypes.category())
                 .addType(StatusNestedTypes.code(plan))
                 .addType(StatusNestedTypes.traits());
-        return List.of(new GeneratedType(plan.packageName(), type.build()));
+        return List.of(GeneratedType.built(plan.packageName(), type.build()));
     }
 
     private static TypeSpec constant(Status status) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(
                         "$L, $S, $S, $L", status.code(), status.phrase(), status.reference(), traits(status))
-                .addJavadoc(doc(status));
+                .addJavadoc(StatusDoc.of(status));
         if (status.standing().isDeprecated()) {
             constant.addAnnotation(Deprecated.class);
         }
         return constant.build();
-    }
-
-    private static CodeBlock doc(Status status) {
-        String text = "{@code " + status.code() + "} " + DocText.escape(status.phrase() + ": " + status.meaning());
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L", DocText.wrap(text)).add(DocText.see(status.reference()));
-        if (status.standing().isDeprecated()) {
-            doc.add("\n@deprecated the registry keeps this status for old software only");
-        }
-        return doc.build();
     }
 
     private static String traits(Status status) {

@@ -1,0 +1,62 @@
+package io.github.statuary.processor.generate.core;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The three constructors that every status's exception has, each after the required header values. */
+final class ExceptionConstructors {
+
+    private ExceptionConstructors() {}
+
+    /** @param code the expression for the status code */
+    static void add(TypeSpec.Builder type, CodeBlock code, Branch branch, List<RequiredHeader> headers) {
+        StringBuilder arguments = new StringBuilder();
+        for (RequiredHeader header : headers) {
+            arguments.append(header.parameter()).append(", ");
+        }
+        type.addMethod(constructor("Without a message.", headers)
+                .addJavadoc(failures(headers))
+                .addStatement("this($Lnull, null)", arguments)
+                .build());
+        type.addMethod(constructor("With a message.", headers)
+                .addParameter(String.class, "message")
+                .addJavadoc("@param message $L\n", branch.message)
+                .addJavadoc(failures(headers))
+                .addStatement("this($Lmessage, null)", arguments)
+                .build());
+        type.addMethod(constructor("With a message and a cause.", headers)
+                .addParameter(String.class, "message")
+                .addParameter(Throwable.class, "cause")
+                .addJavadoc("@param message $L\n", branch.message)
+                .addJavadoc(ExceptionParts.CAUSE_DOC)
+                .addJavadoc(failures(headers))
+                .addStatement("super($L, $L, message, cause)", code, RequiredHeader.fields(headers))
+                .build());
+    }
+
+    private static MethodSpec.Builder constructor(String summary, List<RequiredHeader> headers) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L\n\n", summary);
+        for (RequiredHeader header : headers) {
+            constructor
+                    .addParameter(header.type(), header.parameter())
+                    .addJavadoc("@param $L $L\n", header.parameter(), header.doc());
+        }
+        return constructor;
+    }
+
+    private static CodeBlock failures(List<RequiredHeader> headers) {
+        if (headers.isEmpty()) {
+            return CodeBlock.of("");
+        }
+        StringBuilder failures = new StringBuilder();
+        for (RequiredHeader header : headers) {
+            failures.append(failures.isEmpty() ? "" : "; or ").append(header.failure());
+        }
+        return CodeBlock.of("@throws IllegalArgumentException if $L", failures);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.statuary.processor.generate.core;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.generate.DocText;
+
+/** What a status means, as Javadoc. */
+final class StatusDoc {
+
+    private StatusDoc() {}
+
+    /** The meaning with the link and, for one that is out of use, the deprecation. */
+    static CodeBlock of(Status status) {
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", summary(status)).add(DocText.see(status.reference()));
+        if (status.standing().isDeprecated()) {
+            doc.add("\n@deprecated the registry keeps this status for old software only");
+        }
+        return doc.build();
+    }
+
+    /** The code, phrase and meaning. */
+    static String summary(Status status) {
+        String name = status.phrase().isEmpty() ? "" : status.phrase() + ": ";
+        return DocText.wrap("{@code " + status.code() + "} " + DocText.escape(name + status.meaning()));
+    }
+}
