@@ -31,7 +31,7 @@ public final class StatuaryProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         // All of ours: javac warns about annotations that no processor claims, the marker on generated types included.
-        return Set.of("io.github.statuary.*");
+        return Set.of("io.github.statuary.*", "javax.annotation.processing.Generated");
     }
 
     @Override

@@ -1,22 +1,38 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How a framework is recognised.
  *
- * @param type a type that the generated adapter needs: where it is, the framework is
+ * @param types the types that the generated adapter needs: where they are, the framework is
  * @param automatic whether its presence is enough to generate the adapter under {@code AUTO}
  */
-public record Framework(Adapter adapter, String type, boolean automatic) {
+public record Framework(Adapter adapter, List<String> types, boolean automatic) {
+
+    public Framework {
+        types = List.copyOf(types);
+    }
 
     /** A framework whose presence on the class path means that it is used. */
-    public static Framework detectedBy(Adapter adapter, String type) {
-        return new Framework(adapter, type, true);
+    public static Framework detectedBy(Adapter adapter, String... types) {
+        return new Framework(adapter, List.of(types), true);
     }
 
     /** A framework that is part of the JDK, where presence means nothing. */
-    public static Framework onlyWhenNamed(Adapter adapter, String type) {
-        return new Framework(adapter, type, false);
+    public static Framework onlyWhenNamed(Adapter adapter, String... types) {
+        return new Framework(adapter, List.of(types), false);
+    }
+
+    /** The first of the types that is missing, or nothing if the framework is there. */
+    public Optional<String> missingFrom(ClassPath classPath) {
+        for (String type : types) {
+            if (!classPath.has(type)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import io.github.statuary.processor.report.Mistake;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
@@ -78,11 +79,12 @@ public final class Planner {
             Adapter adapter = framework.adapter();
             boolean automatic = named.contains(Adapter.AUTO) && framework.automatic();
             if (automatic || named.contains(adapter)) {
-                if (classPath.has(framework.type())) {
+                Optional<String> missing = framework.missingFrom(classPath);
+                if (missing.isEmpty()) {
                     adapters.add(adapter);
                 } else if (named.contains(adapter)) {
                     mistakes.add(
-                            Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, framework.type()));
+                            Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, missing.get()));
                 }
             }
         }

@@ -23,24 +23,37 @@ final class ExceptionConstructors {
                 .build());
         type.addMethod(constructor("With a message.", headers)
                 .addParameter(String.class, "message")
-                .addJavadoc("@param message $L\n", branch.message)
+                .addJavadoc(message(branch, headers))
                 .addJavadoc(failures(headers))
                 .addStatement("this($Lmessage, null)", arguments)
                 .build());
         type.addMethod(constructor("With a message and a cause.", headers)
                 .addParameter(String.class, "message")
                 .addParameter(Throwable.class, "cause")
-                .addJavadoc("@param message $L\n", branch.message)
+                .addJavadoc(message(branch, headers))
                 .addJavadoc(ExceptionParts.CAUSE_DOC)
                 .addJavadoc(failures(headers))
-                .addStatement("super($L, $L, message, cause)", code, RequiredHeader.fields(headers))
+                .addStatement(superCall(headers), code, RequiredHeader.fields(headers))
                 .build());
+    }
+
+    private static String superCall(List<RequiredHeader> headers) {
+        return headers.isEmpty()
+                ? "super($L, $L, message, cause)"
+                : "super(\n$L,\n$L,\nmessage,\ncause)";
+    }
+
+    private static CodeBlock message(Branch branch, List<RequiredHeader> headers) {
+        return CodeBlock.of("$L@param message $L\n", headers.isEmpty() ? "\n" : "", branch.message);
     }
 
     private static MethodSpec.Builder constructor(String summary, List<RequiredHeader> headers) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n\n", summary);
+                .addJavadoc("$L\n", summary);
+        if (!headers.isEmpty()) {
+            constructor.addJavadoc("\n");
+        }
         for (RequiredHeader header : headers) {
             constructor
                     .addParameter(header.type(), header.parameter())

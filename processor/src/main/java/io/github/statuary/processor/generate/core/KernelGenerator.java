@@ -14,6 +14,8 @@ public final class KernelGenerator implements Generator {
             "HeaderSyntax",
             "HttpStatusException",
             "HttpStatusMapper",
+            "JsonBuffer",
+            "JsonSize",
             "JsonWriter",
             "Members",
             "Problem",

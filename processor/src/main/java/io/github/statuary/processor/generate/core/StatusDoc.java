@@ -20,7 +20,7 @@ final class StatusDoc {
 
     /** The code, phrase and meaning. */
     static String summary(Status status) {
-        String name = status.phrase().isEmpty() ? "" : status.phrase() + ": ";
-        return DocText.wrap("{@code " + status.code() + "} " + DocText.escape(name + status.meaning()));
+        String name = status.phrase().isEmpty() ? "" : " " + status.phrase();
+        return DocText.wrap(DocText.escape(status.code() + name + ": " + status.meaning()));
     }
 }

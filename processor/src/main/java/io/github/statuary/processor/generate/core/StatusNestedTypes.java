@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
 import javax.lang.model.element.Modifier;
 
@@ -15,6 +16,7 @@ final class StatusNestedTypes {
 
     static TypeSpec category() {
         TypeSpec.Builder type = TypeSpec.enumBuilder("Category")
+                .addAnnotation(Marker.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("The five classes of status codes (RFC 9110 section 15).");
         addCategory(type, "INFORMATIONAL", "1xx: an interim answer; the final one follows.");
@@ -32,6 +34,7 @@ final class StatusNestedTypes {
 
     static TypeSpec code(GenerationPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder("Code")
+                .addAnnotation(Marker.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The codes as compile-time constants, for {@code case} labels and annotations.")
                 .addMethod(MethodSpec.constructorBuilder()
@@ -57,6 +60,7 @@ final class StatusNestedTypes {
     /** Flags, so that no constant has a row of booleans. */
     static TypeSpec traits() {
         return TypeSpec.classBuilder("Traits")
+                .addAnnotation(Marker.ANNOTATION)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addField(flag("NONE", 0))
                 .addField(flag("CACHEABLE", 1))
