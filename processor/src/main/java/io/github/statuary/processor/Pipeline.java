@@ -42,8 +42,7 @@ final class Pipeline {
                     mistakes.addAll(discovery.unknownOptions());
                     optionsChecked = true;
                 }
-                for (Request request :
-                        discovery.requests(round.getElementsAnnotatedWith(annotation), mistakes)) {
+                for (Request request : discovery.requests(round.getElementsAnnotatedWith(annotation), mistakes)) {
                     generate(request, round, mistakes);
                 }
             }
@@ -65,8 +64,8 @@ final class Pipeline {
         }
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(environment.getFiler())
-                    .emit(types, plan, request.origin(), request.place()));
+            mistakes.addAll(
+                    new SourceEmitter(environment.getFiler()).emit(types, plan, request.origin(), request.place()));
         }
     }
 }

@@ -56,7 +56,7 @@ public final class Discovery {
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {
         Place place = AnnotationReader.place(element, mirror);
         PackageElement target = environment.getElementUtils().getPackageOf(element);
-        int level = environment.getSourceVersion().ordinal();
+        int level = SourceLevel.of(environment.getSourceVersion());
         if (level < OLDEST_SOURCE_LEVEL) {
             mistakes.add(Message.SOURCE_LEVEL_TOO_LOW.at(place, level));
         } else if (target.isUnnamed()) {

@@ -21,13 +21,12 @@ public final class ElementsClassPath implements ClassPath {
     private final int sourceLevel;
 
     /** @param roots the root elements of this round */
-    public ElementsClassPath(
-            ProcessingEnvironment environment, Element origin, Collection<? extends Element> roots) {
+    public ElementsClassPath(ProcessingEnvironment environment, Element origin, Collection<? extends Element> roots) {
         this.elements = environment.getElementUtils();
         this.target = elements.getPackageOf(origin);
         this.module = elements.getModuleOf(origin);
         this.roots = roots;
-        this.sourceLevel = environment.getSourceVersion().ordinal();
+        this.sourceLevel = SourceLevel.of(environment.getSourceVersion());
     }
 
     /** Asks from the user's module: the lookup without one finds types in modules that the user cannot read. */
@@ -43,7 +42,7 @@ public final class ElementsClassPath implements ClassPath {
         Set<String> names = new TreeSet<>();
         for (Element root : roots) {
             if ((root.getKind().isClass() || root.getKind().isInterface())
-                    && root.getEnclosingElement().equals(target)) {
+                    && target.equals(root.getEnclosingElement())) {
                 names.add(root.getSimpleName().toString());
             }
         }

@@ -69,7 +69,8 @@ final class SettingsReader {
     }
 
     private Optional<String> constant(Attribute attribute, List<String> allowed) {
-        return setting(attribute).flatMap(setting -> known(setting, allowed).stream().findFirst());
+        return setting(attribute)
+                .flatMap(setting -> known(setting, allowed).stream().findFirst());
     }
 
     /** The constants that were written; absent where nothing was, or nothing that exists. */

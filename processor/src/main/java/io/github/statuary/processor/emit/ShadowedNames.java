@@ -19,7 +19,9 @@ final class ShadowedNames {
         for (String name : plan.shadowedNames()) {
             String statement = "import java.lang." + name + ";";
             if (plan.packageName().equals(generated.packageName())
-                    && Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source).find()
+                    && Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                            .matcher(source)
+                            .find()
                     && !source.contains(statement)) {
                 String header = "package " + generated.packageName() + ";\n\n";
                 result = result.replace(header, header + statement + "\n");

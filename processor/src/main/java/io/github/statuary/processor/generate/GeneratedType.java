@@ -2,7 +2,11 @@ package io.github.statuary.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
 
-/** A top-level type, before the emitter adds what all generated types have. @param name the simple name */
+/**
+ * A top-level type, before the emitter adds what all generated types have.
+ *
+ * @param name the simple name
+ */
 public record GeneratedType(String packageName, String name, Content content) {
 
     /** What the type consists of. */

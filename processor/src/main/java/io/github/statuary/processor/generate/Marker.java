@@ -7,8 +7,9 @@ import com.palantir.javapoet.ClassName;
 public final class Marker {
 
     /** {@code @GeneratedByStatuary}, on nested types too: each is a class file that coverage tools see alone. */
-    public static final AnnotationSpec ANNOTATION =
-            AnnotationSpec.builder(ClassName.get("io.github.statuary", "GeneratedByStatuary")).build();
+    public static final AnnotationSpec ANNOTATION = AnnotationSpec.builder(
+                    ClassName.get("io.github.statuary", "GeneratedByStatuary"))
+            .build();
 
     private Marker() {}
 }

@@ -17,8 +17,7 @@ public final class NameClashes {
     private NameClashes() {}
 
     /** One mistake for each name that is taken. */
-    public static List<Mistake> find(
-            List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
+    public static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> own = classPath.sourceTypes();
         Set<String> seen = new HashSet<>();

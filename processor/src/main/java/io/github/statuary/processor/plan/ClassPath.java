@@ -5,7 +5,7 @@ import java.util.Set;
 /** What the annotated package can see, and what is in it already. */
 public interface ClassPath {
 
-    /** Whether a type can be used from the annotated package. @param qualifiedName such as {@code java.util.List} */
+    /** Whether a type can be used from the annotated package. */
     boolean has(String qualifiedName);
 
     /** The simple names of the types of the package that are in source files of this compilation. */

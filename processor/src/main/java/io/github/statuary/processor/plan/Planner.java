@@ -83,8 +83,7 @@ public final class Planner {
                 if (missing.isEmpty()) {
                     adapters.add(adapter);
                 } else if (named.contains(adapter)) {
-                    mistakes.add(
-                            Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, missing.get()));
+                    mistakes.add(Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, missing.get()));
                 }
             }
         }

@@ -18,8 +18,7 @@ public enum Message {
     UNKNOWN_WORD("STA-102", "'%s' is not a value of %s. It takes one of %s.%s"),
     NOT_A_NUMBER("STA-103", "'%s' is not a status code. %s takes numbers separated by commas. Write 404, for example."),
     NO_SUCH_ERROR_STATUS(
-            "STA-104",
-            "%s has %s, which is no 4xx or 5xx of the catalog, and only those get an exception class.%s"),
+            "STA-104", "%s has %s, which is no 4xx or 5xx of the catalog, and only those get an exception class.%s"),
     ILLEGAL_CLASS_NAME(
             "STA-105",
             "'%s' would be the name of a generated class and is not a Java identifier."
@@ -31,9 +30,7 @@ public enum Message {
     ANNOTATED_TWICE(
             "STA-107",
             "Package %s is annotated twice, and each annotation would generate the same types. Remove one of the two."),
-    TYPE_EXISTS(
-            "STA-201",
-            "%s exists already in this package, and Statuary would generate a type of that name. %s"),
+    TYPE_EXISTS("STA-201", "%s exists already in this package, and Statuary would generate a type of that name. %s"),
     GENERATED_NAME_TWICE(
             "STA-202",
             "Two generated types would be named %s. The exception prefix and suffix must keep the names apart."

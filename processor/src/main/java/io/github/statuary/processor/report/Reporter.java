@@ -30,7 +30,8 @@ public final class Reporter {
     private static String describe(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
             if (frame.getClassName().startsWith("io.github.statuary.")) {
-                String type = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
+                String type =
+                        frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1);
                 return failure + ", at " + type + "." + frame.getMethodName() + ":" + frame.getLineNumber();
             }
         }

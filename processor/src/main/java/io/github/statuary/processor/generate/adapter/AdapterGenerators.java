@@ -24,8 +24,10 @@ public final class AdapterGenerators {
     private static AdapterGenerator of(Adapter adapter) {
         String name = AdapterGenerators.class.getPackageName() + "." + AdapterNames.generatorOf(adapter);
         try {
-            return (AdapterGenerator)
-                    Class.forName(name).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(AdapterGenerator.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException missing) {
             throw new IllegalStateException(adapter + " has no generator " + name, missing);
         }

@@ -31,8 +31,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
         TypeSpec type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(FILTER)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         A filter that answers with the problem of an exception thrown by the handler or by a later filter.
 
                         <p>Add it first: {@code context.getFilters().add(0, new ProblemFilter())}. It answers generated and
@@ -62,8 +61,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
                 .addParameter(EXCHANGE, "exchange")
                 .addParameter(FILTER.nestedClass("Chain"), "chain")
                 .addException(IOException.class)
-                .addCode(
-                        """
+                .addCode("""
                         try {
                             chain.doFilter(exchange);
                         } catch ($1T | $2T thrown) {
@@ -73,10 +71,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
                             }
                             send(exchange, $3T.toResponse(thrown));
                         }
-                        """,
-                        IOException.class,
-                        RuntimeException.class,
-                        plan.type("HttpStatusMapper"))
+                        """, IOException.class, RuntimeException.class, plan.type("HttpStatusMapper"))
                 .build();
     }
 
@@ -86,8 +81,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
                 .addParameter(EXCHANGE, "exchange")
                 .addParameter(plan.type("ProblemResponse"), "response")
                 .addException(IOException.class)
-                .addCode(
-                        """
+                .addCode("""
                         byte[] body = response.body();
                         $1T headers = exchange.getResponseHeaders();
                         response.headers().forEach((name, values) -> headers.put(name, new $2T<>(values)));
@@ -103,10 +97,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
                                 out.write(body);
                             }
                         }
-                        """,
-                        HEADERS,
-                        ArrayList.class,
-                        OutputStream.class)
+                        """, HEADERS, ArrayList.class, OutputStream.class)
                 .build();
     }
 }

@@ -41,8 +41,7 @@ public final class SpringWebmvcAdapter implements AdapterGenerator {
                 .addAnnotation(AnnotationSpec.builder(ORDER)
                         .addMember("value", "$T.LOWEST_PRECEDENCE - 1", ORDERED)
                         .build())
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Advice that answers with the problem of an exception thrown by a controller.
 
                         <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
@@ -67,8 +66,7 @@ public final class SpringWebmvcAdapter implements AdapterGenerator {
                 .addParameter(plan.type("HttpStatusException"), "thrown")
                 .addParameter(SERVLET_RESPONSE, "servlet")
                 .addException(IOException.class)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Writes the response itself, so that no message converter and no {@code Accept} field has a say in
                         its bytes.
 
@@ -76,8 +74,7 @@ public final class SpringWebmvcAdapter implements AdapterGenerator {
                         @param servlet the response to write to
                         @throws IOException if the client is gone\
                         """)
-                .addCode(
-                        """
+                .addCode("""
                         if (servlet.isCommitted()) {
                             throw thrown;
                         }
@@ -92,9 +89,7 @@ public final class SpringWebmvcAdapter implements AdapterGenerator {
                             servlet.setContentLength(body.length);
                             servlet.getOutputStream().write(body);
                         }
-                        """,
-                        plan.type("ProblemResponse"),
-                        plan.type("HttpStatusMapper"))
+                        """, plan.type("ProblemResponse"), plan.type("HttpStatusMapper"))
                 .build();
     }
 }

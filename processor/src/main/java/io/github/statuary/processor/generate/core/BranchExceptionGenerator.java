@@ -47,15 +47,12 @@ public final class BranchExceptionGenerator implements Generator {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(TypeName.INT, "statusCode")
                 .addParameter(String.class, "message")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         For a class of one's own.
 
                         @param statusCode the status code, $1L00 to $1L99
                         @param message $2L
-                        """,
-                        branch.digit(),
-                        branch.message);
+                        """, branch.digit(), branch.message);
         if (withCause) {
             constructor.addParameter(Throwable.class, "cause").addJavadoc(ExceptionParts.CAUSE_DOC);
         }
@@ -84,8 +81,7 @@ public final class BranchExceptionGenerator implements Generator {
                 .returns(self)
                 .addParameter(TypeName.INT, "statusCode")
                 .addParameter(String.class, "message")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         The exception of a status code: of a known code its own class, of an unknown one this class with
                         that code.
 
@@ -94,11 +90,8 @@ public final class BranchExceptionGenerator implements Generator {
                         @return a new exception
                         @throws IllegalArgumentException if the status code is of another category, or its response must
                             have a header field; the message names the constructor to use\
-                        """,
-                        branch.digit(),
-                        branch.message)
-                .addStatement(
-                        "return ExceptionsByCode.$L(statusCode, message)", ExceptionParts.byCodeMethod(branch))
+                        """, branch.digit(), branch.message)
+                .addStatement("return ExceptionsByCode.$L(statusCode, message)", ExceptionParts.byCodeMethod(branch))
                 .build();
     }
 }

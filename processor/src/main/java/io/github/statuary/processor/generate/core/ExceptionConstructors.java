@@ -38,9 +38,7 @@ final class ExceptionConstructors {
     }
 
     private static String superCall(List<RequiredHeader> headers) {
-        return headers.isEmpty()
-                ? "super($L, $L, message, cause)"
-                : "super(\n$L,\n$L,\nmessage,\ncause)";
+        return headers.isEmpty() ? "super($L, $L, message, cause)" : "super(\n$L,\n$L,\nmessage,\ncause)";
     }
 
     private static CodeBlock message(Branch branch, List<RequiredHeader> headers) {
@@ -48,9 +46,8 @@ final class ExceptionConstructors {
     }
 
     private static MethodSpec.Builder constructor(String summary, List<RequiredHeader> headers) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", summary);
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", summary);
         if (!headers.isEmpty()) {
             constructor.addJavadoc("\n");
         }

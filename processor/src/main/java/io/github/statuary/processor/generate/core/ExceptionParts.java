@@ -12,8 +12,7 @@ final class ExceptionParts {
     private ExceptionParts() {}
 
     static FieldSpec serialVersion() {
-        return FieldSpec.builder(
-                        TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }

@@ -22,8 +22,7 @@ public final class ExceptionsByCodeGenerator implements Generator {
     public List<GeneratedType> generate(GenerationPlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder("ExceptionsByCode")
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Which class has which code.
 
                         <p>Apart from the classes that use it, because a verifier loads all that a method creates: an
@@ -61,20 +60,19 @@ public final class ExceptionsByCodeGenerator implements Generator {
             }
         }
         body.add("default -> new $T(statusCode, message);\n$<};\n", returned);
-        return method(ExceptionParts.byCodeMethod(branch), returned).addCode(body.build()).build();
+        return method(ExceptionParts.byCodeMethod(branch), returned)
+                .addCode(body.build())
+                .build();
     }
 
     private static MethodSpec anyError(GenerationPlan plan) {
-        return method("error", plan.type("HttpStatusException"))
-                .addCode(
-                        """
+        return method("error", plan.type("HttpStatusException")).addCode("""
                         return switch (statusCode / 100) {
                             case 4 -> clientError(statusCode, message);
                             case 5 -> serverError(statusCode, message);
                             default -> throw new IllegalArgumentException("An error is 400 to 599, not " + statusCode);
                         };
-                        """)
-                .build();
+                        """).build();
     }
 
     private static MethodSpec withHeaders(GenerationPlan plan) {
@@ -145,8 +143,7 @@ public final class ExceptionsByCodeGenerator implements Generator {
         return null;
     }
 
-    private static String constructor(
-            @Nullable String className, List<RequiredHeader> headers, Status status) {
+    private static String constructor(@Nullable String className, List<RequiredHeader> headers, Status status) {
         if (className == null) {
             return "HttpStatusMapper.exceptionFor(" + status.code() + ", message, headers)";
         }

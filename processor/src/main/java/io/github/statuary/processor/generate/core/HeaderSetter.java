@@ -21,7 +21,13 @@ import javax.lang.model.element.Modifier;
  * @param value the expression that checks the argument and makes the field's value
  */
 record HeaderSetter(
-        String field, String method, TypeName type, String parameter, String doc, String parameterDoc, String failure,
+        String field,
+        String method,
+        TypeName type,
+        String parameter,
+        String doc,
+        String parameterDoc,
+        String failure,
         CodeBlock value) {
 
     private static final HeaderSetter RETRY_AFTER_DELAY = new HeaderSetter(
@@ -98,18 +104,13 @@ record HeaderSetter(
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self)
                 .addParameter(type, parameter)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         $L An earlier value is replaced.
 
                         @param $L $L
                         @return this exception
                         @throws IllegalArgumentException if $L\
-                        """,
-                        doc,
-                        parameter,
-                        parameterDoc,
-                        failure)
+                        """, doc, parameter, parameterDoc, failure)
                 .addStatement("replaceHeader($S, $L)", field, value)
                 .addStatement("return this")
                 .build();

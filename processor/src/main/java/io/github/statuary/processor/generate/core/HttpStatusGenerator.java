@@ -22,10 +22,8 @@ public final class HttpStatusGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         ClassName self = plan.type("HttpStatus");
-        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        """
+        TypeSpec.Builder type =
+                TypeSpec.enumBuilder(self).addModifiers(Modifier.PUBLIC).addJavadoc("""
                         The HTTP status codes, under their registered names.
 
                         <p>A code that is not among them is treated as the x00 code of its class: see {@link #of(int)}.
@@ -75,26 +73,20 @@ public final class HttpStatusGenerator implements Generator {
 
     private static FieldSpec alias(ClassName self, Status status, String formerName) {
         return FieldSpec.builder(self, formerName, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         The name that {@link #$1L} had in an earlier RFC; the same object.
                         @deprecated use {@link #$1L}\
-                        """,
-                        status.name())
+                        """, status.name())
                 .addAnnotation(Deprecated.class)
                 .initializer("$L", status.name())
                 .build();
     }
 
     private static void addState(TypeSpec.Builder type, ClassName self) {
-        type.addField(FieldSpec.builder(
-                        ArrayTypeName.of(self),
-                        "BY_CODE",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("byCode()")
-                .build());
+        type.addField(
+                FieldSpec.builder(ArrayTypeName.of(self), "BY_CODE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("byCode()")
+                        .build());
         type.addField(TypeName.INT, "code", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(String.class, "phrase", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(String.class, "reference", Modifier.PRIVATE, Modifier.FINAL)
@@ -105,8 +97,7 @@ public final class HttpStatusGenerator implements Generator {
                 .addParameter(String.class, "phrase")
                 .addParameter(String.class, "reference")
                 .addParameter(TypeName.INT, "traits")
-                .addCode(
-                        """
+                .addCode("""
                         this.code = code;
                         this.phrase = phrase;
                         this.reference = reference;
@@ -116,16 +107,21 @@ public final class HttpStatusGenerator implements Generator {
                 .build());
         type.addMethod(getter(TypeName.INT, "code", "the code, 100 to 599", "code"))
                 .addMethod(getter(
-                        ClassName.get(String.class), "phrase", "the reason phrase, such as {@code Not Found}", "phrase"))
+                        ClassName.get(String.class),
+                        "phrase",
+                        "the reason phrase, such as {@code Not Found}",
+                        "phrase"))
                 .addMethod(getter(
-                        self.nestedClass("Category"), "category", "the class of the code, by its first digit", "category"))
+                        self.nestedClass("Category"),
+                        "category",
+                        "the class of the code, by its first digit",
+                        "category"))
                 .addMethod(getter(
                         ClassName.get(String.class),
                         "reference",
                         "the URL of the specification that defines the status; empty where there is none",
                         "reference"))
-                .addMethod(getter(
-                        TypeName.BOOLEAN, "isError", "whether this is a 4xx or a 5xx", "code >= 400"))
+                .addMethod(getter(TypeName.BOOLEAN, "isError", "whether this is a 4xx or a 5xx", "code >= 400"))
                 .addMethod(getter(
                         TypeName.BOOLEAN,
                         "isCacheableByDefault",
@@ -157,15 +153,13 @@ public final class HttpStatusGenerator implements Generator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Returns the status to treat a code as (RFC 9110 section 15). Never fails.
                         @param code any number
                         @return the status of a known code, the x00 status of its class for an unknown one (471 is
                             {@link #BAD_REQUEST}), and {@link #INTERNAL_SERVER_ERROR} for anything outside 100 to 599\
                         """)
-                .addCode(
-                        """
+                .addCode("""
                         int index = code - 100;
                         return index >= 0 && index < BY_CODE.length ? BY_CODE[index] : INTERNAL_SERVER_ERROR;
                         """)
@@ -174,14 +168,12 @@ public final class HttpStatusGenerator implements Generator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), self))
                 .addParameter(TypeName.INT, "code")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Finds the status of exactly that code. Never fails.
                         @param code any number
                         @return the status, or empty for a code that is not known\
                         """)
-                .addCode(
-                        """
+                .addCode("""
                         HttpStatus status = of(code);
                         return status.code == code ? Optional.of(status) : Optional.empty();
                         """)
@@ -189,8 +181,7 @@ public final class HttpStatusGenerator implements Generator {
         type.addMethod(MethodSpec.methodBuilder("byCode")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(self))
-                .addCode(
-                        """
+                .addCode("""
                         HttpStatus[] byCode = new HttpStatus[500];
                         for (HttpStatus status : values()) {
                             byCode[status.code - 100] = status;

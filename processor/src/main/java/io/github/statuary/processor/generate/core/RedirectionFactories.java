@@ -32,12 +32,10 @@ final class RedirectionFactories {
                 .returns(self)
                 .addParameter(TypeName.INT, "statusCode")
                 .addParameter(URI.class, "location")
-                .addCode(
-                        """
+                .addCode("""
                         HeaderFields headers = HeaderFields.of("Location", HeaderSyntax.uri("Location", location));
                         return new $T(statusCode, headers, null, null);
-                        """,
-                        self)
+                        """, self)
                 .build());
     }
 
@@ -47,16 +45,14 @@ final class RedirectionFactories {
                 .returns(self)
                 .addParameter(TypeName.INT, "statusCode")
                 .addParameter(String.class, "message")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         The exception of a status code, without a {@code Location}.
 
                         @param statusCode the status code, 300 to 399
                         @param message $L
                         @return a new exception
                         @throws IllegalArgumentException if the status code is of another category\
-                        """,
-                        Branch.REDIRECTION.message)
+                        """, Branch.REDIRECTION.message)
                 .addStatement("return new $T(statusCode, message)", self)
                 .build();
     }
@@ -66,15 +62,13 @@ final class RedirectionFactories {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(URI.class, "location")
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         $L
 
                         @param location where to look, absolute or relative
                         @return a new exception with that {@code Location}
                         @throws IllegalArgumentException if the location is null\
-                        """,
-                        StatusDoc.summary(status))
+                        """, StatusDoc.summary(status))
                 .addJavadoc(DocText.see(status.reference()))
                 .addStatement("return to($T.Code.$L, location)", self.peerClass("HttpStatus"), status.name())
                 .build();

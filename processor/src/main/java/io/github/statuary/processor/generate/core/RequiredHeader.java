@@ -45,28 +45,47 @@ record RequiredHeader(
 
     private static RequiredHeader of(String field) {
         return switch (field.toLowerCase(Locale.ROOT)) {
-            case "www-authenticate" ->
-                challenge(field, "challenge", "such as {@code Basic realm=\"shop\"}");
-            case "proxy-authenticate" ->
-                challenge(field, "challenge", "such as {@code Basic realm=\"proxy\"}");
+            case "www-authenticate" -> challenge(field, "challenge", "such as {@code Basic realm=\"shop\"}");
+            case "proxy-authenticate" -> challenge(field, "challenge", "such as {@code Basic realm=\"proxy\"}");
             case "allow" ->
-                list(field, "allowed", "the methods that are allowed, for {@code Allow}; possibly none",
-                        "a method is no token", "methods");
+                list(
+                        field,
+                        "allowed",
+                        "the methods that are allowed, for {@code Allow}; possibly none",
+                        "a method is no token",
+                        "methods");
             case "upgrade" ->
-                list(field, "protocols", "the acceptable protocols, best first, for {@code Upgrade}",
+                list(
+                        field,
+                        "protocols",
+                        "the acceptable protocols, best first, for {@code Upgrade}",
                         "there is no protocol, or one is not of the form {@code name} or {@code name/version}",
                         "protocols");
             case "retry-after" ->
-                single(field, "retryAfter", ClassName.get(Duration.class),
+                single(
+                        field,
+                        "retryAfter",
+                        ClassName.get(Duration.class),
                         "how long to wait before the next try, zero or more, rounded up to a second",
-                        "the delay is null or negative", CodeBlock.of("HeaderSyntax.seconds(retryAfter)"));
+                        "the delay is null or negative",
+                        CodeBlock.of("HeaderSyntax.seconds(retryAfter)"));
             case "location" ->
-                single(field, "location", ClassName.get(URI.class), "where to look, absolute or relative",
-                        "the location is null", CodeBlock.of("HeaderSyntax.uri($S, location)", field));
+                single(
+                        field,
+                        "location",
+                        ClassName.get(URI.class),
+                        "where to look, absolute or relative",
+                        "the location is null",
+                        CodeBlock.of("HeaderSyntax.uri($S, location)", field));
             default -> {
                 String name = JavaNames.identifier(field.toLowerCase(Locale.ROOT));
-                yield single(field, name, STRING, "the value of {@code " + field + "}",
-                        "it is no header value", CodeBlock.of("$L", name));
+                yield single(
+                        field,
+                        name,
+                        STRING,
+                        "the value of {@code " + field + "}",
+                        "it is no header value",
+                        CodeBlock.of("$L", name));
             }
         };
     }

@@ -29,7 +29,8 @@ final class StatusNestedTypes {
 
     private static void addCategory(TypeSpec.Builder type, String name, String meaning) {
         type.addEnumConstant(
-                name, TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build());
+                name,
+                TypeSpec.anonymousClassBuilder("").addJavadoc("$L", meaning).build());
     }
 
     static TypeSpec code(GenerationPlan plan) {

@@ -1,0 +1,5 @@
+/** Mistakes as values, and their way to the user. */
+@NullMarked
+package io.github.statuary.processor.report;
+
+import org.jspecify.annotations.NullMarked;
