@@ -1,0 +1,55 @@
+package com.acme.shop.jdk;
+
+import com.acme.shop.Shop;
+import com.acme.shop.http.jdkhttpserver.ProblemFilter;
+import com.sun.net.httpserver.HttpContext;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The shop on the JDK's own HTTP server. */
+public final class ShopServer implements AutoCloseable {
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    /** Starts the shop on the loopback interface; port 0 takes a free one. */
+    public ShopServer(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
+        everything.getFilters().addAll(List.of(new ProblemFilter(), new UnexpectedFailureFilter()));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+    }
+
+    /** Runs the shop on port 8080, or on the one given, and says what to try. */
+    public static void main(String... args) throws IOException {
+        URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
+        System.out.printf("""
+                The shop is open at %1$s. Try:
+                  curl -i %1$s/orders/1
+                  curl -i %1$s/orders/7
+                  curl -i -X PUT %1$s/orders/1
+                  curl -i -X DELETE %1$s/orders/2
+                  curl -i %1$s/orders --json '{"item": "teapot", "quantity": 0}'
+                  curl -i %1$s/admin/limits
+                  curl -i %1$s/invoices/9
+                  curl -i %1$s/orders/boom
+                Ctrl-C closes it.
+                """, address);
+    }
+}

@@ -1,0 +1,20 @@
+package com.acme.shop.jdk;
+
+import com.acme.shop.WireContract;
+import java.io.IOException;
+import java.net.URI;
+
+class JdkHttpServerTest extends WireContract {
+    private ShopServer server;
+
+    @Override
+    protected URI start() throws IOException {
+        server = new ShopServer(0);
+        return server.address();
+    }
+
+    @Override
+    protected void stop() {
+        server.close();
+    }
+}

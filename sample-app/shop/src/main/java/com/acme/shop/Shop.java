@@ -1,0 +1,67 @@
+package com.acme.shop;
+
+import com.acme.shop.http.ConflictException;
+import com.acme.shop.http.ServiceUnavailableException;
+import com.acme.shop.http.UnprocessableContentException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * The shop: takes orders, finds and cancels them. It knows no web framework, and says what went wrong by throwing the
+ * generated exceptions.
+ */
+public final class Shop {
+    private final Orders orders = new Orders();
+    private final RateLimit quotes = new RateLimit(5, Duration.ofMinutes(1));
+    private final Admin admin = new Admin();
+
+    /** {@code GET /orders/{id}}: 404 if there is none. */
+    public Order find(String id) {
+        return orders.find(id);
+    }
+
+    /** {@code POST /orders}: 422 if nobody could deliver it. */
+    public Order place(NewOrder wanted) {
+        if (wanted.quantity() < 1) {
+            throw new UnprocessableContentException("The quantity must be at least 1.")
+                    .with("quantity", wanted.quantity());
+        }
+        return orders.add(wanted);
+    }
+
+    /** {@code DELETE /orders/{id}}: 404 if there is none, 409 if it is on its way. */
+    public void cancel(String id) {
+        Order order = orders.find(id);
+        if (order.shipped()) {
+            throw new ConflictException("Order " + id + " has been shipped.");
+        }
+        orders.remove(order);
+    }
+
+    /** {@code GET /quote}: 429 after a few. */
+    public Quote quote() {
+        quotes.acquire();
+        return new Quote("teapot", 1250);
+    }
+
+    /** {@code GET /invoices/{id}}: always 503. The text is for the log: a server's troubles are not published. */
+    public void invoice(String id) {
+        throw new ServiceUnavailableException("archive-7.internal refused invoice " + id)
+                .retryAfter(Duration.ofMinutes(2));
+    }
+
+    /** {@code GET /admin/limits}: 401 unless the {@code Authorization} field, null if absent, is the administrator's. */
+    public Limits limits(String authorization) {
+        admin.check(authorization);
+        return quotes.limits();
+    }
+
+    /** {@code GET /export}: fails after the first line, when it is too late for another status. */
+    public void export(OutputStream csv) throws IOException {
+        csv.write("id,item,quantity\n1,teapot,2\n".getBytes(StandardCharsets.US_ASCII));
+        csv.flush();
+        throw new ServiceUnavailableException("archive-7.internal went away");
+    }
+}

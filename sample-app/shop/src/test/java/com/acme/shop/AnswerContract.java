@@ -1,0 +1,167 @@
+package com.acme.shop;
+
+import static com.acme.shop.Wire.hasField;
+import static com.acme.shop.Wire.hasNoField;
+import static com.acme.shop.Wire.isJson;
+import static com.acme.shop.Wire.isProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What the shop answers: the same status, the same fields and the same bytes on every server. */
+interface AnswerContract {
+    String NO_ORDER_7 = "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"No order 7.\"}";
+    String TEAPOTS = "{\"item\":\"teapot\",\"quantity\":3}";
+    String NO_TEAPOTS = "{\"item\":\"teapot\",\"quantity\":0}";
+
+    Wire wire();
+
+    @Test
+    default void anOrderIsFound() throws Exception {
+        isJson(
+                wire().send("GET", "/orders/1"),
+                200,
+                "{\"id\":\"1\",\"item\":\"teapot\",\"quantity\":2,\"shipped\":false}");
+    }
+
+    @Test
+    default void anUnknownOrderIs404() throws Exception {
+        isProblem(wire().send("GET", "/orders/7"), 404, NO_ORDER_7);
+    }
+
+    @Test
+    default void aDetailIsEscapedAndUtf8() throws Exception {
+        isProblem(
+                wire().send("GET", "/orders/%22caf%C3%A9%22"),
+                404,
+                "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"No order \\\"caf\u00e9\\\".\"}");
+    }
+
+    @Test
+    default void anUnknownPathIs404() throws Exception {
+        isProblem(wire().send("GET", "/nowhere"), 404, "{\"title\":\"Not Found\",\"status\":404}");
+    }
+
+    @Test
+    default void aProblemIsSentWhateverIsAccepted() throws Exception {
+        for (String accept : new String[] {"image/png", "text/html", "application/json", "*/*", "no media type"}) {
+            isProblem(wire().send("GET", "/orders/7", "Accept", accept), 404, NO_ORDER_7);
+        }
+    }
+
+    @Test
+    default void anOrderIsPlacedAndCancelled() throws Exception {
+        HttpResponse<byte[]> placed = wire().post("/orders", "application/json", TEAPOTS);
+        String path = placed.headers().firstValue("Location").map(URI::create).orElseThrow().getPath();
+        String id = path.substring("/orders/".length());
+        String order = "{\"id\":\"" + id + "\",\"item\":\"teapot\",\"quantity\":3,\"shipped\":false}";
+        isJson(placed, 201, order);
+        isJson(wire().send("GET", path), 200, order);
+        HttpResponse<byte[]> cancelled = wire().send("DELETE", path);
+        assertThat(cancelled.statusCode()).isEqualTo(204);
+        assertThat(cancelled.body()).isEmpty();
+        assertThat(wire().send("DELETE", path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    default void aBodyThatIsNoOrderIs400() throws Exception {
+        isProblem(
+                wire().post("/orders", "application/json", "{\"item\":"),
+                400,
+                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"The body is not an order.\"}");
+    }
+
+    @Test
+    default void missingCredentialsAre401WithAChallenge() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/admin/limits");
+        isProblem(answer, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+        hasField(answer, "WWW-Authenticate", "Basic realm=\"shop\"");
+    }
+
+    @Test
+    default void wrongCredentialsAre401WithAChallenge() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/admin/limits", "Authorization", "Basic YWRtaW46Y29mZmVl");
+        isProblem(
+                answer,
+                401,
+                "{\"title\":\"Unauthorized\",\"status\":401,"
+                        + "\"detail\":\"These are not the administrator's credentials.\"}");
+        hasField(answer, "WWW-Authenticate", "Basic realm=\"shop\"");
+    }
+
+    @Test
+    default void rightCredentialsAreLetIn() throws Exception {
+        isJson(
+                wire().send("GET", "/admin/limits", "Authorization", "Basic YWRtaW46dGVhdGltZQ=="),
+                200,
+                "{\"calls\":5,\"pauseSeconds\":60}");
+    }
+
+    @Test
+    default void aMethodThatIsNotThereIs405WithThoseThatAre() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("PUT", "/orders/1");
+        isProblem(answer, 405, "{\"title\":\"Method Not Allowed\",\"status\":405}");
+        hasField(answer, "Allow", "DELETE, GET, HEAD");
+    }
+
+    @Test
+    default void aShippedOrderIs409() throws Exception {
+        isProblem(
+                wire().send("DELETE", "/orders/2"),
+                409,
+                "{\"title\":\"Conflict\",\"status\":409,\"detail\":\"Order 2 has been shipped.\"}");
+    }
+
+    @Test
+    default void anUnknownMediaTypeIs415WithTheKnownOne() throws Exception {
+        HttpResponse<byte[]> answer = wire().post("/orders", "text/plain", TEAPOTS);
+        isProblem(answer, 415, "{\"title\":\"Unsupported Media Type\",\"status\":415}");
+        hasField(answer, "Accept", "application/json");
+    }
+
+    @Test
+    default void anImpossibleOrderIs422WithTheMember() throws Exception {
+        isProblem(
+                wire().post("/orders", "application/json", NO_TEAPOTS),
+                422,
+                "{\"title\":\"Unprocessable Content\",\"status\":422,"
+                        + "\"detail\":\"The quantity must be at least 1.\",\"quantity\":0}");
+    }
+
+    @Test
+    default void tooManyRequestsAre429WithAPause() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/quote");
+        for (int calls = 1; calls <= 5 && answer.statusCode() == 200; calls++) {
+            isJson(answer, 200, "{\"item\":\"teapot\",\"pence\":1250}");
+            answer = wire().send("GET", "/quote");
+        }
+        isProblem(
+                answer,
+                429,
+                "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Only 5 quotes in a row.\"}");
+        hasField(answer, "Retry-After", "60");
+    }
+
+    @Test
+    default void anUnexpectedFailureIsASilent500() throws Exception {
+        isProblem(wire().send("GET", "/orders/boom"), 500, "{\"title\":\"Internal Server Error\",\"status\":500}");
+    }
+
+    @Test
+    default void aServerErrorKeepsItsTextToItself() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/invoices/9");
+        isProblem(answer, 503, "{\"title\":\"Service Unavailable\",\"status\":503}");
+        hasField(answer, "Retry-After", "120");
+    }
+
+    @Test
+    default void aProblemSaysNoMoreThanItMust() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/orders/7");
+        hasField(answer, "Content-Length", Integer.toString(NO_ORDER_7.length()));
+        for (String name : new String[] {"WWW-Authenticate", "Allow", "Accept", "Retry-After", "Location"}) {
+            hasNoField(answer, name);
+        }
+    }
+}

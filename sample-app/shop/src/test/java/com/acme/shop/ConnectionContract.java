@@ -1,0 +1,66 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the shop does to the connection: the part of the contract that a client library would hide. */
+interface ConnectionContract {
+    String JSON = "Content-Type: application/json\r\n";
+
+    Wire wire();
+
+    @Test
+    default void headOfAnErrorHasTheFieldsOfGetAndNoBody() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            RawAnswer head = connection.send("HEAD", "/orders/7", "", "");
+            RawAnswer get = connection.send("GET", "/orders/7", "", "");
+            assertThat(head.status()).isEqualTo(404);
+            assertThat(get.body()).isEqualTo(AnswerContract.NO_ORDER_7);
+            for (String name : new String[] {"content-type", "content-length"}) {
+                assertThat(head.headers()).containsEntry(name, get.headers().get(name));
+            }
+        }
+    }
+
+    @Test
+    default void headOfAnUnexpectedFailureHasNoBody() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            assertThat(connection.sendLast("HEAD", "/orders/boom"))
+                    .startsWith("HTTP/1.1 500 ")
+                    .endsWith("\r\n\r\n");
+        }
+    }
+
+    @Test
+    default void headOfAnOrderHasNoBody() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            assertThat(connection.send("HEAD", "/orders/1", "", "").status()).isEqualTo(200);
+            assertThat(connection.send("GET", "/orders/7", "", "").body()).isEqualTo(AnswerContract.NO_ORDER_7);
+        }
+    }
+
+    /** Some servers close the connection after a 400 or a 5xx, as they may: those are not here. */
+    @Test
+    default void theConnectionOutlivesErrors() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            assertThat(connection.send("GET", "/orders/7", "", "").status()).isEqualTo(404);
+            assertThat(connection.send("POST", "/orders", "Content-Type: text/plain\r\n", "unread body").status())
+                    .isEqualTo(415);
+            assertThat(connection.send("POST", "/orders", JSON, AnswerContract.NO_TEAPOTS).status()).isEqualTo(422);
+            assertThat(connection.send("PUT", "/orders/1", JSON, "{}").status()).isEqualTo(405);
+            assertThat(connection.send("DELETE", "/orders/2", "", "").status()).isEqualTo(409);
+            assertThat(connection.send("GET", "/orders/1", "", "").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    default void anAnswerThatHasBegunIsCutOffAndNotFollowedByAProblem() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            String received = connection.sendLast("GET", "/export");
+            assertThat(received).startsWith("HTTP/1.1 200").contains("1,teapot,2");
+            assertThat(received).as("a truncated body must not look complete").doesNotEndWith("0\r\n\r\n");
+            assertThat(received).doesNotContain("Service Unavailable").doesNotContain("archive-7");
+        }
+    }
+}

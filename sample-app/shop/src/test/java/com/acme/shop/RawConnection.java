@@ -1,0 +1,49 @@
+package com.acme.shop;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** One kept-alive connection, without a client library that reconnects, retries or hides a body. */
+final class RawConnection implements AutoCloseable {
+    private static final int GIVE_UP_AFTER_MILLIS = 10_000;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+
+    RawConnection(URI server) throws IOException {
+        socket = new Socket(server.getHost(), server.getPort());
+        socket.setSoTimeout(GIVE_UP_AFTER_MILLIS);
+        in = new BufferedInputStream(socket.getInputStream());
+        out = socket.getOutputStream();
+    }
+
+    /** Sends a request with some fields, each ending in CRLF, and a body. */
+    RawAnswer send(String method, String path, String fields, String body) throws IOException {
+        request(method, path, fields, body);
+        return RawAnswer.read(in, !method.equals("HEAD"));
+    }
+
+    /** Sends the connection's last request and gives everything that comes until the server closes it. */
+    String sendLast(String method, String path) throws IOException {
+        request(method, path, "Connection: close\r\n", "");
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private void request(String method, String path, String fields, String body) throws IOException {
+        String length = body.isEmpty() ? "" : "Content-Length: " + body.length() + "\r\n";
+        String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + fields + length + "\r\n" + body;
+        out.write(request.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

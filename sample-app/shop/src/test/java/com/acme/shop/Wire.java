@@ -1,0 +1,79 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** A client of one running server, over HTTP/1.1, and the claims that every answer must stand up to. */
+final class Wire {
+    private static final String PROBLEM = "application/problem+json";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI server;
+
+    Wire(URI server) {
+        this.server = server;
+    }
+
+    /** Sends a request without a body; the fields are names and values in turn. */
+    HttpResponse<byte[]> send(String method, String path, String... fields) throws Exception {
+        return exchange(path, fields, request -> request.method(method, BodyPublishers.noBody()));
+    }
+
+    HttpResponse<byte[]> post(String path, String contentType, String body) throws Exception {
+        String[] fields = {"Content-Type", contentType};
+        return exchange(path, fields, request -> request.POST(BodyPublishers.ofString(body)));
+    }
+
+    RawConnection connect() throws IOException {
+        return new RawConnection(server);
+    }
+
+    private HttpResponse<byte[]> exchange(String path, String[] fields, UnaryOperator<HttpRequest.Builder> how)
+            throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        if (fields.length > 0) {
+            request.headers(fields);
+        }
+        return client.send(how.apply(request).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The answer is this problem: the status, the exact media type, and every byte of the body. */
+    static void isProblem(HttpResponse<byte[]> answer, int status, String body) {
+        assertThat(text(answer)).isEqualTo(body);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        hasField(answer, "Content-Type", PROBLEM);
+    }
+
+    /** The answer is this JSON of the shop's own. */
+    static void isJson(HttpResponse<byte[]> answer, int status, String body) {
+        assertThat(text(answer)).isEqualTo(body);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/json"));
+    }
+
+    /** The answer has this field once, with this value. */
+    static void hasField(HttpResponse<byte[]> answer, String name, String value) {
+        assertThat(answer.headers().allValues(name)).as(name).containsExactly(value);
+    }
+
+    static void hasNoField(HttpResponse<byte[]> answer, String name) {
+        assertThat(answer.headers().allValues(name)).as(name).isEmpty();
+    }
+
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+}

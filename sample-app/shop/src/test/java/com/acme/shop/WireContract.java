@@ -1,0 +1,35 @@
+package com.acme.shop;
+
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What the shop does on the wire, whatever server it runs on. A server's test extends this and says how to start and
+ * stop it; the server is started once.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class WireContract implements AnswerContract, ConnectionContract {
+    private Wire wire;
+
+    /** Starts the server on a free port of the loopback interface and gives its address. */
+    protected abstract URI start() throws Exception;
+
+    protected abstract void stop() throws Exception;
+
+    @BeforeAll
+    final void open() throws Exception {
+        wire = new Wire(start());
+    }
+
+    @AfterAll
+    final void close() throws Exception {
+        stop();
+    }
+
+    @Override
+    public final Wire wire() {
+        return wire;
+    }
+}
