@@ -54,7 +54,11 @@ interface AnswerContract {
     @Test
     default void anOrderIsPlacedAndCancelled() throws Exception {
         HttpResponse<byte[]> placed = wire().post("/orders", "application/json", TEAPOTS);
-        String path = placed.headers().firstValue("Location").map(URI::create).orElseThrow().getPath();
+        String path = placed.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .orElseThrow()
+                .getPath();
         String id = path.substring("/orders/".length());
         String order = "{\"id\":\"" + id + "\",\"item\":\"teapot\",\"quantity\":3,\"shipped\":false}";
         isJson(placed, 201, order);
@@ -138,9 +142,7 @@ interface AnswerContract {
             answer = wire().send("GET", "/quote");
         }
         isProblem(
-                answer,
-                429,
-                "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Only 5 quotes in a row.\"}");
+                answer, 429, "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Only 5 quotes in a row.\"}");
         hasField(answer, "Retry-After", "60");
     }
 

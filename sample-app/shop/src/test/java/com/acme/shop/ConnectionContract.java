@@ -45,9 +45,14 @@ interface ConnectionContract {
     default void theConnectionOutlivesErrors() throws Exception {
         try (RawConnection connection = wire().connect()) {
             assertThat(connection.send("GET", "/orders/7", "", "").status()).isEqualTo(404);
-            assertThat(connection.send("POST", "/orders", "Content-Type: text/plain\r\n", "unread body").status())
+            assertThat(connection
+                            .send("POST", "/orders", "Content-Type: text/plain\r\n", "unread body")
+                            .status())
                     .isEqualTo(415);
-            assertThat(connection.send("POST", "/orders", JSON, AnswerContract.NO_TEAPOTS).status()).isEqualTo(422);
+            assertThat(connection
+                            .send("POST", "/orders", JSON, AnswerContract.NO_TEAPOTS)
+                            .status())
+                    .isEqualTo(422);
             assertThat(connection.send("PUT", "/orders/1", JSON, "{}").status()).isEqualTo(405);
             assertThat(connection.send("DELETE", "/orders/2", "", "").status()).isEqualTo(409);
             assertThat(connection.send("GET", "/orders/1", "", "").status()).isEqualTo(200);

@@ -60,8 +60,8 @@ final class Wire {
     static void isJson(HttpResponse<byte[]> answer, int status, String body) {
         assertThat(text(answer)).isEqualTo(body);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
     }
 
     /** The answer has this field once, with this value. */
