@@ -1,0 +1,113 @@
+package io.github.statuary.processor.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.statuary.processor.StatuaryProcessor;
+import io.github.statuary.processor.harness.Compilation;
+import io.github.statuary.processor.harness.Compiled;
+import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.ShopPackage;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the pages for users say is true: their code compiles, does what they show, and their links lead somewhere. */
+class ReadmeTest {
+    private static final Document README = new Document(Document.ROOT.resolve("README.md"));
+
+    @TempDir
+    private Path directory;
+
+    static Stream<Document> documents() {
+        return Document.all();
+    }
+
+    static Stream<Document> documentsWithJava() {
+        return Document.all().filter(document -> !document.javaSources().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documentsWithJava")
+    void the_code_of_a_page_compiles(Document document) {
+        Compiled compiled = compile(document);
+
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void the_links_of_a_page_lead_somewhere(Document document) {
+        assertThat(document.links()).allSatisfy(link -> assertThat(link).exists());
+    }
+
+    @Test
+    void the_answer_on_the_first_screen_is_the_one_that_is_given() throws ReflectiveOperationException {
+        Compiled compiled = compile(README);
+
+        Throwable thrown = catchThrowable(() -> findOrder(compiled.load("com.acme.shop.Orders")));
+
+        Object response = invoke(
+                compiled.load("com.acme.shop.http.HttpStatusMapper").getMethod("toResponse", Throwable.class),
+                null,
+                thrown);
+        assertThat(README.blocks("")).contains(asShown(response));
+    }
+
+    @Test
+    void the_readme_names_the_processor_path_of_every_build_tool() {
+        assertThat(README.blocks("xml")).anyMatch(text -> text.contains("<annotationProcessorPaths>"));
+        assertThat(README.blocks("groovy")).anyMatch(text -> text.contains("annotationProcessor '"));
+        assertThat(README.blocks("kotlin")).anyMatch(text -> text.contains("annotationProcessor("));
+        assertThat(README.blocks("kotlin")).anyMatch(text -> text.contains("kapt("));
+    }
+
+    private Compiled compile(Document document) {
+        Map<String, String> sources = document.javaSources();
+        String packageInfo = ShopPackage.FOLDER + "package-info.java";
+        Compilation base = sources.containsKey(packageInfo)
+                ? Compilation.with(CompilerKind.JAVAC).processor(StatuaryProcessor::new)
+                : ShopPackage.with(CompilerKind.JAVAC);
+        return base.sources(sources).run(directory);
+    }
+
+    private static void findOrder(Class<?> orders) throws Throwable {
+        Constructor<?> constructor = orders.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Method find = orders.getDeclaredMethod("find", long.class, String.class);
+        find.setAccessible(true);
+        try {
+            find.invoke(constructor.newInstance(), 7L, "a token");
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String asShown(Object response) throws ReflectiveOperationException {
+        Class<?> type = response.getClass();
+        Map<?, ?> headers = (Map<?, ?>) invoke(type.getMethod("headers"), response);
+        String contentType = (String) ((List<?>) headers.get("Content-Type")).get(0);
+        byte[] body = (byte[]) invoke(type.getMethod("body"), response);
+        return """
+               HTTP/1.1 %s Not Found
+               Content-Type: %s
+
+               %s
+               """.formatted(
+                invoke(type.getMethod("status"), response), contentType, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments)
+            throws ReflectiveOperationException {
+        return method.invoke(target, arguments);
+    }
+}
