@@ -26,6 +26,13 @@ import java.lang.annotation.Target;
 public @interface GenerateHttpStatuses {
 
     /**
+     * Catalogs to read after the bundled one, in order; a later one refines an earlier. Either a file's path, looked for
+     * in the directories of {@code -Astatuary.catalog.path}, beside the annotated source file, in the class output and on
+     * the class and module path; or a set that ships with the processor, such as {@code statuary:nginx}.
+     */
+    String[] catalogs() default {};
+
+    /**
      * The codes of the statuses that get an exception class of their own, each a 4xx or 5xx of the catalog; empty for
      * all of them. The classes that the others build on ({@code HttpStatusException} and its three branches) are always
      * generated.

@@ -1,10 +1,18 @@
 package io.github.statuary.processor;
 
 import io.github.statuary.catalog.bundled.BundledCatalog;
+import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.rule.CatalogReader;
+import io.github.statuary.catalog.rule.CatalogReading;
+import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.processor.discover.CatalogSearch;
 import io.github.statuary.processor.discover.Discovery;
 import io.github.statuary.processor.discover.ElementsClassPath;
 import io.github.statuary.processor.discover.Request;
+import io.github.statuary.processor.discover.Settings;
+import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
@@ -50,7 +58,8 @@ final class Pipeline {
     }
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
-        Catalog catalog = BundledCatalog.load();
+        FilerFiles files = new FilerFiles(environment.getFiler());
+        Catalog catalog = catalog(request, files, mistakes);
         ClassPath classPath = new ElementsClassPath(environment, request.origin(), round.getRootElements());
         GenerationPlan plan = new Planner(generators.frameworks()).plan(request, catalog, classPath, mistakes);
         if (!mistakes.isEmpty()) {
@@ -64,8 +73,22 @@ final class Pipeline {
         }
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
-            mistakes.addAll(
-                    new SourceEmitter(environment.getFiler()).emit(types, plan, request.origin(), request.place()));
+            mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origin(), request.place()));
         }
+    }
+
+    private Catalog catalog(Request request, FilerFiles files, List<Mistake> mistakes) {
+        Catalog bundled = BundledCatalog.load();
+        if (request.settings().catalogs().isEmpty()) {
+            return bundled; // without loading a YAML reader
+        }
+        List<CatalogSource> sources = new CatalogSearch(environment, files).find(request, mistakes);
+        Settings settings = request.settings();
+        CatalogReading reading = CatalogReader.read(
+                sources, bundled, new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));
+        for (CatalogMistake mistake : reading.mistakes()) {
+            mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
+        }
+        return reading.catalog();
     }
 }

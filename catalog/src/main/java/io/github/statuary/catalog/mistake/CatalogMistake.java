@@ -24,10 +24,15 @@ public record CatalogMistake(
         return new CatalogMistake(message, position, what, expected, NearestWord.of(wrong, valid));
     }
 
+    /** The mistake on one line, without its id. */
+    public String text() {
+        String hint = nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
+        return position + ": " + what + ". Expected " + expected + hint + ".";
+    }
+
     /** The mistake on one line, complete in itself. */
     @Override
     public String toString() {
-        String hint = nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
-        return position + ": " + what + ". Expected " + expected + hint + ". [" + id() + "]";
+        return text() + " [" + id() + "]";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.discover;
 
+import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;

@@ -2,6 +2,7 @@ package io.github.statuary.processor.discover;
 
 import io.github.statuary.Adapter;
 import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import java.util.ArrayList;

@@ -9,16 +9,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
-/** Writes generated types as source files; the only user of the {@link Filer}. */
+/** Writes generated types as source files. */
 public final class SourceEmitter {
 
-    private final Filer filer;
+    private final FilerFiles files;
 
-    public SourceEmitter(Filer filer) {
-        this.filer = filer;
+    public SourceEmitter(FilerFiles files) {
+        this.files = files;
     }
 
     /**
@@ -36,7 +35,7 @@ public final class SourceEmitter {
         List<Mistake> mistakes = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             String name = types.get(i).qualifiedName();
-            try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+            try (Writer writer = files.create(name, origin)) {
                 writer.write(sources.get(i));
             } catch (IOException | RuntimeException refused) {
                 mistakes.add(Message.NOT_WRITTEN.at(place, name, refused.toString()));

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param statuses what {@code HttpStatus} has, in the order of the codes
  * @param exceptions the classes of single statuses, in the order of the codes
+ * @param problems the classes of problem types, in the order of their slugs
  * @param adapters what to generate adapters for, never {@code AUTO}
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
@@ -20,6 +21,7 @@ public record GenerationPlan(
         String packageName,
         List<Status> statuses,
         List<StatusException> exceptions,
+        List<ProblemException> problems,
         Set<Adapter> adapters,
         StackTraces stackTraces,
         boolean deprecatedAliases,
@@ -30,6 +32,7 @@ public record GenerationPlan(
     public GenerationPlan {
         statuses = List.copyOf(statuses);
         exceptions = List.copyOf(exceptions);
+        problems = List.copyOf(problems);
     }
 
     /** The name of a generated type of the core. */

@@ -3,6 +3,7 @@ package io.github.statuary.processor.plan;
 import io.github.statuary.Adapter;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.discover.Request;
 import io.github.statuary.processor.discover.Settings;
@@ -10,7 +11,9 @@ import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,10 +40,12 @@ public final class Planner {
                 statuses.add(status);
             }
         }
+        List<StatusException> exceptions = exceptions(request, statuses, catalog, mistakes);
         return new GenerationPlan(
                 request.packageName(),
                 statuses,
-                exceptions(request, statuses, mistakes),
+                exceptions,
+                problems(catalog, exceptions),
                 adapters(request, classPath, mistakes),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
@@ -49,14 +54,20 @@ public final class Planner {
                 classPath.sourceLevel());
     }
 
-    private static List<StatusException> exceptions(Request request, List<Status> statuses, List<Mistake> mistakes) {
+    private static List<StatusException> exceptions(
+            Request request, List<Status> statuses, Catalog catalog, List<Mistake> mistakes) {
         Settings settings = request.settings();
         Set<Integer> wanted = new TreeSet<>(settings.exceptions());
         boolean all = wanted.isEmpty();
+        Set<Integer> needed = new TreeSet<>();
+        for (ProblemType problem : catalog.problemTypes()) {
+            needed.add(problem.status());
+        }
         ExceptionNaming naming = new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix());
         List<StatusException> exceptions = new ArrayList<>();
         for (Status status : statuses) {
-            if (status.category().isError() && (all || wanted.remove(status.code()))) {
+            if (status.category().isError()
+                    && (wanted.remove(status.code()) || all || needed.contains(status.code()))) {
                 String name = naming.className(status);
                 exceptions.add(new StatusException(status, name));
                 if (!SourceVersion.isName(name)) {
@@ -70,6 +81,21 @@ public final class Planner {
                     request.place(), "exceptions", code, " Take it out, or declare it in a catalog of yours."));
         }
         return exceptions;
+    }
+
+    private static List<ProblemException> problems(Catalog catalog, List<StatusException> exceptions) {
+        Map<Integer, StatusException> byCode = new HashMap<>();
+        for (StatusException exception : exceptions) {
+            byCode.put(exception.status().code(), exception);
+        }
+        List<ProblemException> problems = new ArrayList<>();
+        for (ProblemType type : catalog.problemTypes()) {
+            StatusException parent = byCode.get(type.status());
+            if (parent != null) {
+                problems.add(new ProblemException(type, parent.status(), type.className(), parent.className()));
+            }
+        }
+        return problems;
     }
 
     private Set<Adapter> adapters(Request request, ClassPath classPath, List<Mistake> mistakes) {

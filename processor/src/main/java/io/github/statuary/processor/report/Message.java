@@ -39,6 +39,11 @@ public enum Message {
             "STA-203",
             "The adapter %s was asked for, and %s is not on the compile class path."
                     + " Add the framework's dependency, or take the adapter out of the list."),
+    CATALOG_NOT_FOUND(
+            "STA-204",
+            "The catalog '%s' was not found. These places were tried: %s."
+                    + " Put the file there, or name its directory with -Astatuary.catalog.path."),
+    NO_SUCH_SET("STA-205", "There is no set '%s'. A reference that begins with statuary: names a shipped set: %s.%s"),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
 
     private final String id;

@@ -11,6 +11,6 @@ public record Mistake(String id, Place place, String text) {
 
     /** The line that the compiler prints, complete in itself: ECJ prints no position for a package. */
     public String render() {
-        return "[" + id + "] " + (place.description().isEmpty() ? "" : place.description() + ": ") + text;
+        return (place.description().isEmpty() ? "" : place.description() + ": ") + text + " [" + id + "]";
     }
 }

@@ -19,6 +19,11 @@ public record Place(
     /** No place in the source: an option, or a failure of our own. */
     public static final Place NOWHERE = new Place("", null, null, null);
 
+    /** This place, for a text that says itself where something is. */
+    public Place withoutWords() {
+        return new Place("", element, annotation, value);
+    }
+
     /** A compiler option. */
     public static Place option(String name) {
         return new Place("option -A" + name, null, null, null);

@@ -1,0 +1,13 @@
+package io.github.statuary.processor.plan;
+
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.Status;
+
+/**
+ * The exception class of one problem type.
+ *
+ * @param status the status of the type
+ * @param className its simple name
+ * @param superclassName the simple name of the status's exception class
+ */
+public record ProblemException(ProblemType type, Status status, String className, String superclassName) {}
