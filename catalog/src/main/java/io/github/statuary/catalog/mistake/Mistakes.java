@@ -34,7 +34,11 @@ public final class Mistakes {
      * @param words what the message's text has places for
      */
     public void add(CatalogMessage message, Position position, Object... words) {
-        add(message.at(position, words));
+        if (found.size() < MOST) {
+            add(message.at(position, words));
+        } else {
+            more++;
+        }
     }
 
     /** Whether nothing was found. */

@@ -56,7 +56,7 @@ final class EnumWordsRule implements CatalogRule {
         }
         Map<String, String> constants = new HashMap<>();
         for (String word : words) {
-            if (!WORD.matcher(word).matches() || word.length() > MOST_CHARACTERS) {
+            if (word.length() > MOST_CHARACTERS || !WORD.matcher(word).matches()) {
                 mistakes.add(CatalogMessage.ENUM_WORD, position, word);
                 continue;
             }

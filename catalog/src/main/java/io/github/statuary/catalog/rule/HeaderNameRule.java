@@ -34,7 +34,7 @@ final class HeaderNameRule implements CatalogRule {
 
     private static void check(RawScalar header, Mistakes mistakes) {
         String name = header.text();
-        if (!NAME.matcher(name).matches() || name.length() > MOST_CHARACTERS) {
+        if (name.length() > MOST_CHARACTERS || !NAME.matcher(name).matches()) {
             mistakes.add(CatalogMessage.HEADER_NAME, header.position(), name);
         } else if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
             mistakes.add(CatalogMessage.FRAMING_HEADER, header.position(), name);

@@ -11,6 +11,9 @@ final class SlugRule implements CatalogRule {
 
     private static final Pattern SLUG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_./][A-Za-z0-9]+)*");
 
+    /** A pattern with a repeated group is not for text of any length: it matches by recursion. */
+    private static final int MOST_CHARACTERS = 100;
+
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
         declarations
@@ -22,7 +25,7 @@ final class SlugRule implements CatalogRule {
     }
 
     static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
+        return text.length() <= MOST_CHARACTERS && SLUG.matcher(text).matches();
     }
 
     private static String suggestion(String text) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 /** The text of a catalog file, read whole but never more than a catalog can need. */
 final class SourceText {
 
-    /** A thousand problem types take about a tenth of this. */
-    static final int MOST_BYTES = 4 << 20;
+    /** A thousand problem types take about a quarter of this. */
+    static final int MOST_BYTES = 2 << 20;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
