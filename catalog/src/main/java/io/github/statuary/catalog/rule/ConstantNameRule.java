@@ -21,7 +21,8 @@ final class ConstantNameRule implements CatalogRule {
     }
 
     static boolean isConstant(String name) {
-        return name.length() <= Key.NAME.mostCharacters() && CONSTANT.matcher(name).matches();
+        return name.length() <= Key.NAME.mostCharacters()
+                && CONSTANT.matcher(name).matches();
     }
 
     private static void check(RawScalar name, Mistakes mistakes) {

@@ -5,6 +5,7 @@ import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.yaml.RawNode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * All that the rules look at.
  *
  * @param files what each file declares
- * @param statuses the declared statuses, with what later files say over what earlier ones say, by code
+ * @param statuses the declared statuses, with what later files say over what earlier ones say, by code, in the files' order
  * @param problems the declared problems, likewise, by slug; each with the base that holds for it
  */
 record Declarations(
@@ -26,8 +27,8 @@ record Declarations(
         ExceptionNaming naming) {
 
     static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
-        Map<Integer, Declaration> statuses = new TreeMap<>();
-        Map<String, Declaration> problems = new TreeMap<>();
+        Map<Integer, Declaration> statuses = new LinkedHashMap<>();
+        Map<String, Declaration> problems = new LinkedHashMap<>();
         Optional<RawNode> base = Optional.empty();
         for (CatalogFile file : files) {
             for (Declaration status : file.statuses()) {
@@ -78,5 +79,22 @@ record Declarations(
         statuses.forEach(
                 (code, declaration) -> resolved.put(code, new StatusBuilder(code, declaration).over(refined(code))));
         return List.copyOf(resolved.values());
+    }
+
+    /** The same as far as they are generated, those first that no file declares, the others in the files' order. */
+    List<Status> declaredLast() {
+        Map<Integer, Status> ordered = new LinkedHashMap<>();
+        List<Status> resolved = resolvedStatuses();
+        resolved.forEach(status -> ordered.put(status.code(), status));
+        statuses.keySet().forEach(code -> {
+            Status status = ordered.remove(code);
+            if (status != null) {
+                ordered.put(code, status);
+            }
+        });
+        return ordered.values().stream()
+                .filter(status ->
+                        status.standing().isGenerated() && !status.name().isEmpty())
+                .toList();
     }
 }

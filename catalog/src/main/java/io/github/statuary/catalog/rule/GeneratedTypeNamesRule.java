@@ -6,8 +6,10 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Every generated type has a name of its own, on file systems too that do not tell cases apart. */
 final class GeneratedTypeNamesRule implements CatalogRule {
@@ -17,17 +19,17 @@ final class GeneratedTypeNamesRule implements CatalogRule {
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
         Names names = new Names(new HashMap<>(), mistakes);
-        for (Status status : declarations.resolvedStatuses()) {
-            Declaration declaration = declarations.statuses().get(status.code());
-            if (declaration == null && hasClass(status)) {
-                names.own(declarations.naming().className(status), owner(status));
-            }
-        }
-        for (Status status : declarations.resolvedStatuses()) {
-            Declaration declaration = declarations.statuses().get(status.code());
-            if (declaration != null && hasClass(status)) {
-                RawScalar place = declaration.value(Key.NAME).orElse(declaration.name());
-                names.claim(declarations.naming().className(status), owner(status), place.position(), Key.NAME);
+        Set<String> constants = new HashSet<>();
+        for (Status status : declarations.declaredLast()) {
+            if (status.category().isError() && constants.add(status.name())) {
+                String name = declarations.naming().className(status);
+                Declaration declaration = declarations.statuses().get(status.code());
+                if (declaration == null) {
+                    names.own(name, owner(status));
+                } else {
+                    RawScalar place = declaration.value(Key.NAME).orElse(declaration.name());
+                    names.claim(name, owner(status), place.position(), Key.NAME);
+                }
             }
         }
         for (Declaration problem : declarations.problems().values()) {
@@ -41,12 +43,6 @@ final class GeneratedTypeNamesRule implements CatalogRule {
                     .ifPresent(family ->
                             names.claim(family.text(), "the family of that name", family.position(), Key.FAMILY));
         }
-    }
-
-    private static boolean hasClass(Status status) {
-        return status.standing().isGenerated()
-                && status.category().isError()
-                && !status.name().isEmpty();
     }
 
     private static String owner(Status status) {

@@ -11,6 +11,8 @@ final class SlugRule implements CatalogRule {
 
     private static final Pattern SLUG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_./][A-Za-z0-9]+)*");
 
+    private static final String EXAMPLE = "out-of-credit";
+
     /** A pattern with a repeated group is not for text of any length: it matches by recursion. */
     private static final int MOST_CHARACTERS = 100;
 
@@ -29,7 +31,10 @@ final class SlugRule implements CatalogRule {
     }
 
     private static String suggestion(String text) {
+        if (!text.chars().allMatch(character -> character < 0x7F)) {
+            return EXAMPLE;
+        }
         String words = JavaNames.constant(text).toLowerCase(Locale.ROOT).replace('_', '-');
-        return isSlug(words) ? words : "out-of-credit";
+        return isSlug(words) ? words : EXAMPLE;
     }
 }

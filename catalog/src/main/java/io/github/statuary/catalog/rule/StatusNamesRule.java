@@ -7,24 +7,17 @@ import io.github.statuary.catalog.model.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The name of a status is, and was, that of no other. */
 final class StatusNamesRule implements CatalogRule {
 
     @Override
     public void check(Declarations declarations, Mistakes mistakes) {
-        List<Status> statuses = declarations.resolvedStatuses().stream()
-                .filter(status ->
-                        status.standing().isGenerated() && !status.name().isEmpty())
-                .toList();
+        List<Status> statuses = declarations.declaredLast();
         Map<String, Integer> former = new HashMap<>();
         statuses.forEach(status -> status.formerNames().forEach(name -> former.put(name, status.code())));
         Map<String, Integer> taken = new HashMap<>();
-        Stream<Status> declaredLast = Stream.concat(
-                statuses.stream().filter(status -> !declarations.statuses().containsKey(status.code())),
-                statuses.stream().filter(status -> declarations.statuses().containsKey(status.code())));
-        declaredLast.forEach(status -> {
+        statuses.forEach(status -> {
             Integer other = taken.putIfAbsent(status.name(), status.code());
             Integer formerOther = former.get(status.name());
             Declaration declaration = declarations.statuses().get(status.code());

@@ -3,6 +3,7 @@ package io.github.statuary.catalog.rule;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.yaml.RawHole;
+import io.github.statuary.catalog.yaml.RawList;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import io.github.statuary.catalog.yaml.RawNode;
 
@@ -15,8 +16,20 @@ record ValueKinds(ValueKind kind) {
         if (kind.takes(value)) {
             return value;
         }
-        mistakes.add(
-                CatalogMessage.WRONG_KIND, value.position(), entry.key().text(), value.description(), kind.expected());
+        String key = entry.key().text();
+        if (kind == ValueKind.TEXTS && value instanceof RawList list) {
+            for (int i = 0; i < list.elements().size(); i++) {
+                check(key + "[" + i + "]", list.elements().get(i), ValueKind.TEXT, mistakes);
+            }
+        } else {
+            check(key, value, kind, mistakes);
+        }
         return new RawHole(value.position());
+    }
+
+    private static void check(String key, RawNode value, ValueKind kind, Mistakes mistakes) {
+        if (!kind.takes(value)) {
+            mistakes.add(CatalogMessage.WRONG_KIND, value.position(), key, value.description(), kind.expected());
+        }
     }
 }

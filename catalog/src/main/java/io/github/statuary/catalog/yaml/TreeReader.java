@@ -55,10 +55,14 @@ final class TreeReader {
             return Optional.of(map);
         }
         if (!(root.get() instanceof RawHole)) {
-            mistakes.add(
-                    CatalogMessage.NOT_A_MAP, root.get().position(), root.get().description());
+            mistakes.add(CatalogMessage.NOT_A_MAP, root.get().position(), description(root.get()));
         }
         return Optional.empty();
+    }
+
+    private static String description(RawNode root) {
+        boolean isNothing = root instanceof RawScalar scalar && scalar.kind() == RawScalar.Kind.NOTHING;
+        return isNothing ? "nothing" : root.description();
     }
 
     /** The node that begins with the event; none where reading has to end. */

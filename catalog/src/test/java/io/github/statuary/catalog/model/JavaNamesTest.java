@@ -22,10 +22,7 @@ class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "out-of-credit, OutOfCredit",
-        "orders/rate_limited.v2, OrdersRateLimitedV2",
-        "OutOfCredit, OutOfCredit"
+    @CsvSource({"out-of-credit, OutOfCredit", "orders/rate_limited.v2, OrdersRateLimitedV2", "OutOfCredit, OutOfCredit"
     })
     void slugBecomesUpperCamelCase(String slug, String name) {
         assertThat(JavaNames.upperCamel(slug)).isEqualTo(name);

@@ -42,8 +42,7 @@ class CatalogCasesTest {
 
         assertThat(reading.mistakes()).isNotEmpty();
         assertThat(reading.catalog()).isEqualTo(BundledCatalog.load());
-        example.expect(
-                reading.mistakes().stream().map(CatalogMistake::toString).toList());
+        example.expect(reading.mistakes().stream().map(CatalogMistake::toString).toList());
     }
 
     /** UNREADABLE and TOO_LARGE are of files that nobody wants in a repository. */

@@ -24,9 +24,7 @@ class CatalogReaderTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();
 
-    private static final CatalogSource SHARED = source(
-            "shared.yaml",
-            """
+    private static final CatalogSource SHARED = source("shared.yaml", """
             base: https://shared.example/problems/
             statuses:
               499: { phrase: Client Closed Request, description: It hung up. }
@@ -59,7 +57,8 @@ class CatalogReaderTest {
                     .getMethod("read", List.class, alone.loadClass(Catalog.class.getName()))
                     .invoke(null, List.of(), bundled);
 
-            assertThat(reading).hasToString(CatalogReader.read(List.of(), BUNDLED).toString());
+            assertThat(reading)
+                    .hasToString(CatalogReader.read(List.of(), BUNDLED).toString());
         }
     }
 
@@ -71,10 +70,7 @@ class CatalogReaderTest {
                 .status(422)
                 .orElseThrow();
 
-        assertThat(pinned)
-                .usingRecursiveComparison()
-                .ignoringFields("phrase")
-                .isEqualTo(registered);
+        assertThat(pinned).usingRecursiveComparison().ignoringFields("phrase").isEqualTo(registered);
         assertThat(pinned.phrase()).isEqualTo("Unprocessable Entity");
     }
 
@@ -90,11 +86,7 @@ class CatalogReaderTest {
 
     @Test
     void laterFileRefinesKeyByKey() {
-        Catalog catalog = read(
-                SHARED,
-                source(
-                        "own.yaml",
-                        """
+        Catalog catalog = read(SHARED, source("own.yaml", """
                         base: https://own.example/problems/
                         statuses:
                           499: { retryable: true }
@@ -135,7 +127,9 @@ class CatalogReaderTest {
     void refinementThatBreaksAnEarlierFileIsFoundThere() {
         List<CatalogMistake> mistakes = mistakes(
                 SHARED,
-                source("own.yaml", "problems: { out-of-credit: { fields: { balance: { type: int, required: false } } } }"));
+                source(
+                        "own.yaml",
+                        "problems: { out-of-credit: { fields: { balance: { type: int, required: false } } } }"));
 
         assertThat(mistakes).extracting(CatalogMistake::id).containsExactly("CAT-418");
         assertThat(mistakes.get(0).position()).hasToString("shared.yaml:8:13");
@@ -177,7 +171,8 @@ class CatalogReaderTest {
     @Test
     void namesOfStatusExceptionsAreThoseOfTheRequest() {
         CatalogSource problems = source(
-                "a.yaml", "{ base: 'urn:a:', problems: { not-found: { status: 404, title: A, exception: NotFound } } }");
+                "a.yaml",
+                "{ base: 'urn:a:', problems: { not-found: { status: 404, title: A, exception: NotFound } } }");
 
         CatalogReading reading = CatalogReader.read(List.of(problems), BUNDLED, new ExceptionNaming("", ""));
 

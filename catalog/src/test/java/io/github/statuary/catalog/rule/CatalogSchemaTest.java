@@ -51,8 +51,7 @@ class CatalogSchemaTest {
             }
         }
 
-        new CatalogCase(Path.of("src", "test", "resources", "cases", "unseen-by-the-schema.yaml"))
-                .expect(unseen);
+        new CatalogCase(Path.of("src", "test", "resources", "cases", "unseen-by-the-schema.yaml")).expect(unseen);
     }
 
     private boolean isUnseen(CatalogCase example) throws IOException {
