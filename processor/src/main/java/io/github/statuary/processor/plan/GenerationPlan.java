@@ -14,6 +14,7 @@ import java.util.Set;
  * @param statuses what {@code HttpStatus} has, in the order of the codes
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
+ * @param mappings the classes that were there before, with their responses
  * @param adapters what to generate adapters for, never {@code AUTO}
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
@@ -22,6 +23,7 @@ public record GenerationPlan(
         List<Status> statuses,
         List<StatusException> exceptions,
         List<ProblemException> problems,
+        Mappings mappings,
         Set<Adapter> adapters,
         StackTraces stackTraces,
         boolean deprecatedAliases,
@@ -43,6 +45,14 @@ public record GenerationPlan(
     /** The name of a generated type of an adapter, in the adapter's own package. */
     public ClassName adapterType(Adapter adapter, String simpleName) {
         return ClassName.get(packageName + "." + AdapterNames.packageOf(adapter), simpleName);
+    }
+
+    /**
+     * The mapped classes that can be thrown, public all, in the order of their names. An adapter that lists what it handles
+     * lists these beside {@code HttpStatusException}; to any of them {@code HttpStatusMapper.handles} says yes.
+     */
+    public List<ClassName> mappedThrowables() {
+        return mappings.throwables();
     }
 
     /** Whether exceptions of that category record a stack trace. */

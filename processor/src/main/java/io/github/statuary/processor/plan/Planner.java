@@ -46,6 +46,7 @@ public final class Planner {
                 statuses,
                 exceptions,
                 problems(catalog, exceptions),
+                Mappings.NONE,
                 adapters(request, classPath, mistakes),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
