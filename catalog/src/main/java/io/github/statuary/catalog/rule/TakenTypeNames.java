@@ -7,11 +7,16 @@ final class TakenTypeNames {
 
     private static final Set<String> CORE = Set.of(
             "ClientErrorException",
+            "ExceptionsByCode",
             "HeaderFields",
+            "HeaderSyntax",
             "HttpStatus",
             "HttpStatusException",
             "HttpStatusMapper",
+            "JsonBuffer",
+            "JsonSize",
             "JsonWriter",
+            "Members",
             "Problem",
             "ProblemResponse",
             "RedirectionException",

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * The generated types that depend on no catalog, kept as the Java source that they are.
  *
  * <p>They lie beside this class as resources, in the package {@value #PACKAGE}, which is exchanged for the user's. See ADR
- * 0006.
+ * 0007.
  */
 public final class Kernel {
 
