@@ -8,12 +8,19 @@ import java.util.Optional;
  *
  * @param statuses in the order of their codes, each code once
  * @param problemTypes in the order of their slugs
+ * @param base what stands before a slug in a type URI, for problem types that are declared elsewhere; of several files
+ *     the last one's
  */
-public record Catalog(List<Status> statuses, List<ProblemType> problemTypes) {
+public record Catalog(List<Status> statuses, List<ProblemType> problemTypes, Optional<String> base) {
 
     public Catalog {
         statuses = List.copyOf(statuses);
         problemTypes = List.copyOf(problemTypes);
+    }
+
+    /** A catalog without a base. */
+    public Catalog(List<Status> statuses, List<ProblemType> problemTypes) {
+        this(statuses, problemTypes, Optional.empty());
     }
 
     /** The status with that code. */

@@ -7,6 +7,7 @@ import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.catalog.yaml.YamlReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -54,6 +55,10 @@ public final class CatalogReader {
         TreeMap<String, ProblemType> problems = new TreeMap<>();
         declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
         declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));
-        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()));
+        Optional<String> base = declarations.files().stream()
+                .flatMap(file -> file.baseText().stream())
+                .map(text -> text.text().strip())
+                .reduce((earlier, later) -> later);
+        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base);
     }
 }
