@@ -50,6 +50,7 @@ public enum CatalogMessage {
     NO_NAME_IN_PHRASE(
             "CAT-307", "The phrase '%1$s' gives no name", "the key 'name', or a phrase that begins with a letter"),
     REFERENCE("CAT-308", "'%1$s' is no web address", "a URL that begins with https:// or http://"),
+    CORE_CONSTANT_NAME("CAT-310", "The name %1$s is one that HttpStatus itself uses", "a name of its own"),
     CONTENT_FORBIDDEN("CAT-309", "A response of %1$s has no content", "content: false, or nothing"),
 
     // Problem types

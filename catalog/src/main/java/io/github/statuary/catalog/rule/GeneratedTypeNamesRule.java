@@ -62,9 +62,9 @@ final class GeneratedTypeNamesRule implements CatalogRule {
 
         void claim(String name, String owner, Position position, Key pin) {
             String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
-            if (TakenTypeNames.isCore(name)) {
+            if (TakenNames.isCore(name)) {
                 mistakes.add(CatalogMessage.CORE_TYPE_NAME, position, name);
-            } else if (TakenTypeNames.isOfPlatform(name)) {
+            } else if (TakenNames.isOfPlatform(name)) {
                 mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, position, name);
             } else if (other != null && !other.equals(owner)) {
                 mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, position, name, other, pin.word());

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The accessor of a member is none of the methods that an exception has anyway, nor a word that it uses itself. */
 final class InheritedMethodRule implements CatalogRule {
 
-    private static final Set<String> INHERITED = Set.of(
+    static final Set<String> INHERITED = Set.of(
             // java.lang.Object
             "clone",
             "equals",

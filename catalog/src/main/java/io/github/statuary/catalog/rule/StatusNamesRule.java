@@ -21,7 +21,9 @@ final class StatusNamesRule implements CatalogRule {
             Integer other = taken.putIfAbsent(status.name(), status.code());
             Integer formerOther = former.get(status.name());
             Declaration declaration = declarations.statuses().get(status.code());
-            if (declaration != null && other != null) {
+            if (declaration != null && TakenNames.isCoreConstant(status.name())) {
+                mistakes.add(CatalogMessage.CORE_CONSTANT_NAME, position(declaration), status.name());
+            } else if (declaration != null && other != null) {
                 mistakes.add(CatalogMessage.DUPLICATE_STATUS_NAME, position(declaration), status.name(), other);
             } else if (declaration != null && formerOther != null) {
                 mistakes.add(CatalogMessage.FORMER_NAME, position(declaration), status.name(), formerOther);

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,31 @@ class CatalogSchemaTest {
         }
 
         new CatalogCase(Path.of("src", "test", "resources", "cases", "unseen-by-the-schema.yaml")).expect(unseen);
+    }
+
+    @Test
+    void schemaKnowsTheNamesThatAreTaken() {
+        assertThat(words("/$defs/typeName/not/enum")).isEqualTo(TakenNames.CORE);
+        assertThat(words("/$defs/problem/properties/fields/propertyNames/not/anyOf/1/enum"))
+                .isEqualTo(InheritedMethodRule.INHERITED);
+    }
+
+    @Test
+    void schemaHasTheKeysOfTheReader() {
+        assertThat(keys("/properties")).isEqualTo(Shape.FILE.words());
+        assertThat(keys("/$defs/status/properties")).isEqualTo(Shape.STATUS.words());
+        assertThat(keys("/$defs/problem/properties")).isEqualTo(Shape.PROBLEM.words());
+        assertThat(keys("/$defs/field/oneOf/1/properties")).isEqualTo(Shape.FIELD.words());
+    }
+
+    private Set<String> words(String place) {
+        Set<String> words = new HashSet<>();
+        schema.getSchemaNode().at(place).forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    private List<String> keys(String place) {
+        return List.copyOf(schema.getSchemaNode().at(place).propertyNames());
     }
 
     private boolean isUnseen(CatalogCase example) throws IOException {

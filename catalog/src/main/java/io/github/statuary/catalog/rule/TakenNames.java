@@ -2,10 +2,11 @@ package io.github.statuary.catalog.rule;
 
 import java.util.Set;
 
-/** The simple names of types that a catalog's types would hide, or be hidden by. */
-final class TakenTypeNames {
+/** The names that a catalog cannot give, because something else has them. */
+final class TakenNames {
 
-    private static final Set<String> CORE = Set.of(
+    /** The types that are generated from every catalog. */
+    static final Set<String> CORE = Set.of(
             "ClientErrorException",
             "ExceptionsByCode",
             "HeaderFields",
@@ -46,11 +47,16 @@ final class TakenTypeNames {
                     TypeNotPresentException UnknownError UnsatisfiedLinkError UnsupportedClassVersionError
                     UnsupportedOperationException VerifyError VirtualMachineError Void WrongThreadException""").split("\\s+"));
 
-    private TakenTypeNames() {}
+    private TakenNames() {}
 
     /** Whether a type of that name is generated from every catalog. */
     static boolean isCore(String name) {
         return CORE.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether the generated {@code HttpStatus} has a constant of that name for its own use. */
+    static boolean isCoreConstant(String name) {
+        return name.equals("BY_CODE");
     }
 
     /** Whether the name means a type of {@code java.lang} wherever nothing is imported. */
