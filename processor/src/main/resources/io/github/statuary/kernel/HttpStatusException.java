@@ -2,6 +2,7 @@ package io.github.statuary.kernel;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -94,6 +95,26 @@ public abstract sealed class HttpStatusException extends RuntimeException
     /** The problem before anything was changed: of a 4xx the message is for the client, any other is for the log only. */
     Problem initialProblem() {
         return Problem.of(statusCode, this instanceof ClientErrorException ? super.getMessage() : null);
+    }
+
+    /** Changes a field that the problem shows; what was set on the problem by hand stays. */
+    final void change(Runnable assignment) {
+        Problem current = problem;
+        if (current == null) {
+            assignment.run();
+            return;
+        }
+        Problem before = initialProblem();
+        assignment.run();
+        Problem after = initialProblem();
+        Map<String, Object> members = new LinkedHashMap<>(after.extensions());
+        current.extensions().forEach((name, value) -> {
+            if (!before.extensions().containsKey(name)) {
+                members.putIfAbsent(name, value);
+            }
+        });
+        problem = new Problem(
+                current.type(), current.title(), statusCode, current.detail(), current.instance(), members);
     }
 
     /**

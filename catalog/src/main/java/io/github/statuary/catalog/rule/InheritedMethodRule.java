@@ -32,7 +32,9 @@ final class InheritedMethodRule implements CatalogRule {
             "printStackTrace",
             "setStackTrace",
             // HttpStatusException and the problem type's own class
+            "headerFields",
             "headers",
+            "initialProblem",
             "problem",
             "statusCode",
             "throwIf",

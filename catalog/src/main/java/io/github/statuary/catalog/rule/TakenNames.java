@@ -21,7 +21,8 @@ final class TakenNames {
             "Problem",
             "ProblemResponse",
             "RedirectionException",
-            "ServerErrorException");
+            "ServerErrorException",
+            "Snapshot");
 
     /** A list rather than a look-up, which would answer differently on each JDK. */
     private static final Set<String> PLATFORM = Set.of(("""

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -34,6 +35,16 @@ final class ExceptionConstructors {
                 .addJavadoc(ExceptionParts.CAUSE_DOC)
                 .addJavadoc(failures(headers))
                 .addStatement(superCall(headers), code, RequiredHeader.fields(headers))
+                .build());
+    }
+
+    /** One more, within the package, for problem types that require header fields of their own. */
+    static void addForProblems(TypeSpec.Builder type, CodeBlock code, ClassName headerFields) {
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(headerFields, "headers")
+                .addParameter(String.class, "message")
+                .addParameter(Throwable.class, "cause")
+                .addStatement("super($L, headers, message, cause)", code)
                 .build());
     }
 

@@ -9,8 +9,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A header field that is a constructor's parameter.
@@ -34,59 +36,74 @@ record RequiredHeader(
     private static final TypeName STRING = ClassName.get(String.class);
     private static final TypeName STRINGS = ParameterizedTypeName.get(Collection.class, String.class);
 
-    /** The parameters for those fields, in that order. */
+    /** The parameters for those fields, in that order, each with a name of its own. */
     static List<RequiredHeader> of(List<String> fields) {
         List<RequiredHeader> headers = new ArrayList<>();
+        Set<String> taken = new HashSet<>(Set.of("message", "cause", "condition"));
         for (String field : fields) {
-            headers.add(of(field));
+            String name = parameter(field);
+            if (taken.contains(name)) {
+                name = JavaNames.identifier(field.toLowerCase(Locale.ROOT));
+            }
+            while (!taken.add(name)) {
+                name += "_";
+            }
+            headers.add(of(field, name));
         }
         return headers;
     }
 
-    private static RequiredHeader of(String field) {
+    private static String parameter(String field) {
         return switch (field.toLowerCase(Locale.ROOT)) {
-            case "www-authenticate" -> challenge(field, "challenge", "such as {@code Basic realm=\"shop\"}");
-            case "proxy-authenticate" -> challenge(field, "challenge", "such as {@code Basic realm=\"proxy\"}");
+            case "www-authenticate", "proxy-authenticate" -> "challenge";
+            case "allow" -> "allowed";
+            case "upgrade" -> "protocols";
+            default -> JavaNames.identifier(field.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static RequiredHeader of(String field, String name) {
+        return switch (field.toLowerCase(Locale.ROOT)) {
+            case "www-authenticate" -> challenge(field, name, "such as {@code Basic realm=\"shop\"}");
+            case "proxy-authenticate" -> challenge(field, name, "such as {@code Basic realm=\"proxy\"}");
             case "allow" ->
                 list(
                         field,
-                        "allowed",
+                        name,
                         "the methods that are allowed, for {@code Allow}; possibly none",
                         "a method is no token",
                         "methods");
             case "upgrade" ->
                 list(
                         field,
-                        "protocols",
+                        name,
                         "the acceptable protocols, best first, for {@code Upgrade}",
                         "there is no protocol, or one is not of the form {@code name} or {@code name/version}",
                         "protocols");
             case "retry-after" ->
                 single(
                         field,
-                        "retryAfter",
+                        name,
                         ClassName.get(Duration.class),
                         "how long to wait before the next try, zero or more, rounded up to a second",
                         "the delay is null or negative",
-                        CodeBlock.of("HeaderSyntax.seconds(retryAfter)"));
+                        CodeBlock.of("HeaderSyntax.seconds($L)", name));
             case "location" ->
                 single(
                         field,
-                        "location",
+                        name,
                         ClassName.get(URI.class),
                         "where to look, absolute or relative",
                         "the location is null",
-                        CodeBlock.of("HeaderSyntax.uri($S, location)", field));
-            default -> {
-                String name = JavaNames.identifier(field.toLowerCase(Locale.ROOT));
-                yield single(
+                        CodeBlock.of("HeaderSyntax.uri($S, $L)", field, name));
+            default ->
+                single(
                         field,
                         name,
                         STRING,
                         "the value of {@code " + field + "}",
-                        "it is no header value",
+                        "the value of {@code " + field + "} is no header value",
                         CodeBlock.of("$L", name));
-            }
         };
     }
 

@@ -36,11 +36,11 @@ public final class StatusExceptionGenerator implements Generator {
         if (status.standing().isDeprecated()) {
             type.addAnnotation(Deprecated.class);
         }
-        ExceptionConstructors.add(
-                type,
-                CodeBlock.of("$T.Code.$L", plan.type("HttpStatus"), status.name()),
-                branch,
-                RequiredHeader.of(status.requiredHeaders()));
+        CodeBlock code = CodeBlock.of("$T.Code.$L", plan.type("HttpStatus"), status.name());
+        ExceptionConstructors.add(type, code, branch, RequiredHeader.of(status.requiredHeaders()));
+        if (hasProblemWithHeaders(plan, status)) {
+            ExceptionConstructors.addForProblems(type, code, plan.type("HeaderFields"));
+        }
         List<HeaderSetter> setters = HeaderSetter.of(status);
         for (HeaderSetter setter : setters) {
             type.addMethod(setter.method(self));
@@ -49,5 +49,11 @@ public final class StatusExceptionGenerator implements Generator {
             FluentOverrides.add(type, self);
         }
         return type.build();
+    }
+
+    private static boolean hasProblemWithHeaders(GenerationPlan plan, Status status) {
+        return plan.problems().stream()
+                .anyMatch(problem -> problem.status().code() == status.code()
+                        && !problem.type().requires().isEmpty());
     }
 }

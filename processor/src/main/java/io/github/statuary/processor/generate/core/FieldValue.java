@@ -1,0 +1,138 @@
+package io.github.statuary.processor.generate.core;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Enumeration;
+import io.github.statuary.catalog.model.FieldType.ListOf;
+import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.Scalar;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
+record FieldValue(Field field, ClassName owner) {
+
+    /** The type of the field, the parameter and the accessor; of an optional field one that has null. */
+    TypeName type() {
+        TypeName type = type(field.type());
+        return field.required() ? type : type.box();
+    }
+
+    /** Whether there is always a value. */
+    boolean isPrimitive() {
+        return type().isPrimitive();
+    }
+
+    /** Whether it is a list or map, of which a copy is kept. */
+    boolean isContainer() {
+        return inner(field.type()) != field.type();
+    }
+
+    /** The name of the Java field and its accessor. */
+    String name() {
+        return field.identifier();
+    }
+
+    /** The expression that makes of an argument what is kept. */
+    CodeBlock kept(String argument) {
+        return kept(field.type(), argument, 1);
+    }
+
+    /** The expression for the value of the problem's member. */
+    CodeBlock published(String reference) {
+        return published(field.type(), reference, 1);
+    }
+
+    private TypeName type(FieldType type) {
+        if (type instanceof ListOf list) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), type(list.element()).box());
+        }
+        if (type instanceof MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    type(map.value()).box());
+        }
+        return type instanceof Scalar scalar ? type(scalar) : NestedEnum.name(field, owner);
+    }
+
+    private static TypeName type(Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DOUBLE -> TypeName.DOUBLE;
+            case URI -> ClassName.get(URI.class);
+            case UUID -> ClassName.get(UUID.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case DATE_TIME -> ClassName.get(Instant.class);
+            case DURATION -> ClassName.get(Duration.class);
+        };
+    }
+
+    private static CodeBlock kept(FieldType type, String value, int level) {
+        FieldType inner = inner(type);
+        if (inner == type) {
+            return CodeBlock.of("$L", value);
+        }
+        String each = each(level);
+        return inner(inner) == inner
+                ? copy(type, value)
+                : copy(type, value, lambda(each, kept(inner, each, level + 1)));
+    }
+
+    private CodeBlock published(FieldType type, String value, int level) {
+        FieldType inner = inner(type);
+        if (NestedEnum.of(type).isEmpty()) {
+            return CodeBlock.of("$L", value);
+        }
+        if (type instanceof Enumeration) {
+            return CodeBlock.of("$L.toString()", value);
+        }
+        String each = each(level);
+        return copy(
+                type,
+                value,
+                inner instanceof Enumeration
+                        ? CodeBlock.of("$T::toString", NestedEnum.name(field, owner))
+                        : lambda(each, published(inner, each, level + 1)));
+    }
+
+    /** What a list or map is made of; any other type itself. */
+    private static FieldType inner(FieldType type) {
+        if (type instanceof ListOf list) {
+            return list.element();
+        }
+        return type instanceof MapOf map ? map.value() : type;
+    }
+
+    /** Of a form that no member's name in Java has, with an underscore inside. */
+    private static String each(int level) {
+        return "each_" + level;
+    }
+
+    private static CodeBlock lambda(String parameter, CodeBlock body) {
+        return CodeBlock.of("$L -> $L", parameter, body);
+    }
+
+    private static CodeBlock copy(FieldType type, String value) {
+        return CodeBlock.of("Snapshot.$L($L)", type instanceof ListOf ? "list" : "map", value);
+    }
+
+    private static CodeBlock copy(FieldType type, String value, CodeBlock each) {
+        return CodeBlock.of("Snapshot.$L($L, $L)", type instanceof ListOf ? "list" : "map", value, each);
+    }
+}
