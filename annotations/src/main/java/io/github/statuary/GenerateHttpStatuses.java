@@ -51,6 +51,17 @@ public @interface GenerateHttpStatuses {
     /** What the name of every status's exception class ends with: {@code "Error"} gives {@code NotFoundError}. */
     String exceptionSuffix() default "Exception";
 
+    /**
+     * Whether the adapters also answer what the framework itself refuses (an unknown route, a wrong method, a body that
+     * cannot be read or is not valid) and what nobody expected, in the same shape as the generated exceptions. What
+     * each framework lets an adapter answer is in the project's {@code docs/frameworks.md}. By default, only generated and
+     * mapped exceptions are answered, and everything else stays with the framework.
+     *
+     * <p>An unexpected failure is then logged once, with its trace, through {@link System.Logger} under a
+     * {@code urn:uuid:} that is also the {@code instance} of the 500; nothing else of it reaches the client.
+     */
+    boolean frameworkErrors() default false;
+
     /** Whether {@code HttpStatus} also has the names that statuses had in earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 }

@@ -131,7 +131,7 @@ public final class HttpStatusMapper {
         return known instanceof HttpStatusException exception ? exception.headerFields() : HeaderFields.NONE;
     }
 
-    private static Problem customized(Problem problem, UnaryOperator<Problem> customizer) {
+    static Problem customized(Problem problem, UnaryOperator<Problem> customizer) {
         try {
             Problem result = customizer.apply(problem);
             if (result != null) {
@@ -150,7 +150,7 @@ public final class HttpStatusMapper {
     }
 
     /** The mapper alone decides how content is framed. */
-    private static ProblemResponse response(Problem problem, HeaderFields headers) {
+    static ProblemResponse response(Problem problem, HeaderFields headers) {
         HeaderFields sent = HttpStatus.of(problem.status()).allowsContent() ? CONTENT_TYPE : HeaderFields.NONE;
         if (!headers.isEmpty()) {
             sent = sent.withAll(headers.without("Content-Type")

@@ -10,6 +10,7 @@ enum Attribute {
     EXCEPTIONS("exceptions"),
     ADAPTERS("adapters"),
     STACK_TRACES("stackTraces"),
+    FRAMEWORK_ERRORS("frameworkErrors"),
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
     DEPRECATED_ALIASES("deprecatedAliases");

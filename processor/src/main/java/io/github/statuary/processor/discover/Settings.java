@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param catalogs catalogs to read after the bundled one, in order
  * @param exceptions the codes that get an exception class; empty for all
+ * @param frameworkErrors whether adapters answer the errors of their frameworks, too
  */
 public record Settings(
         List<String> catalogs,
         List<Integer> exceptions,
         List<Adapter> adapters,
         StackTraces stackTraces,
+        boolean frameworkErrors,
         String exceptionPrefix,
         String exceptionSuffix,
         boolean deprecatedAliases) {

@@ -32,6 +32,7 @@ final class SettingsReader {
                 constants(Attribute.STACK_TRACES, StackTraces.class)
                         .flatMap(list -> list.stream().findFirst())
                         .orElse(StackTraces.ALWAYS),
+                flag(Attribute.FRAMEWORK_ERRORS, false),
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true));

@@ -4,6 +4,7 @@ import io.github.statuary.processor.generate.adapter.AdapterGenerator;
 import io.github.statuary.processor.generate.adapter.AdapterGenerators;
 import io.github.statuary.processor.generate.core.BranchExceptionGenerator;
 import io.github.statuary.processor.generate.core.ExceptionsByCodeGenerator;
+import io.github.statuary.processor.generate.core.FrameworkErrorsGenerator;
 import io.github.statuary.processor.generate.core.HttpStatusGenerator;
 import io.github.statuary.processor.generate.core.KernelGenerator;
 import io.github.statuary.processor.generate.core.ProblemExceptionGenerator;
@@ -30,6 +31,7 @@ public final class Generators {
         generators.add(new SnapshotGenerator());
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new KernelGenerator());
+        generators.add(new FrameworkErrorsGenerator());
         generators.addAll(adapters);
         return generators;
     }

@@ -8,22 +8,29 @@ import java.util.Optional;
  * How a framework is recognised.
  *
  * @param types the types that the generated adapter needs: where they are, the framework is
+ * @param optionalTypes the types that the adapter makes use of where they are, see {@link GenerationPlan#optionalTypes()}
  * @param automatic whether its presence is enough to generate the adapter under {@code AUTO}
  */
-public record Framework(Adapter adapter, List<String> types, boolean automatic) {
+public record Framework(Adapter adapter, List<String> types, List<String> optionalTypes, boolean automatic) {
 
     public Framework {
         types = List.copyOf(types);
+        optionalTypes = List.copyOf(optionalTypes);
     }
 
     /** A framework whose presence on the class path means that it is used. */
     public static Framework detectedBy(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), true);
+        return new Framework(adapter, List.of(types), List.of(), true);
     }
 
     /** A framework that is part of the JDK, where presence means nothing. */
     public static Framework onlyWhenNamed(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), false);
+        return new Framework(adapter, List.of(types), List.of(), false);
+    }
+
+    /** This framework, with types that its adapter makes use of where they are. */
+    public Framework makingUseOf(String... optional) {
+        return new Framework(adapter, types, List.of(optional), automatic);
     }
 
     /** The first of the types that is missing, or nothing if the framework is there. */

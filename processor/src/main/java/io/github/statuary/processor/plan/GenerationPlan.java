@@ -16,6 +16,8 @@ import java.util.Set;
  * @param problems the classes of problem types, in the order of their slugs
  * @param mappings the classes that were there before, with their responses
  * @param adapters what to generate adapters for, never {@code AUTO}
+ * @param frameworkErrors whether the adapters also answer the errors of their frameworks
+ * @param optionalTypes those types that adapters can do without and that are on the class path
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -25,6 +27,8 @@ public record GenerationPlan(
         List<ProblemException> problems,
         Mappings mappings,
         Set<Adapter> adapters,
+        boolean frameworkErrors,
+        Set<String> optionalTypes,
         StackTraces stackTraces,
         boolean deprecatedAliases,
         boolean generatedAnnotation,

@@ -48,6 +48,8 @@ public final class Planner {
                 problems(catalog, exceptions),
                 Mappings.NONE,
                 adapters(request, classPath, mistakes),
+                settings.frameworkErrors(),
+                optionalTypes(classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 classPath.has(GENERATED_ANNOTATION),
@@ -115,6 +117,18 @@ public final class Planner {
             }
         }
         return adapters;
+    }
+
+    private Set<String> optionalTypes(ClassPath classPath) {
+        Set<String> present = new TreeSet<>();
+        for (Framework framework : frameworks) {
+            for (String type : framework.optionalTypes()) {
+                if (classPath.has(type)) {
+                    present.add(type);
+                }
+            }
+        }
+        return present;
     }
 
     private static Set<String> shadowedNames(ClassPath classPath) {
