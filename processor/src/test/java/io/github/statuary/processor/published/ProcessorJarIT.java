@@ -2,6 +2,9 @@ package io.github.statuary.processor.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.processor.harness.ClassPath;
+import io.github.statuary.processor.harness.ShopPackage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
@@ -13,7 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar and the POM that users get. */
 class ProcessorJarIT {
@@ -30,6 +37,7 @@ class ProcessorJarIT {
         ModuleDescriptor descriptor = module.descriptor();
         assertThat(descriptor.isAutomatic()).isFalse();
         assertThat(descriptor.requires())
+                .filteredOn(requires -> !requires.modifiers().contains(Requires.Modifier.STATIC))
                 .extracting(Requires::name)
                 .containsExactlyInAnyOrder("java.base", "java.compiler");
         assertThat(descriptor.exports()).isEmpty();
@@ -37,6 +45,34 @@ class ProcessorJarIT {
             assertThat(provides.service()).isEqualTo("javax.annotation.processing.Processor");
             assertThat(provides.providers()).containsExactly(PROCESSOR);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--processor-path", "--processor-module-path"})
+    void runs_from_either_processor_path(String processorPath, @TempDir Path directory) throws IOException {
+        Path packageInfo = Files.writeString(
+                directory.resolve("package-info.java"),
+                ShopPackage.packageInfo(ShopPackage.NAME, "@GenerateHttpStatuses(adapters = Adapter.JDK_HTTP_SERVER)"));
+        String[] arguments = {
+            "--release",
+            "17",
+            "-Xlint:all",
+            "-Werror",
+            "--class-path",
+            ClassPath.ANNOTATIONS.toString(),
+            processorPath,
+            jar.toString(),
+            "-d",
+            directory.toString(),
+            packageInfo.toString()
+        };
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+        int exitCode = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments);
+
+        assertThat(exitCode).as(messages::toString).isZero();
+        assertThat(directory.resolve(ShopPackage.FOLDER + "NotFoundException.class"))
+                .exists();
     }
 
     @Test
