@@ -1,6 +1,6 @@
 package com.acme.shop;
 
-import com.acme.shop.http.NotFoundException;
+import com.acme.shop.http.OrderNotFoundException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,9 +20,7 @@ final class Orders {
             throw new IllegalStateException("orders.db: broken record at row 13, user=shop password=hunter2");
         }
         Order order = byId.get(id);
-        if (order == null) {
-            throw new NotFoundException("No order " + id + ".");
-        }
+        OrderNotFoundException.throwIf(order == null, id);
         return order;
     }
 

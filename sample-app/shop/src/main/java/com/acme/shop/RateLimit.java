@@ -1,6 +1,6 @@
 package com.acme.shop;
 
-import com.acme.shop.http.TooManyRequestsException;
+import com.acme.shop.http.RateLimitedException;
 import java.time.Duration;
 
 /**
@@ -29,7 +29,7 @@ final class RateLimit {
         if (left == 0) {
             paused = true;
             pausedAt = now;
-            throw new TooManyRequestsException("Only " + calls + " quotes in a row.").retryAfter(pause);
+            throw new RateLimitedException(pause, calls);
         }
         left--;
     }

@@ -15,6 +15,8 @@ import java.time.Duration;
 public final class Shop {
     private final Orders orders = new Orders();
     private final RateLimit quotes = new RateLimit(5, Duration.ofMinutes(1));
+    private final Stock stock = new Stock();
+    private final Payments payments = new Payments();
     private final Admin admin = new Admin();
 
     /** {@code GET /orders/{id}}: 404 if there is none. */
@@ -22,12 +24,14 @@ public final class Shop {
         return orders.find(id);
     }
 
-    /** {@code POST /orders}: 422 if nobody could deliver it. */
+    /** {@code POST /orders}: 422 if nobody could deliver it, 409 if there are too few, 402 if it costs too much. */
     public Order place(NewOrder wanted) {
         if (wanted.quantity() < 1) {
             throw new UnprocessableContentException("The quantity must be at least 1.")
                     .with("quantity", wanted.quantity());
         }
+        stock.reserve(wanted);
+        payments.charge(wanted);
         return orders.add(wanted);
     }
 

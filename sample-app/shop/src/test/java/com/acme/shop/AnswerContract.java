@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the shop answers: the same status, the same fields and the same bytes on every server. */
 interface AnswerContract {
-    String NO_ORDER_7 = "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"No order 7.\"}";
+    String NO_ORDER_7 = "{\"type\":\"https://shop.acme.com/problems/order-not-found\","
+            + "\"title\":\"There is no such order.\",\"status\":404,\"detail\":\"No order 7.\",\"orderId\":\"7\"}";
     String TEAPOTS = "{\"item\":\"teapot\",\"quantity\":3}";
     String NO_TEAPOTS = "{\"item\":\"teapot\",\"quantity\":0}";
 
@@ -36,7 +37,9 @@ interface AnswerContract {
         isProblem(
                 wire().send("GET", "/orders/%22caf%C3%A9%22"),
                 404,
-                "{\"title\":\"Not Found\",\"status\":404,\"detail\":\"No order \\\"caf\u00e9\\\".\"}");
+                "{\"type\":\"https://shop.acme.com/problems/order-not-found\","
+                        + "\"title\":\"There is no such order.\",\"status\":404,"
+                        + "\"detail\":\"No order \\\"caf\u00e9\\\".\",\"orderId\":\"\\\"caf\u00e9\\\"\"}");
     }
 
     @Test
@@ -135,6 +138,28 @@ interface AnswerContract {
     }
 
     @Test
+    default void anOrderOfMoreThanThereIsIs409() throws Exception {
+        isProblem(
+                wire().post("/orders", "application/json", "{\"item\":\"teapot\",\"quantity\":21}"),
+                409,
+                "{\"type\":\"https://shop.acme.com/problems/out-of-stock\","
+                        + "\"title\":\"There is not enough of it in stock.\",\"status\":409,"
+                        + "\"detail\":\"You want 21 of teapot, but there are 20.\","
+                        + "\"item\":\"teapot\",\"wanted\":21,\"available\":20,\"restocked\":\"2030-01-07\"}");
+    }
+
+    @Test
+    default void aDeclinedPaymentIs402AndTellsNothingOfTheCard() throws Exception {
+        isProblem(
+                wire().post("/orders", "application/json", "{\"item\":\"teapot\",\"quantity\":13}"),
+                402,
+                "{\"type\":\"https://shop.acme.com/problems/payment-declined\","
+                        + "\"title\":\"Your payment was declined.\",\"status\":402,"
+                        + "\"detail\":\"The payment of 162.50 was declined.\","
+                        + "\"amount\":162.50,\"reason\":\"over-limit\"}");
+    }
+
+    @Test
     default void tooManyRequestsAre429WithAPause() throws Exception {
         HttpResponse<byte[]> answer = wire().send("GET", "/quote");
         for (int calls = 1; calls <= 5 && answer.statusCode() == 200; calls++) {
@@ -142,7 +167,10 @@ interface AnswerContract {
             answer = wire().send("GET", "/quote");
         }
         isProblem(
-                answer, 429, "{\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"Only 5 quotes in a row.\"}");
+                answer,
+                429,
+                "{\"type\":\"https://shop.acme.com/problems/rate-limited\",\"title\":\"You ask too often.\","
+                        + "\"status\":429,\"detail\":\"Only 5 quotes in a row.\",\"calls\":5}");
         hasField(answer, "Retry-After", "60");
     }
 

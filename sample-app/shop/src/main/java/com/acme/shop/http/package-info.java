@@ -1,5 +1,5 @@
 /** The shop's HTTP statuses, exceptions, problems and the adapter of its server: everything here is generated. */
-@GenerateHttpStatuses
+@GenerateHttpStatuses(catalogs = "problems.yaml")
 package com.acme.shop.http;
 
 import io.github.statuary.GenerateHttpStatuses;
