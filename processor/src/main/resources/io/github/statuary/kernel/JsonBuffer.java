@@ -7,8 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * JSON text in UTF-8 that grows at its end.
  *
- * <p>Most strings are ASCII with nothing to escape: they are checked in one pass and copied in another, both without a
- * branch per character. The others are written character by character.
+ * <p>Most characters of most strings stand for themselves: runs of them are found with one look at each and copied at once.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -16,18 +15,14 @@ final class JsonBuffer {
 
     private static final String HEX = "0123456789abcdef";
 
-    /** For each ASCII character what follows its backslash: 'u' for a number, 0 if it has no backslash. */
-    private static final byte[] ESCAPES = new byte[128];
+    /** Which of the first 256 characters stand for themselves, in one byte. */
+    private static final boolean[] PLAIN = new boolean[256];
 
     static {
-        Arrays.fill(ESCAPES, 0, ' ', (byte) 'u');
-        ESCAPES['\b'] = 'b';
-        ESCAPES['\t'] = 't';
-        ESCAPES['\n'] = 'n';
-        ESCAPES['\f'] = 'f';
-        ESCAPES['\r'] = 'r';
-        ESCAPES['"'] = '"';
-        ESCAPES['\\'] = '\\';
+        Arrays.fill(PLAIN, ' ', 0x80, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+        PLAIN['<'] = false;
     }
 
     private byte[] bytes;
@@ -52,98 +47,125 @@ final class JsonBuffer {
     }
 
     /** ASCII that is JSON already. */
-    @SuppressWarnings("deprecation") // It drops the high bytes, which ASCII does not have, and is one copy of the low ones.
+    void json(char ascii) {
+        reserve(1);
+        bytes[size++] = (byte) ascii;
+    }
+
     void json(String ascii) {
-        int length = ascii.length();
-        reserve(length);
-        ascii.getBytes(0, length, bytes, size);
-        size += length;
+        reserve(ascii.length());
+        copy(ascii, 0, ascii.length());
     }
 
-    void number(long number) {
-        if (number >= 0 && number < 1000) {
-            small((int) number);
-        } else {
-            json(Long.toString(number));
-        }
+    /** Puts an ASCII character in the place of another. */
+    void replace(int index, char ascii) {
+        bytes[index] = (byte) ascii;
     }
 
-    private void small(int number) {
-        reserve(number < 10 ? 1 : number < 100 ? 2 : 3);
-        if (number >= 100) {
-            bytes[size++] = (byte) ('0' + number / 100);
+    void number(int number) {
+        if (number < 100 || number > 999) {
+            json(Integer.toString(number));
+            return;
         }
-        if (number >= 10) {
-            bytes[size++] = (byte) ('0' + number / 10 % 10);
-        }
+        reserve(3);
+        bytes[size++] = (byte) ('0' + number / 100);
+        bytes[size++] = (byte) ('0' + number / 10 % 10);
         bytes[size++] = (byte) ('0' + number % 10);
     }
 
+    /** A text as a JSON string. Lone surrogates become U+FFFD. */
     void string(String text) {
+        string(text, plainEnd(text, 0));
+    }
+
+    /** A text as a JSON string, of which the first characters are known to stand for themselves. */
+    void string(String text, int plain) {
         int length = text.length();
         reserve(length + 2);
         bytes[size++] = '"';
-        if (isPlain(text, length)) {
-            json(text);
-        } else {
-            escaped(text, length);
+        int from = 0;
+        int to = plain;
+        while (to < length) {
+            copy(text, from, to);
+            from = special(text, to);
+            to = plainEnd(text, from);
         }
-        reserve(1);
+        copy(text, from, length);
         bytes[size++] = '"';
     }
 
-    /** Whether the text is ASCII without quote, backslash, control character and {@code <}: no term below gets negative. */
-    private static boolean isPlain(String text, int length) {
-        int signs = 0;
-        for (int i = 0; i < length; i++) {
-            int c = text.charAt(i);
-            signs |= c - ' ' | 0x7F - c | (c ^ '"') - 1 | (c ^ '\\') - 1 | (c ^ '<') - 1;
+    /** The index of the first character from here on that does not stand for itself, or the length. */
+    static int plainEnd(String text, int from) {
+        int length = text.length();
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c >= 256 || !PLAIN[c]) {
+                break;
+            }
+            i++;
         }
-        return signs >= 0;
+        return i;
     }
 
-    private void escaped(String text, int length) {
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            // Room for the longest form of this character, and a byte for each that follows.
-            reserve(length - i + 5);
-            if (c < 0x80) {
-                int escape = ESCAPES[c];
-                boolean closingTag = c == '<' && i + 1 < length && text.charAt(i + 1) == '/';
-                if (escape == 0 && !closingTag) {
-                    bytes[size++] = (byte) c;
-                } else if (escape == 'u' || closingTag) {
-                    unicode(c);
-                } else {
-                    bytes[size++] = '\\';
-                    bytes[size++] = (byte) escape;
-                }
-            } else if (c < 0x800) {
-                bytes[size++] = (byte) (0xC0 | c >> 6);
-                bytes[size++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                int point = Character.toCodePoint(c, text.charAt(++i));
-                bytes[size++] = (byte) (0xF0 | point >> 18);
-                bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-                bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | point & 0x3F);
-            } else if (c == 0x2028 || c == 0x2029) {
-                unicode(c); // line ends in JavaScript
-            } else {
-                int point = Character.isSurrogate(c) ? 0xFFFD : c;
-                bytes[size++] = (byte) (0xE0 | point >> 12);
-                bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
-                bytes[size++] = (byte) (0x80 | point & 0x3F);
-            }
+    @SuppressWarnings("deprecation") // It drops the high byte of each character, which is 0 here, and is the fastest.
+    private void copy(String ascii, int from, int to) {
+        ascii.getBytes(from, to, bytes, size);
+        size += to - from;
+    }
+
+    /** Writes the character at an index in its own way and returns the index of the next. */
+    private int special(String text, int index) {
+        int length = text.length();
+        reserve(length - index + 6); // the longest form of this character, a byte for each other, and a quote
+        char c = text.charAt(index);
+        char next = index + 1 < length ? text.charAt(index + 1) : 0;
+        if (c < 0x80) {
+            ascii(c, next);
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | c >> 6);
+            bytes[size++] = (byte) (0x80 | c & 0x3F);
+        } else if (c == 0x2028 || c == 0x2029) {
+            unicode(c); // the line ends of JavaScript
+        } else if (Character.isSurrogatePair(c, next)) {
+            int point = Character.toCodePoint(c, next);
+            bytes[size++] = (byte) (0xF0 | point >> 18);
+            bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
+            bytes[size++] = (byte) (0x80 | point >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | point & 0x3F);
+            return index + 2;
+        } else {
+            int unit = Character.isSurrogate(c) ? 0xFFFD : c;
+            bytes[size++] = (byte) (0xE0 | unit >> 12);
+            bytes[size++] = (byte) (0x80 | unit >> 6 & 0x3F);
+            bytes[size++] = (byte) (0x80 | unit & 0x3F);
         }
+        return index + 1;
+    }
+
+    private void ascii(char c, char next) {
+        if (c == '"' || c == '\\') {
+            escape(c);
+        } else if (c == '<' && next != '/') {
+            bytes[size++] = '<';
+        } else if (c >= '\b' && c <= '\r' && c != 0x0B) {
+            escape("btn?fr".charAt(c - '\b'));
+        } else {
+            unicode(c);
+        }
+    }
+
+    private void escape(char c) {
+        bytes[size++] = '\\';
+        bytes[size++] = (byte) c;
     }
 
     private void unicode(char c) {
-        bytes[size++] = '\\';
-        bytes[size++] = 'u';
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[size++] = (byte) HEX.charAt(c >> shift & 0xF);
-        }
+        escape('u');
+        bytes[size++] = (byte) HEX.charAt(c >> 12);
+        bytes[size++] = (byte) HEX.charAt(c >> 8 & 0xF);
+        bytes[size++] = (byte) HEX.charAt(c >> 4 & 0xF);
+        bytes[size++] = (byte) HEX.charAt(c & 0xF);
     }
 
     private void reserve(int more) {

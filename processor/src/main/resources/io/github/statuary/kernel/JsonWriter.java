@@ -25,8 +25,10 @@ final class JsonWriter {
 
     private static final int DEEPEST = 64;
 
-    /** How many values and characters of structures are written: more than a problem has, and the end of endless ones. */
-    private static final int MOST = 1_000_000;
+    /** The end of endless structures, in characters; a value counts as {@link #VALUE} of them whatever it is. */
+    private static final int MOST = 2_000_000;
+
+    private static final int VALUE = 16;
 
     private final JsonBuffer out;
     private int left = MOST;
@@ -42,44 +44,48 @@ final class JsonWriter {
     }
 
     private void problem(Problem problem, int depth) {
-        out.json("{");
+        int start = out.size();
         if (!problem.isBlank()) {
-            out.json("\"type\":");
+            out.json(",\"type\":");
             uri(problem.type());
-            out.json(",");
         }
         if (problem.title() != null) {
-            out.json("\"title\":");
-            out.string(problem.title());
-            out.json(",");
+            out.json(",\"title\":");
+            text(problem.title());
         }
-        out.json("\"status\":");
+        out.json(",\"status\":");
         out.number(problem.status());
         if (problem.detail() != null) {
             out.json(",\"detail\":");
-            out.string(problem.detail());
+            text(problem.detail());
         }
         if (problem.instance() != null) {
             out.json(",\"instance\":");
             uri(problem.instance());
         }
         for (Map.Entry<String, Object> member : Members.of(problem.extensions()).entries().entrySet()) {
-            out.json(",");
+            out.json(',');
             out.string(member.getKey());
-            out.json(":");
+            out.json(':');
             value(member.getValue(), depth + 1);
         }
-        out.json("}");
+        enclose(start, '{', '}');
     }
 
     private void uri(URI uri) {
-        out.string(uri.toASCIIString());
+        String text = uri.toString();
+        int plain = JsonBuffer.plainEnd(text, 0);
+        if (plain == text.length()) {
+            out.string(text, plain);
+        } else {
+            out.string(uri.toASCIIString());
+        }
     }
 
     /** Writes a value of anybody's making, whose methods may do anything. */
     private void value(Object value, int depth) {
         int start = out.size();
-        left--;
+        left -= VALUE;
         try {
             if (!scalar(value) && (depth > DEEPEST || !structure(value, depth))) {
                 text(depth > DEEPEST ? null : value.toString());
@@ -93,9 +99,9 @@ final class JsonWriter {
     private boolean scalar(Object value) {
         if (value instanceof String text) {
             text(text);
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
-            out.number(((Number) value).longValue());
-        } else if (value == null || value instanceof Boolean || isDecimal(value)) {
+        } else if (value instanceof Integer number) {
+            out.number(number);
+        } else if (value == null || isLiteral(value)) {
             out.json(String.valueOf(value));
         } else if (value instanceof Double || value instanceof Float) {
             double real = ((Number) value).doubleValue();
@@ -108,9 +114,14 @@ final class JsonWriter {
         return true;
     }
 
-    /** Exactly these classes: of a subclass nobody knows the text. */
-    private static boolean isDecimal(Object value) {
-        return value.getClass() == BigDecimal.class || value.getClass() == BigInteger.class;
+    /** Whether {@code toString()} gives JSON; of a subclass of the big numbers nobody knows. */
+    private static boolean isLiteral(Object value) {
+        return value instanceof Long
+                || value instanceof Boolean
+                || value instanceof Short
+                || value instanceof Byte
+                || value.getClass() == BigDecimal.class
+                || value.getClass() == BigInteger.class;
     }
 
     private void text(String text) {
@@ -140,29 +151,40 @@ final class JsonWriter {
     }
 
     private void object(Map<?, ?> map, int depth) {
+        int start = out.size();
         Set<String> names = new HashSet<>();
-        out.json("{");
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
-        while (left-- > 0 && entries.hasNext()) {
+        while (left > 0 && entries.hasNext()) {
             Map.Entry<?, ?> entry = entries.next();
             String name = Members.wellFormed(String.valueOf(entry.getKey()));
+            left -= VALUE;
             if (names.add(name)) {
-                out.json(names.size() == 1 ? "" : ",");
+                out.json(',');
                 text(name);
-                out.json(":");
+                out.json(':');
                 value(entry.getValue(), depth + 1);
             }
         }
-        out.json("}");
+        enclose(start, '{', '}');
     }
 
     private void array(Iterator<?> elements, int depth) {
-        out.json("[");
-        for (boolean first = true; left > 0 && elements.hasNext(); first = false) {
-            out.json(first ? "" : ",");
+        int start = out.size();
+        while (left > 0 && elements.hasNext()) {
+            out.json(',');
             value(elements.next(), depth + 1);
         }
-        out.json("]");
+        enclose(start, '[', ']');
+    }
+
+    /** Makes a structure of elements that each have a comma in front. */
+    private void enclose(int start, char open, char close) {
+        if (out.size() == start) {
+            out.json(open);
+        } else {
+            out.replace(start, open);
+        }
+        out.json(close);
     }
 
     private boolean primitives(Object value, int depth) {

@@ -58,7 +58,7 @@ public record Problem(
         if (status < 100 || status > 599) {
             throw new IllegalArgumentException("A status is 100 to 599, not " + status);
         }
-        this.type = type == null ? ABOUT_BLANK : type;
+        this.type = type == null || type.equals(ABOUT_BLANK) ? ABOUT_BLANK : type;
         this.title = title;
         this.status = status;
         this.detail = detail;
@@ -83,7 +83,7 @@ public record Problem(
 
     /** Whether the type says no more than the status does. */
     boolean isBlank() {
-        return type.equals(ABOUT_BLANK);
+        return type == ABOUT_BLANK;
     }
 
     private static String phrase(int code) {
@@ -161,8 +161,9 @@ public record Problem(
      * <p>Numbers, booleans and null stay what they are, though NaN and infinities become null. Maps and nested problems
      * become objects, iterables and arrays become arrays, an {@link java.util.Optional} is its content, an enum is its
      * name, and anything else is the text of its {@code toString()}. A value that throws becomes null, and so does
-     * what is nested deeper than 64 levels; what follows the first million characters and values of a problem is cut
-     * off at the end of an element. The text is always valid: lone surrogates become U+FFFD.
+     * what is nested deeper than 64 levels. Of a problem with more than two million characters, or a hundred thousand
+     * values, the last elements of maps, iterables and arrays are left out. The text is always valid: lone surrogates
+     * become U+FFFD.
      *
      * @return the JSON text
      */
