@@ -7,8 +7,12 @@ public enum Adapter {
      * and which is generated only when named.
      */
     AUTO,
+    /** Javalin 6.7 and 7. */
+    JAVALIN,
     /** The JDK's own {@code com.sun.net.httpserver}; never part of {@link #AUTO}. */
     JDK_HTTP_SERVER,
     /** Spring Web MVC 6.2 and 7. */
-    SPRING_WEBMVC
+    SPRING_WEBMVC,
+    /** Vert.x Web 4.5 and 5. */
+    VERTX_WEB
 }

@@ -1,0 +1,19 @@
+package com.acme.shop.javalin;
+
+import com.acme.shop.WireContract;
+import java.net.URI;
+
+class Javalin6Test extends WireContract {
+    private ShopServer server;
+
+    @Override
+    protected URI start() {
+        server = new ShopServer(0);
+        return server.address();
+    }
+
+    @Override
+    protected void stop() {
+        server.close();
+    }
+}

@@ -1,0 +1,69 @@
+package com.acme.shop.javalin;
+
+import com.acme.shop.Shop;
+import com.acme.shop.http.InternalServerErrorException;
+import com.acme.shop.http.NotFoundException;
+import com.acme.shop.http.javalin.ProblemExceptionHandler;
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+
+/** The shop on Javalin 7. */
+public final class ShopServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ShopServer.class.getName());
+
+    private final ProblemExceptionHandler problems = new ProblemExceptionHandler();
+    private final Javalin server;
+
+    /** Starts the shop on the loopback interface; port 0 takes a free one. */
+    public ShopServer(int port) {
+        server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    routes(config.routes, new ShopRoutes(new Shop()));
+                    errors(config.routes);
+                })
+                .start("localhost", port);
+    }
+
+    private static void routes(RoutesConfig routes, ShopRoutes shop) {
+        routes.post("/orders", shop::place);
+        routes.get("/orders/{id}", shop::find);
+        routes.head("/orders/{id}", shop::find);
+        routes.delete("/orders/{id}", shop::cancel);
+        routes.put("/orders/{id}", shop::replace);
+        routes.get("/quote", shop::quote);
+        routes.get("/invoices/{id}", shop::invoice);
+        routes.get("/admin/limits", shop::limits);
+        routes.get("/export", shop::export);
+    }
+
+    private void errors(RoutesConfig routes) {
+        problems.register(routes::exception);
+        routes.exception(
+                NotFoundResponse.class, (unknown, context) -> problems.handle(new NotFoundException(), context));
+        routes.exception(Exception.class, this::unexpected);
+    }
+
+    private void unexpected(Exception failure, Context context) {
+        LOG.log(Level.ERROR, "Unexpected failure", failure);
+        problems.handle(new InternalServerErrorException("Unexpected failure", failure), context);
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.port());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** Runs the shop on port 8080, or on the one given. */
+    public static void main(String... args) {
+        URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
+        System.out.println("The shop is open at " + address + ". Ctrl-C closes it.");
+    }
+}

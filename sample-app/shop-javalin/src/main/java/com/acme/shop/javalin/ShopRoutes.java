@@ -1,0 +1,58 @@
+package com.acme.shop.javalin;
+
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import com.acme.shop.http.MethodNotAllowedException;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+
+/** What the shop does at each route. */
+final class ShopRoutes {
+    private final Shop shop;
+
+    ShopRoutes(Shop shop) {
+        this.shop = shop;
+    }
+
+    void place(Context context) {
+        Order order = shop.place(Json.newOrder(context.contentType(), context.body()));
+        context.header("Location", "/orders/" + order.id());
+        json(context, 201, Json.of(order));
+    }
+
+    void find(Context context) {
+        json(context, 200, Json.of(shop.find(context.pathParam("id"))));
+    }
+
+    void cancel(Context context) {
+        shop.cancel(context.pathParam("id"));
+        context.status(204);
+    }
+
+    void replace(Context context) {
+        throw new MethodNotAllowedException(List.of("DELETE", "GET", "HEAD"));
+    }
+
+    void quote(Context context) {
+        json(context, 200, Json.of(shop.quote()));
+    }
+
+    void invoice(Context context) {
+        shop.invoice(context.pathParam("id"));
+    }
+
+    void limits(Context context) {
+        json(context, 200, Json.of(shop.limits(context.header("Authorization"))));
+    }
+
+    void export(Context context) throws IOException {
+        context.contentType("text/csv");
+        shop.export(context.res().getOutputStream()); // that of the context has a flush that does nothing
+    }
+
+    private static void json(Context context, int status, String json) {
+        context.status(status).contentType(Json.MEDIA_TYPE).result(json);
+    }
+}

@@ -1,0 +1,81 @@
+package com.acme.shop.vertx;
+
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import com.acme.shop.http.MethodNotAllowedException;
+import com.acme.shop.http.NotFoundException;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The routes of the shop. */
+final class ShopRoutes {
+    private final Shop shop;
+
+    ShopRoutes(Shop shop) {
+        this.shop = shop;
+    }
+
+    void addTo(Router router) {
+        router.post("/orders").handler(BodyHandler.create(false)).handler(this::place);
+        router.get("/orders/:id").handler(this::find);
+        router.head("/orders/:id").handler(this::find);
+        router.delete("/orders/:id").handler(this::cancel);
+        router.route("/orders/:id").handler(this::otherMethod);
+        router.get("/quote").handler(context -> json(context, 200, Json.of(shop.quote())));
+        router.get("/invoices/:id").handler(context -> shop.invoice(context.pathParam("id")));
+        router.get("/admin/limits").handler(this::limits);
+        router.get("/export").handler(this::export);
+        router.route().handler(this::nowhere);
+    }
+
+    private void place(RoutingContext context) {
+        String contentType = context.request().getHeader("Content-Type");
+        Order order = shop.place(Json.newOrder(contentType, context.body().asString()));
+        context.response().putHeader("Location", "/orders/" + order.id());
+        json(context, 201, Json.of(order));
+    }
+
+    private void find(RoutingContext context) {
+        json(context, 200, Json.of(shop.find(context.pathParam("id"))));
+    }
+
+    private void cancel(RoutingContext context) {
+        shop.cancel(context.pathParam("id"));
+        context.response().setStatusCode(204).end();
+    }
+
+    private void otherMethod(RoutingContext context) {
+        throw new MethodNotAllowedException(List.of("DELETE", "GET", "HEAD"));
+    }
+
+    private void limits(RoutingContext context) {
+        json(context, 200, Json.of(shop.limits(context.request().getHeader("Authorization"))));
+    }
+
+    private void export(RoutingContext context) {
+        HttpServerResponse response = context.response().setChunked(true).putHeader("Content-Type", "text/csv");
+        try (ResponseStream csv = new ResponseStream(response)) {
+            shop.export(csv);
+            response.end();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void nowhere(RoutingContext context) {
+        throw new NotFoundException();
+    }
+
+    private static void json(RoutingContext context, int status, String json) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", Json.MEDIA_TYPE)
+                .end(json);
+    }
+}
