@@ -1,0 +1,21 @@
+package io.github.statuary.benchmarks;
+
+/**
+ * How long to measure.
+ *
+ * @param forks JVMs for each micro benchmark
+ * @param warmups and {@code iterations} of {@code millis} each
+ * @param coldRounds compiles in a new JVM, of each kind
+ * @param warmRounds compiles in one JVM, of each kind, after as many to warm up
+ */
+public record Form(int forks, int warmups, int iterations, int millis, int coldRounds, int warmRounds) {
+
+    static Form named(String name) {
+        return switch (name) {
+            case "smoke" -> new Form(1, 1, 1, 100, 1, 2);
+            case "short" -> new Form(1, 4, 7, 200, 5, 12);
+            case "long" -> new Form(3, 5, 10, 1000, 21, 60);
+            default -> throw new IllegalArgumentException("smoke, short or long, not " + name);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.statuary.benchmarks;
+
+import io.github.statuary.benchmarks.cost.ColdCompileChapter;
+import io.github.statuary.benchmarks.cost.FirstResponseChapter;
+import io.github.statuary.benchmarks.cost.ScaleChapter;
+import io.github.statuary.benchmarks.cost.WarmCompileChapter;
+import io.github.statuary.benchmarks.report.Machine;
+import io.github.statuary.benchmarks.report.PerformancePage;
+import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.speed.JsonChapter;
+import io.github.statuary.benchmarks.speed.StatusLookupChapter;
+import io.github.statuary.benchmarks.speed.ThrowChapter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command: measures the chapters and writes the page. */
+public final class Performance {
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            new StatusLookupChapter(),
+            new JsonChapter(),
+            new ThrowChapter(),
+            new ColdCompileChapter(),
+            new WarmCompileChapter(),
+            new ScaleChapter(),
+            new FirstResponseChapter());
+
+    private static final List<String> LIBRARIES = List.of(
+            "com/linecorp/armeria/common/HttpStatus.class",
+            "org/apache/hc/core5/http/HttpStatus.class",
+            "io/micronaut/http/HttpStatus.class",
+            "io/netty/handler/codec/http/HttpResponseStatus.class",
+            "org/springframework/http/ProblemDetail.class",
+            "jakarta/ws/rs/core/Response.class",
+            "org/glassfish/jersey/server/ServerProperties.class",
+            "com/fasterxml/jackson/databind/ObjectMapper.class",
+            "org/zalando/problem/Problem.class",
+            "org/eclipse/yasson/JsonBindingProvider.class",
+            "com/google/auto/value/processor/AutoValueProcessor.class",
+            "org/immutables/value/Value.class",
+            "io/soabase/recordbuilder/processor/RecordBuilderProcessor.class",
+            "org/mapstruct/ap/MappingProcessor.class",
+            "io/avaje/jsonb/generator/JsonbProcessor.class",
+            "org/openjdk/jmh/Main.class");
+
+    private Performance() {}
+
+    /** @param arguments the form, the names of the chapters to measure or "all", the folder of measures, that of the page */
+    public static void main(String[] arguments) throws Exception {
+        Form form = Form.named(arguments[0]);
+        List<String> only = List.of(arguments[1].split(","));
+        Path measures = Files.createDirectories(Path.of(arguments[2]));
+        List<Table> tables = new ArrayList<>();
+        for (Chapter chapter : CHAPTERS) {
+            Path kept = measures.resolve(chapter.name());
+            if (only.contains("all") || only.contains(chapter.name())) {
+                keep(chapter.measure(form), kept);
+            }
+            if (Files.exists(kept)) {
+                tables.add(kept(kept));
+            }
+        }
+        new PerformancePage(Path.of(arguments[3])).write(tables, Machine.thisOne(LIBRARIES));
+    }
+
+    private static void keep(Table table, Path file) throws IOException {
+        try (var stream = new ObjectOutputStream(Files.newOutputStream(file))) {
+            stream.writeObject(table);
+        }
+    }
+
+    private static Table kept(Path file) throws IOException, ClassNotFoundException {
+        try (InputStream bytes = Files.newInputStream(file);
+                var stream = new ObjectInputStream(bytes)) {
+            return (Table) stream.readObject();
+        }
+    }
+}

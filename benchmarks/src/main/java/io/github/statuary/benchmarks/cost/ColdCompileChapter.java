@@ -1,0 +1,79 @@
+package io.github.statuary.benchmarks.cost;
+
+import io.github.statuary.benchmarks.Chapter;
+import io.github.statuary.benchmarks.Form;
+import io.github.statuary.benchmarks.report.Figures;
+import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.report.Table.Row;
+import io.github.statuary.benchmarks.report.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cost of the default annotation in a compiler that has just been started. */
+public final class ColdCompileChapter implements Chapter {
+
+    @Override
+    public String name() {
+        return "compile-cold";
+    }
+
+    @Override
+    public Table measure(Form form) throws Exception {
+        try (Bench bench = Bench.standard()) {
+            ColdCompiles compiles = ColdCompiles.of(bench.workplaces(), List.of(Kind.values()), form.coldRounds());
+            List<Row> rows = new ArrayList<>();
+            for (Workplace workplace : bench.workplaces()) {
+                Cost cpu = compiles.cpu(workplace);
+                Cost wall = compiles.wall(workplace);
+                rows.add(new Row(
+                        workplace.subject().label(),
+                        workplace.subject().own(),
+                        List.of(
+                                Figures.of(cpu.own()),
+                                Figures.of(wall.own()),
+                                Figures.of(cpu.felt()),
+                                Figures.of(wall.felt()),
+                                Figures.of(cpu.of(Kind.PROCESSED))),
+                        cpu.own().median()));
+            }
+            return new Table(
+                    name(),
+                    "What the processor adds to a compile, cold",
+                    "Each compile in a new JVM, interleaved, " + form.coldRounds()
+                            + " rounds. A is javac with the processor, B javac without it on the same sources and those that it"
+                            + " generates, C javac on the sources alone. So A-B is the processor's own cost, and A-C what people"
+                            + " feel. The default annotation of Statuary beside peers with 50 types each. Milliseconds: the"
+                            + " median with quartiles.",
+                    List.of("", "A-B, CPU", "A-B, wall", "A-C, CPU", "A-C, wall", "A, CPU"),
+                    rows,
+                    "own CPU (A-B) in ms",
+                    targets(bench, compiles));
+        }
+    }
+
+    private static List<Target> targets(Bench bench, ColdCompiles compiles) {
+        double own = compiles.cpu(bench.named("statuary")).own().median();
+        double floor = compiles.cpu(bench.named("floor")).own().median();
+        double cheapest = bench.peers().stream()
+                .mapToDouble(peer -> compiles.cpu(peer).own().median())
+                .min()
+                .orElseThrow();
+        return List.of(
+                Target.atMost(
+                        "own CPU, by the floor",
+                        own / floor,
+                        1.5,
+                        "times",
+                        "a fresh JVM loads and interprets the classes of the processor, JavaPoet among them, which the floor has"
+                                + " not; most of that is the JVM's own work of loading and linking them."),
+                Target.atMost(
+                        "own CPU, by the cheapest peer", own / cheapest, 1, "times", "the same, and more to generate."),
+                Target.atMost(
+                        "A-C in CPU, by AutoValue's",
+                        compiles.cpu(bench.named("statuary")).felt().median()
+                                / compiles.cpu(bench.named("auto-value")).felt().median(),
+                        1,
+                        "times",
+                        "javac has to compile what is generated."));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.statuary.benchmarks.cost;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Statuary itself, and what limits it from below. */
+final class OwnSubjects {
+
+    private static final Path PROCESSOR = Jars.of("io.github.statuary.processor.StatuaryProcessor");
+    private static final Path ANNOTATIONS = Jars.of("io.github.statuary.GenerateHttpStatuses");
+    private static final String PACKAGE = """
+            @io.github.statuary.GenerateHttpStatuses%s
+            package com.acme.shop.http;
+            """;
+    private static final String PACKAGE_FILE = "com/acme/shop/http/package-info.java";
+
+    private OwnSubjects() {}
+
+    /** The default annotation. */
+    static Subject statuary() {
+        return subject("statuary", "Statuary", Map.of(PACKAGE_FILE, PACKAGE.formatted("")));
+    }
+
+    /** A catalog with a number of problem types. */
+    static Subject statuary(int problems) {
+        StringBuilder catalog = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
+        for (int i = 0; i < problems; i++) {
+            catalog.append("""
+                      out-of-credit-%d:
+                        status: 403
+                        title: You do not have enough credit.
+                        detail: "Your balance is {balance}, but that costs {cost}."
+                        fields:
+                          balance: decimal
+                          cost: decimal
+                          accounts: { type: list<uri>, required: false }
+                    """.formatted(i));
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(PACKAGE_FILE, PACKAGE.formatted("(catalogs = \"problems.yaml\")"));
+        files.put("com/acme/shop/http/problems.yaml", catalog.toString());
+        return subject("statuary-" + problems, "Statuary, " + problems + " problem types", files);
+    }
+
+    /** A processor that writes the files that Statuary writes. */
+    static Subject floor(Workplace workplace) throws IOException {
+        byte[] files = FloorProcessor.files(workplace.generated());
+        Path jar = Jars.processor(
+                workplace.folder().resolve("floor.jar"), FloorProcessor.class, Map.of(FloorProcessor.FILES, files));
+        return reference("floor", "the same files from a constant, the floor", jar);
+    }
+
+    static Subject noOp(Workplace workplace) throws IOException {
+        Path jar = Jars.processor(workplace.folder().resolve("no-op.jar"), NoOpProcessor.class, Map.of());
+        return reference("no-op", "a processor that does nothing", jar);
+    }
+
+    private static Subject subject(String name, String label, Map<String, String> files) {
+        return new Subject(name, label, true, false, List.of(PROCESSOR), List.of(ANNOTATIONS), files);
+    }
+
+    private static Subject reference(String name, String label, Path jar) {
+        return new Subject(
+                name, label, false, true, List.of(jar), List.of(ANNOTATIONS), statuary().files());
+    }
+}

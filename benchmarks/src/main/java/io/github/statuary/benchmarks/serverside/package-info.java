@@ -1,0 +1,6 @@
+/** As generated for those who want the stack traces of server errors. */
+@GenerateHttpStatuses(stackTraces = StackTraces.SERVER_ERRORS_ONLY)
+package io.github.statuary.benchmarks.serverside;
+
+import io.github.statuary.GenerateHttpStatuses;
+import io.github.statuary.StackTraces;

@@ -1,0 +1,71 @@
+package io.github.statuary.benchmarks.speed;
+
+import io.github.statuary.benchmarks.Chapter;
+import io.github.statuary.benchmarks.Form;
+import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.report.Table.Row;
+import io.github.statuary.benchmarks.report.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** From an exception to the bytes of a body. */
+public final class JsonChapter implements Chapter {
+
+    private static final List<String> TEXTS = List.of("plain", "escaped");
+    private static final List<Map.Entry<String, String>> METHODS = List.of(
+            Map.entry("statuary", "Statuary `toResponse(e).body()`"),
+            Map.entry("jackson2", "Jackson 2, bare record"),
+            Map.entry("springJackson2", "Spring `ProblemDetail`, Jackson 2"),
+            Map.entry("zalando", "zalando problem, Jackson 2"),
+            Map.entry("jsonb", "JSON-B (Yasson), bare record"));
+
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public Table measure(Form form) throws Exception {
+        Scores scores = Scores.of(JsonBenchmark.class, form);
+        List<Row> rows = new ArrayList<>();
+        for (var method : METHODS) {
+            rows.add(new Row(
+                    method.getValue(),
+                    method.getKey().equals("statuary"),
+                    scores.cells(method.getKey(), TEXTS),
+                    scores.of(method.getKey(), "plain").median()));
+        }
+        return new Table(
+                name(),
+                "From an exception to problem+json bytes",
+                "Five standard members and two extensions, in plain text and in text with quotes, backslashes and line breaks."
+                        + " All write the same JSON; the peers are given an object that is ready to be written.",
+                List.of("", "plain, ns", "bytes", "escaped, ns", "bytes"),
+                rows,
+                "ns for plain text",
+                List.of(
+                        twice(scores, "plain"),
+                        twice(scores, "escaped"),
+                        Target.atMost(
+                                "allocated for plain text",
+                                scores.of("statuary", "plain").bytes(),
+                                450,
+                                "bytes",
+                                "the body, the problem and the response are all that is allocated.")));
+    }
+
+    private static Target twice(Scores scores, String text) {
+        double best = METHODS.stream()
+                .filter(method -> !method.getKey().equals("statuary"))
+                .mapToDouble(method -> scores.of(method.getKey(), text).median())
+                .min()
+                .orElseThrow();
+        return Target.atLeast(
+                text + " text: the best peer by Statuary",
+                best / scores.of("statuary", text).median(),
+                2,
+                "times",
+                "text that needs escaping is copied in runs between the characters that do; each run costs a call.");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.statuary.benchmarks.speed;
+
+import io.github.statuary.benchmarks.Form;
+import io.github.statuary.benchmarks.report.Figures;
+import io.github.statuary.benchmarks.report.Spread;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** All scores of one benchmark class from one run of JMH. */
+record Scores(List<Score> all) {
+
+    static Scores of(Class<?> benchmark, Form form) throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(benchmark.getName() + "\\.")
+                .forks(form.forks())
+                .warmupIterations(form.warmups())
+                .warmupTime(TimeValue.milliseconds(form.millis()))
+                .measurementIterations(form.iterations())
+                .measurementTime(TimeValue.milliseconds(form.millis()))
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                .shouldFailOnError(true)
+                .build();
+        List<Score> scores = new ArrayList<>();
+        for (RunResult result : new Runner(options).run()) {
+            scores.add(score(result));
+        }
+        return new Scores(List.copyOf(scores));
+    }
+
+    private static Score score(RunResult result) {
+        BenchmarkParams benchmark = result.getParams();
+        Map<String, String> parameters = new HashMap<>();
+        benchmark.getParamsKeys().forEach(key -> parameters.put(key, benchmark.getParam(key)));
+        List<Double> nanos = new ArrayList<>();
+        result.getBenchmarkResults().forEach(fork -> {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                nanos.add(iteration.getPrimaryResult().getScore());
+            }
+        });
+        String method = benchmark.getBenchmark();
+        return new Score(
+                method.substring(method.lastIndexOf('.') + 1), parameters, Spread.of(nanos), bytes(result));
+    }
+
+    private static double bytes(RunResult result) {
+        double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        return bytes < 0.5 ? 0 : bytes; // what JMH itself allocates now and then
+    }
+
+    Score of(String method, String parameter) {
+        return all.stream()
+                .filter(score -> score.method().equals(method)
+                        && score.parameters().containsValue(parameter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(method + " " + parameter));
+    }
+
+    /** Time and bytes for each parameter, as cells of a table. */
+    List<String> cells(String method, List<String> parameters) {
+        List<String> cells = new ArrayList<>();
+        for (String parameter : parameters) {
+            Score score = of(method, parameter);
+            cells.add(Figures.of(score.nanos()));
+            cells.add(Figures.of(score.bytes()));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.statuary.benchmarks.speed;
+
+import io.github.statuary.benchmarks.Chapter;
+import io.github.statuary.benchmarks.Form;
+import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.report.Table.Row;
+import io.github.statuary.benchmarks.report.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Creating, throwing and catching. */
+public final class ThrowChapter implements Chapter {
+
+    private static final List<String> DEPTHS = List.of("10", "50", "100");
+    private static final List<Map.Entry<String, String>> METHODS = List.of(
+            Map.entry("stackless", "the stackless limit"),
+            Map.entry("never", "Statuary, `NEVER`"),
+            Map.entry("serverErrorsOnly404", "Statuary, `SERVER_ERRORS_ONLY`, a 404"),
+            Map.entry("plain", "`RuntimeException`"),
+            Map.entry("always", "Statuary, `ALWAYS`"),
+            Map.entry("serverErrorsOnly500", "Statuary, `SERVER_ERRORS_ONLY`, a 500"),
+            Map.entry("spring", "Spring `ResponseStatusException`"),
+            Map.entry("jakarta", "Jakarta REST (Jersey)"),
+            Map.entry("zalando", "zalando problem"));
+    private static final String UNWINDING =
+            "nearly all of the time is the JVM's own unwinding, which varies more between JVMs than the limit allows;"
+                    + " the long form has more of them.";
+
+    @Override
+    public String name() {
+        return "throw";
+    }
+
+    @Override
+    public Table measure(Form form) throws Exception {
+        Scores scores = Scores.of(ThrowBenchmark.class, form);
+        List<Row> rows = new ArrayList<>();
+        for (var method : METHODS) {
+            String label = method.getValue();
+            rows.add(new Row(
+                    label,
+                    label.startsWith("Statuary"),
+                    scores.cells(method.getKey(), DEPTHS),
+                    scores.of(method.getKey(), "50").median()));
+        }
+        return new Table(
+                name(),
+                "Create, throw and catch",
+                "An exception with a message, created at the bottom of a stack of 10, 50 and 100 frames and caught at its top.",
+                List.of("", "10 deep, ns", "bytes", "50 deep, ns", "bytes", "100 deep, ns", "bytes"),
+                rows,
+                "ns at depth 50",
+                targets(scores));
+    }
+
+    private static List<Target> targets(Scores scores) {
+        List<Target> targets = new ArrayList<>();
+        for (String depth : DEPTHS) {
+            targets.add(Target.atMost(
+                    "with a trace, by a `RuntimeException`, depth " + depth,
+                    ratio(scores, "always", "plain", depth),
+                    1.1,
+                    "times",
+                    UNWINDING));
+            targets.add(Target.atMost(
+                    "without, by the stackless limit, depth " + depth,
+                    ratio(scores, "never", "stackless", depth),
+                    1.1,
+                    "times",
+                    UNWINDING));
+        }
+        targets.add(Target.atMost("allocated without a trace", scores.of("never", "50").bytes(), 80, "bytes", ""));
+        return targets;
+    }
+
+    private static double ratio(Scores scores, String own, String limit, String depth) {
+        return scores.of(own, depth).median() / scores.of(limit, depth).median();
+    }
+}
