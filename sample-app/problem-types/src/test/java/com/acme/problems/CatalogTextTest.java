@@ -1,0 +1,134 @@
+package com.acme.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a catalog says is what the generated types say: types, names and text. */
+class CatalogTextTest {
+
+    @Test
+    void a_value_of_every_type_is_written_as_json_has_it() {
+        EveryTypeException exception = new EveryTypeException(
+                "text",
+                true,
+                7,
+                9_007_199_254_740_993L,
+                new BigDecimal("12.50"),
+                0.5,
+                URI.create("/a?b=c"),
+                UUID.fromString("6f1c0a6e-1f4b-4d3e-9a52-0c3b5f7a1d2e"),
+                LocalDate.of(2030, 1, 7),
+                Instant.parse("2030-01-07T08:00:00Z"),
+                Duration.ofSeconds(90),
+                EveryTypeException.Level.HIGHER_STILL,
+                Arrays.asList("a", null),
+                List.of(EveryTypeException.Levels.ONE, EveryTypeException.Levels.TWO_THREE),
+                List.of(List.of(BigDecimal.ONE), List.of()),
+                Map.of("one", 1),
+                Map.of("it", List.of(EveryTypeException.Deep.YES)));
+
+        assertThat(exception.problem().toJson()).isEqualTo("""
+                {"type":"https://api.acme.com/problems/every-type","title":"Every type","status":422,\
+                "textual":"text","flag":true,"number":7,"bigNumber":9007199254740993,"amount":12.50,"ratio":0.5,\
+                "link":"/a?b=c","id_of_it":"6f1c0a6e-1f4b-4d3e-9a52-0c3b5f7a1d2e","day":"2030-01-07",\
+                "moment":"2030-01-07T08:00:00Z","period":"PT1M30S","level":"higher-still","texts":["a",null],\
+                "levels":["one","two-three"],"matrix":[[1],[]],"byName":{"one":1},"deep":{"it":["yes"]}}""");
+        assertThat(exception).hasMessage("Every type");
+        assertThat(Stored.again(exception).problem()).isEqualTo(exception.problem());
+        assertThat(Stored.again(exception).matrix()).isEqualTo(exception.matrix());
+    }
+
+    @Test
+    void names_that_are_taken_have_an_underscore_in_java_only() {
+        AwkwardNamesException exception = new AwkwardNamesException(
+                        Duration.ofSeconds(3),
+                        "header",
+                        "A",
+                        "B",
+                        "C",
+                        "D",
+                        Duration.ofSeconds(5),
+                        AwkwardNamesException.String.A,
+                        AwkwardNamesException.Override.A,
+                        AwkwardNamesException.Object.A,
+                        List.of(AwkwardNamesException.Snapshot_.A),
+                        AwkwardNamesException.AwkwardNamesException_.A)
+                .withYield(1);
+
+        assertThat(exception.class_()).isEqualTo("A");
+        assertThat(exception.problem().detail()).isEqualTo("ABCD");
+        assertThat(exception.problem().extensions())
+                .containsEntry("class", "A")
+                .containsEntry("cause", "C")
+                .containsEntry("members", "D")
+                .containsEntry("retryAfter", Duration.ofSeconds(5))
+                .containsEntry("snapshot", List.of("a"))
+                .containsEntry("yield", 1);
+        assertThat(exception.headers())
+                .containsEntry("Retry-After", List.of("3"))
+                .containsEntry("Cause", List.of("header"));
+        assertThat(exception.getCause()).isNull();
+    }
+
+    @Test
+    void hostile_text_means_itself() throws Exception {
+        Hostile exception = new Hostile("'; \" \\");
+        String title = "*/ \\u002a\\u002f $L $T ${x} %s <script>alert('1')</script> \"\"\" \u4e2d\u6587 \\";
+        String detail = "*/ \\u002a\\u002f $L {braces} <b>&amp;</b> '; \" \\ \"\t\" \ud83d\ude00 \\";
+
+        assertThat(exception.problem().title()).isEqualTo(title);
+        assertThat(exception.problem().detail()).isEqualTo(detail);
+        assertThat(Hostile.TYPE).isEqualTo(URI.create("https://api.acme.com/*/a@b"));
+        JsonNode json = new ObjectMapper().readTree(exception.problem().toJson());
+        assertThat(json.get("title").textValue()).isEqualTo(title);
+        assertThat(json.get("detail").textValue()).isEqualTo(detail);
+    }
+
+    @Test
+    void values_without_text_between_them_are_not_added_up() {
+        assertThat(new AddedNumbersException(1, 2).problem().detail()).isEqualTo("12");
+    }
+
+    @Test
+    void header_fields_of_the_status_and_of_the_problem_are_both_sent() {
+        LoggedInNowhereException exception =
+                new LoggedInNowhereException("Basic realm=\"a\"", "Basic realm=\"b\"", new IllegalStateException());
+
+        assertThat(HttpStatusMapper.toResponse(exception).headers())
+                .containsEntry("WWW-Authenticate", List.of("Basic realm=\"a\""))
+                .containsEntry("Proxy-Authenticate", List.of("Basic realm=\"b\""));
+        assertThatThrownBy(() -> new LoggedInNowhereException("Basic realm=\"a\"", "no\r\nchallenge"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_problem_of_a_status_of_ones_own_is_below_its_exception() {
+        HungUpException exception = new HungUpException();
+
+        assertThat(exception).isInstanceOf(ClientClosedRequestException.class).hasMessage("The client hung up.");
+        assertThat(exception.status()).isEqualTo(HttpStatus.CLIENT_CLOSED_REQUEST);
+        assertThat(new NotExtendedEnoughException().statusCode()).isEqualTo(510);
+    }
+
+    @Test
+    void the_detail_of_a_server_error_is_public_as_the_catalog_says() {
+        DiskFullException exception = new DiskFullException(12, new IllegalStateException("/dev/sda1"));
+
+        assertThat(exception.problem().toJson()).isEqualTo("""
+                {"type":"https://api.acme.com/problems/disk-full","title":"The disk is full.","status":503,\
+                "detail":"No room for 12 bytes.","bytes":12}""");
+    }
+}
