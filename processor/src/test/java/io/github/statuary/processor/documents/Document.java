@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page for users, with its blocks of code and its links. */
@@ -50,6 +51,13 @@ record Document(Path path) {
             sources.put(folder + "/" + first(TYPE, block, "package-info") + ".java", block);
         }
         return sources;
+    }
+
+    /** The page's first catalog beside the annotated package, if it has one. */
+    Map<String, String> catalog(String folder) {
+        return blocks("yaml").stream()
+                .limit(1)
+                .collect(Collectors.toMap(block -> folder + "problems.yaml", block -> block));
     }
 
     /** What the page links to within the repository. */

@@ -77,7 +77,9 @@ class ReadmeTest {
         Compilation base = sources.containsKey(packageInfo)
                 ? Compilation.with(CompilerKind.JAVAC).processor(StatuaryProcessor::new)
                 : ShopPackage.with(CompilerKind.JAVAC);
-        return base.sources(sources).run(directory);
+        return base.sources(sources)
+                .sources(document.catalog(ShopPackage.FOLDER))
+                .run(directory);
     }
 
     private static void findOrder(Class<?> orders) throws Throwable {

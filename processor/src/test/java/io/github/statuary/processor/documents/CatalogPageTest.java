@@ -1,0 +1,45 @@
+package io.github.statuary.processor.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuary.catalog.bundled.BundledCatalog;
+import io.github.statuary.catalog.mistake.CatalogMistake;
+import io.github.statuary.catalog.rule.CatalogReader;
+import io.github.statuary.catalog.yaml.CatalogSource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogs of {@code docs/catalog.md} are right, and its mistake is reported as it says. */
+class CatalogPageTest {
+
+    private static final Document PAGE = new Document(Document.ROOT.resolve("docs/catalog.md"));
+
+    static Stream<String> catalogs() {
+        return PAGE.blocks("yaml").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogs")
+    void every_example_is_a_catalog(String catalog) {
+        assertThat(mistakes(catalog)).isEmpty();
+    }
+
+    @Test
+    void the_mistake_is_reported_as_shown() {
+        String wrong = PAGE.blocks("yaml").get(0).replace("log-only", "log-onyl");
+
+        assertThat(mistakes(wrong))
+                .singleElement()
+                .asString()
+                .isEqualTo(PAGE.blocks("").get(0).strip());
+    }
+
+    private static List<CatalogMistake> mistakes(String catalog) {
+        CatalogSource source = CatalogSource.of("problems.yaml", catalog.getBytes(StandardCharsets.UTF_8));
+        return CatalogReader.read(List.of(source), BundledCatalog.load()).mistakes();
+    }
+}
