@@ -2,13 +2,17 @@ package io.github.statuary.processor.discover;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 
 /**
  * The source file that an annotation stands in.
@@ -17,6 +21,8 @@ import javax.tools.FileObject;
  * build tool wraps the environment so that neither works, the file is unknown.
  */
 final class AnnotatedSource {
+
+    private static final MethodType FILE_OF_ELEMENT = MethodType.methodType(JavaFileObject.class, Element.class);
 
     private AnnotatedSource() {}
 
@@ -28,18 +34,19 @@ final class AnnotatedSource {
     }
 
     private static Optional<URI> uriByElements(ProcessingEnvironment environment, Element element) {
-        Object elements = environment.getElementUtils();
-        try {
-            Object file = elements.getClass()
-                    .getMethod("getFileObjectOf", Element.class)
-                    .invoke(elements, element);
-            return file instanceof FileObject source ? Optional.of(source.toUri()) : Optional.empty();
-        } catch (NoSuchMethodException
-                | IllegalAccessException
-                | InvocationTargetException
-                | RuntimeException unknown) {
-            return Optional.empty();
+        Elements elements = environment.getElementUtils();
+        // Not by getMethod(), which fails if any method of the class mentions a type that only a later JDK has.
+        for (Class<?> type : List.of(Elements.class, elements.getClass())) {
+            try {
+                Object file = MethodHandles.publicLookup()
+                        .findVirtual(type, "getFileObjectOf", FILE_OF_ELEMENT)
+                        .invoke(elements, element);
+                return file instanceof FileObject source ? Optional.of(source.toUri()) : Optional.empty();
+            } catch (Throwable unknown) {
+                // The other class may have it.
+            }
         }
+        return Optional.empty();
     }
 
     private static Optional<URI> uriByTrees(ProcessingEnvironment environment, Element element) {

@@ -1,0 +1,62 @@
+package io.github.statuary.processor.catalogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuary.processor.harness.Compiled;
+import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.Diagnosis;
+import io.github.statuary.processor.harness.ShopPackage;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the compiler says of a wrong catalog. */
+class WrongCatalogTest {
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @EnumSource
+    void three_mistakes_are_three_errors_with_their_places_and_nothing_is_written(CompilerKind compiler) {
+        Compiled compiled = compile(compiler, """
+                base: https://api.acme.com/problems/
+                problems:
+                  no-such-order: { status: 404, titel: No such order }
+                  too-late: { status: 200, title: Too late, detail: "{when}", fields: { who: string } }
+                """);
+
+        assertThat(compiled.errors())
+                .extracting(Diagnosis::text)
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(text)
+                        .containsPattern("problems\\.yaml:[34]:\\d+: .* Expected .*\\[CAT-\\d+]")
+                        .doesNotContain("Exception", "\tat "));
+        assertThat(compiled.errors())
+                .extracting(Diagnosis::text)
+                .anyMatch(text -> text.contains("did you mean 'title'"));
+        assertThat(compiled.generated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_name_of_a_type_of_the_users_is_taken(CompilerKind compiler) {
+        Compiled compiled = ShopPackage.plus(
+                        ShopPackage.annotated(compiler, "@GenerateHttpStatuses(catalogs = \"problems.yaml\")"),
+                        "TooLateException",
+                        "class TooLateException {}")
+                .source(ShopPackage.FOLDER + "problems.yaml", """
+                        problems: { too-late: { status: 404, title: Too late, type: "https://api.acme.com/late" } }
+                        """)
+                .run(directory);
+
+        assertThat(compiled.errors()).singleElement().asString().contains("TooLateException");
+    }
+
+    private Compiled compile(CompilerKind compiler, String catalog) {
+        return ShopPackage.annotated(compiler, "@GenerateHttpStatuses(catalogs = \"problems.yaml\")")
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog)
+                .run(directory);
+    }
+}
