@@ -68,10 +68,10 @@ public final class HttpStatusMapper {
      * @return the number, 500 for a failure not known here
      */
     public static int statusCodeOf(Throwable failure) {
-        Throwable known = unwrap(failure);
-        return known instanceof HttpStatusException exception
-                ? exception.statusCode()
-                : HttpStatus.Code.INTERNAL_SERVER_ERROR;
+        if (failure instanceof HttpStatusException exception) {
+            return exception.statusCode();
+        }
+        return problemOf(unwrap(failure)).status();
     }
 
     /**
@@ -91,8 +91,7 @@ public final class HttpStatusMapper {
      * @return whether it is an {@link HttpStatusException}, or a wrapper around one
      */
     public static boolean handles(Throwable failure) {
-        Throwable known = unwrap(failure);
-        return known instanceof HttpStatusException;
+        return unwrap(failure) instanceof HttpStatusException;
     }
 
     /**

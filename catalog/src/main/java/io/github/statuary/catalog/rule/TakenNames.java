@@ -18,7 +18,6 @@ final class TakenNames {
             "JsonBuffer",
             "JsonSize",
             "JsonWriter",
-            "MappedProblems",
             "Members",
             "Problem",
             "ProblemResponse",

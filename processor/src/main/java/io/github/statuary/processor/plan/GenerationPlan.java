@@ -33,7 +33,6 @@ public record GenerationPlan(
         boolean deprecatedAliases,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
-        boolean inNamedModule,
         int sourceLevel) {
 
     public GenerationPlan {

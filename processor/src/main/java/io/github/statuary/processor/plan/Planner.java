@@ -41,16 +41,12 @@ public final class Planner {
             }
         }
         List<StatusException> exceptions = exceptions(request, statuses, catalog, mistakes);
-        List<ProblemException> problems = problems(catalog, exceptions);
-        Mappings mappings = new MappingPlanner(
-                        request.packageName(), catalog, MappingPlanner.generatedNames(exceptions, problems))
-                .plan(request.claims(), mistakes);
         return new GenerationPlan(
                 request.packageName(),
                 statuses,
                 exceptions,
-                problems,
-                mappings,
+                problems(catalog, exceptions),
+                Mappings.NONE,
                 adapters(request, classPath, mistakes),
                 settings.frameworkErrors(),
                 optionalTypes(classPath),
@@ -58,7 +54,6 @@ public final class Planner {
                 settings.deprecatedAliases(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
-                classPath.inNamedModule(),
                 classPath.sourceLevel());
     }
 

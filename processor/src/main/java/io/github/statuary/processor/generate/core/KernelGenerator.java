@@ -23,9 +23,6 @@ public final class KernelGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        return TYPES.stream()
-                .map(name -> Kernel.type(plan.packageName(), name))
-                .map(type -> MapperSource.withMappings(type, plan))
-                .toList();
+        return TYPES.stream().map(name -> Kernel.type(plan.packageName(), name)).toList();
     }
 }

@@ -1,0 +1,5 @@
+/** Problem types of a catalog, and the answers to a framework's own errors. */
+@GenerateHttpStatuses(catalogs = "problems.yaml", frameworkErrors = true)
+package com.acme.hardening.catalog;
+
+import io.github.statuary.GenerateHttpStatuses;

@@ -1,0 +1,24 @@
+package com.acme.hardening.api;
+
+import com.acme.hardening.Golden;
+import com.acme.hardening.http.HttpStatus;
+import io.github.statuary.GenerateHttpStatuses;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The public faces, as they are committed. A line that goes or changes breaks users: their sources against the annotations,
+ * and whoever compiled against their generated classes. A line more is a new feature; a release writes the files anew, so
+ * that it is kept from then on.
+ */
+class ApiTest {
+
+    @Test
+    void the_annotations_are_at_least_what_they_were() throws Exception {
+        Golden.at("src/test/resources/annotations-api.txt").isWithin(ApiSignature.of(GenerateHttpStatuses.class));
+    }
+
+    @Test
+    void what_is_generated_by_default_is_at_least_what_it_was() throws Exception {
+        Golden.at("src/test/resources/generated-api.txt").isWithin(ApiSignature.of(HttpStatus.class));
+    }
+}
