@@ -64,4 +64,7 @@ public @interface GenerateHttpStatuses {
 
     /** Whether {@code HttpStatus} also has the names that statuses had in earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
+
+    /** The responses to classes that nobody here can annotate; those that can have {@link ProblemType}. No option. */
+    MapException[] mappings() default {};
 }

@@ -44,13 +44,15 @@ final class Pipeline {
 
     /** Handles one round; what is wrong goes into the list, and then nothing is written. */
     void run(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+        discovery.collect(annotations, round, mistakes);
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
                 if (!optionsChecked) {
                     mistakes.addAll(discovery.unknownOptions());
                     optionsChecked = true;
                 }
-                for (Request request : discovery.requests(round.getElementsAnnotatedWith(annotation), mistakes)) {
+                for (Request request :
+                        discovery.requests(round.getElementsAnnotatedWith(annotation), round, mistakes)) {
                     generate(request, round, mistakes);
                 }
             }
@@ -73,7 +75,7 @@ final class Pipeline {
         }
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origin(), request.place()));
+            mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
         }
     }
 

@@ -26,8 +26,13 @@ public record CatalogMistake(
 
     /** The mistake on one line, without its id. */
     public String text() {
+        return position + ": " + textWithoutPlace();
+    }
+
+    /** The mistake on one line, without its id and place. */
+    public String textWithoutPlace() {
         String hint = nearest.map(word -> " (did you mean '" + word + "'?)").orElse("");
-        return position + ": " + what + ". Expected " + expected + hint + ".";
+        return what + ". Expected " + expected + hint + ".";
     }
 
     /** The mistake on one line, complete in itself. */

@@ -18,6 +18,7 @@ final class TakenNames {
             "JsonBuffer",
             "JsonSize",
             "JsonWriter",
+            "MappedProblems",
             "Members",
             "Problem",
             "ProblemResponse",

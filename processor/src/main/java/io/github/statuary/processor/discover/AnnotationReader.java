@@ -33,7 +33,7 @@ final class AnnotationReader {
     }
 
     static Place place(Element element, AnnotationMirror mirror) {
-        return new Place("@GenerateHttpStatuses on " + describe(element), element, mirror, null);
+        return new Place("@GenerateHttpStatuses on " + Place.words(element), element, mirror, null);
     }
 
     /** The attributes that the user wrote. */
@@ -44,7 +44,7 @@ final class AnnotationReader {
             String key = entry.getKey().getSimpleName().toString();
             Attribute.named(key).ifPresent(attribute -> {
                 Place place = new Place(
-                        "@GenerateHttpStatuses(" + key + ") on " + describe(element),
+                        "@GenerateHttpStatuses(" + key + ") on " + Place.words(element),
                         element,
                         mirror,
                         entry.getValue());
@@ -52,10 +52,6 @@ final class AnnotationReader {
             });
         }
         return settings;
-    }
-
-    private static String describe(Element element) {
-        return element.getKind().name().toLowerCase(java.util.Locale.ROOT) + " " + element;
     }
 
     private static List<String> words(AnnotationValue value) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** Turns annotated elements and compiler options into requests. */
 public final class Discovery {
@@ -23,6 +25,7 @@ public final class Discovery {
     private final ProcessingEnvironment environment;
     private final Map<Attribute, Setting> options;
     private final Set<String> packages = new HashSet<>();
+    private final AnnotatedClasses annotatedClasses = new AnnotatedClasses();
 
     public Discovery(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -44,13 +47,31 @@ public final class Discovery {
         return OptionReader.unknown(environment.getOptions());
     }
 
+    /** Takes down the classes that this round brings and that say themselves what their response is. */
+    public void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+        annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
+    }
+
     /** A request for each annotated element; what is wrong with one goes into the list. */
-    public List<Request> requests(Collection<? extends Element> annotated, List<Mistake> mistakes) {
+    public List<Request> requests(
+            Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
         List<Request> requests = new ArrayList<>();
         for (Element element : annotated) {
             AnnotationReader.find(element).ifPresent(mirror -> discover(element, mirror, requests, mistakes));
         }
-        return requests;
+        return requests.stream()
+                .map(request -> request.with(claims(request, round, mistakes)))
+                .toList();
+    }
+
+    private Claims claims(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+        ClaimReader reader = new ClaimReader(environment);
+        annotatedClasses
+                .of(request.packageName(), packages, environment.getElementUtils())
+                .forEach(reader::readAnnotated);
+        AnnotationUse.on(request.origin(), AnnotationReader.ANNOTATION)
+                .ifPresent(use -> use.inner("mappings").forEach(mapping -> reader.readMapping(mapping, mistakes)));
+        return reader.claims(round.getRootElements());
     }
 
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {
@@ -65,7 +86,7 @@ public final class Discovery {
             mistakes.add(Message.ANNOTATED_TWICE.at(place, target.getQualifiedName()));
         } else {
             Settings settings = new SettingsReader(AnnotationReader.read(element, mirror), options, mistakes).read();
-            requests.add(new Request(target.getQualifiedName().toString(), element, settings, place));
+            requests.add(new Request(target.getQualifiedName().toString(), element, settings, Claims.NONE, place));
         }
     }
 }

@@ -59,6 +59,11 @@ public final class ElementsClassPath implements ClassPath {
     }
 
     @Override
+    public boolean inNamedModule() {
+        return module != null && !module.isUnnamed();
+    }
+
+    @Override
     public int sourceLevel() {
         return sourceLevel;
     }

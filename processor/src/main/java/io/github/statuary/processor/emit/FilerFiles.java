@@ -3,6 +3,7 @@ package io.github.statuary.processor.emit;
 import io.github.statuary.processor.discover.CompilerFiles;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -23,7 +24,8 @@ public final class FilerFiles implements CompilerFiles {
     }
 
     /** Opens a new source file. */
-    Writer create(String qualifiedName, Element origin) throws IOException {
-        return filer.createSourceFile(qualifiedName, origin).openWriter();
+    Writer create(String qualifiedName, List<Element> origins) throws IOException {
+        return filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new))
+                .openWriter();
     }
 }

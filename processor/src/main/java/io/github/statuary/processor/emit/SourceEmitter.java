@@ -23,10 +23,10 @@ public final class SourceEmitter {
     /**
      * Writes all types, each rendered before the first is written.
      *
-     * @param origin the annotated element, for incremental builds
+     * @param origins what the types are made of, for incremental builds
      * @return what could not be written
      */
-    public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, Element origin, Place place) {
+    public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Element> origins, Place place) {
         SourceText text = new SourceText(plan);
         List<String> sources = new ArrayList<>(types.size());
         for (GeneratedType type : types) {
@@ -35,7 +35,7 @@ public final class SourceEmitter {
         List<Mistake> mistakes = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             String name = types.get(i).qualifiedName();
-            try (Writer writer = files.create(name, origin)) {
+            try (Writer writer = files.create(name, origins)) {
                 writer.write(sources.get(i));
             } catch (IOException | RuntimeException refused) {
                 mistakes.add(Message.NOT_WRITTEN.at(place, name, refused.toString()));

@@ -7,6 +7,7 @@ import io.github.statuary.processor.generate.core.ExceptionsByCodeGenerator;
 import io.github.statuary.processor.generate.core.FrameworkErrorsGenerator;
 import io.github.statuary.processor.generate.core.HttpStatusGenerator;
 import io.github.statuary.processor.generate.core.KernelGenerator;
+import io.github.statuary.processor.generate.core.MappedProblemsGenerator;
 import io.github.statuary.processor.generate.core.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.core.ProblemFamilyGenerator;
 import io.github.statuary.processor.generate.core.SnapshotGenerator;
@@ -31,6 +32,7 @@ public final class Generators {
         generators.add(new SnapshotGenerator());
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new KernelGenerator());
+        generators.add(new MappedProblemsGenerator());
         generators.add(new FrameworkErrorsGenerator());
         generators.addAll(adapters);
         return generators;

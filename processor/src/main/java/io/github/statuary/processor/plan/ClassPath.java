@@ -14,6 +14,9 @@ public interface ClassPath {
     /** The simple names of all types of the package, compiled ones included. */
     Set<String> types();
 
+    /** Whether the package is in a named module. */
+    boolean inNamedModule();
+
     /** The source level, such as 17. */
     int sourceLevel();
 }

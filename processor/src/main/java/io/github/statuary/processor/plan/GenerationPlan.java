@@ -33,6 +33,7 @@ public record GenerationPlan(
         boolean deprecatedAliases,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
+        boolean inNamedModule,
         int sourceLevel) {
 
     public GenerationPlan {

@@ -6,14 +6,34 @@ import java.util.List;
 /**
  * The classes that were there before Statuary, and what the response to each is.
  *
+ * @param types all of them, in the order of their names
+ * @param values what the mapper takes without its being thrown, in the order of the names
  * @param throwables those that can be thrown, each of which an adapter may name
  */
-public record Mappings(List<ClassName> throwables) {
+public record Mappings(List<MappedType> types, List<MappedValue> values, List<ClassName> throwables) {
 
     /** No mapped class. */
-    public static final Mappings NONE = new Mappings(List.of());
+    public static final Mappings NONE = new Mappings(List.of(), List.of(), List.of());
 
     public Mappings {
+        types = List.copyOf(types);
+        values = List.copyOf(values);
         throwables = List.copyOf(throwables);
+    }
+
+    /** The types whose objects may be thrown. */
+    public List<MappedType> thrown() {
+        return types.stream().filter(MappedType::thrown).toList();
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return types.isEmpty() && values.isEmpty();
+    }
+
+    /** Whether to use one of the types makes the compiler warn. */
+    public boolean hasDeprecated() {
+        return types.stream().anyMatch(MappedType::deprecated)
+                || values.stream().anyMatch(MappedValue::deprecated);
     }
 }

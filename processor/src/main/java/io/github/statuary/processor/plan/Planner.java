@@ -41,12 +41,16 @@ public final class Planner {
             }
         }
         List<StatusException> exceptions = exceptions(request, statuses, catalog, mistakes);
+        List<ProblemException> problems = problems(catalog, exceptions);
+        Mappings mappings = new MappingPlanner(
+                        request.packageName(), catalog, MappingPlanner.generatedNames(exceptions, problems))
+                .plan(request.claims(), mistakes);
         return new GenerationPlan(
                 request.packageName(),
                 statuses,
                 exceptions,
-                problems(catalog, exceptions),
-                Mappings.NONE,
+                problems,
+                mappings,
                 adapters(request, classPath, mistakes),
                 settings.frameworkErrors(),
                 optionalTypes(classPath),
@@ -54,6 +58,7 @@ public final class Planner {
                 settings.deprecatedAliases(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
+                classPath.inNamedModule(),
                 classPath.sourceLevel());
     }
 

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.report;
 
+import java.util.Locale;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -22,6 +23,11 @@ public record Place(
     /** This place, for a text that says itself where something is. */
     public Place withoutWords() {
         return new Place("", element, annotation, value);
+    }
+
+    /** An element in words, such as {@code package com.acme.shop.http}. */
+    public static String words(Element element) {
+        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + element;
     }
 
     /** A compiler option. */

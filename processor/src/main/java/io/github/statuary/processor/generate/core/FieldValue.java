@@ -35,7 +35,7 @@ record FieldValue(Field field, ClassName owner) {
 
     /** Whether it is a list or map, of which a copy is kept. */
     boolean isContainer() {
-        return inner(field.type()) != field.type();
+        return !inner(field.type()).equals(field.type());
     }
 
     /** The name of the Java field and its accessor. */
@@ -85,11 +85,11 @@ record FieldValue(Field field, ClassName owner) {
 
     private static CodeBlock kept(FieldType type, String value, int level) {
         FieldType inner = inner(type);
-        if (inner == type) {
+        if (inner.equals(type)) {
             return CodeBlock.of("$L", value);
         }
         String each = each(level);
-        return inner(inner) == inner
+        return inner(inner).equals(inner)
                 ? copy(type, value)
                 : copy(type, value, lambda(each, kept(inner, each, level + 1)));
     }

@@ -23,6 +23,9 @@ public final class KernelGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        return TYPES.stream().map(name -> Kernel.type(plan.packageName(), name)).toList();
+        return TYPES.stream()
+                .map(name -> Kernel.type(plan.packageName(), name))
+                .map(type -> MapperSource.withMappings(type, plan))
+                .toList();
     }
 }

@@ -1,0 +1,26 @@
+package io.github.statuary;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Publishes a value of a {@link ProblemType} as an extension member of its problem (RFC 9457, section 3.2).
+ *
+ * <p>It stands on a public method without parameters, on a record component, or on a field that is public or has a public
+ * accessor: {@code orderId()}, {@code getOrderId()} or {@code isOrderId()}. A superclass's members are inherited. A value
+ * that is null at run time is left out.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+public @interface ProblemMember {
+
+    /**
+     * The name of the member: three or more letters, digits and underscores, a letter first. Empty for the name of the
+     * field, component or method, of a getter without its {@code get} or {@code is}.
+     */
+    String value() default "";
+}

@@ -1,0 +1,56 @@
+package io.github.statuary.processor.plan;
+
+import io.github.statuary.processor.discover.ClassFacts;
+import io.github.statuary.processor.discover.ClassFacts.Access;
+import io.github.statuary.processor.discover.ProblemClaim;
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a class must be to be mapped.
+ *
+ * @param generatedNames the simple names of the generated exceptions
+ */
+record ClassRules(String packageName, Set<String> generatedNames, Collection<Mistake> mistakes) {
+
+    private static final List<String> WRAPPERS = List.of(
+            "java.util.concurrent.CompletionException",
+            "java.util.concurrent.ExecutionException",
+            "java.lang.reflect.InvocationTargetException",
+            "java.lang.reflect.UndeclaredThrowableException");
+
+    /** Takes down why the class of a claim cannot be mapped. */
+    void check(ProblemClaim claim) {
+        ClassFacts mapped = claim.mapped();
+        if (isGenerated(mapped)) {
+            mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
+        }
+        for (String wrapper : WRAPPERS) {
+            if (mapped.isA(wrapper)) {
+                String simpleName = wrapper.substring(wrapper.lastIndexOf('.') + 1);
+                mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), simpleName));
+            }
+        }
+        checkAccess(mapped, claim.place());
+    }
+
+    /** Takes down that generated code cannot name a class. Adapters, which are in other packages, name what is thrown. */
+    void checkAccess(ClassFacts type, Place place) {
+        boolean inPackage = type.name().packageName().equals(packageName) && !type.throwable();
+        if (type.access() == Access.PRIVATE) {
+            mistakes.add(Message.NOT_VISIBLE.at(place, type.name(), "private", packageName));
+        } else if (type.access() == Access.PACKAGE && !inPackage) {
+            mistakes.add(Message.NOT_VISIBLE.at(place, type.name(), "not public", packageName));
+        }
+    }
+
+    /** Whether the class extends a generated exception, be it compiled already or not yet there. */
+    boolean isGenerated(ClassFacts type) {
+        return type.isA(packageName + ".HttpStatusException")
+                || type.missingSuperclass().filter(generatedNames::contains).isPresent();
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.statuary.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.model.Visibility;
+import io.github.statuary.catalog.rule.DeclaredProblem;
+import io.github.statuary.processor.discover.Claims;
+import io.github.statuary.processor.discover.ClassFacts;
+import io.github.statuary.processor.discover.ClassFacts.Access;
+import io.github.statuary.processor.discover.FamilyClaim;
+import io.github.statuary.processor.discover.MemberClaim;
+import io.github.statuary.processor.discover.ProblemClaim;
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Decides what the responses to the claimed classes are. */
+final class MappingPlanner {
+
+    private final Catalog catalog;
+    private final ClassRules rules;
+    /** A set, since a member that several classes inherit is as wrong in each. */
+    private final Set<Mistake> mistakes = new LinkedHashSet<>();
+
+    private final Map<String, ProblemClaim> claims = new TreeMap<>();
+    private final Map<String, MappedType> types = new TreeMap<>();
+
+    /** @param generatedNames the simple names of the generated exceptions */
+    MappingPlanner(String packageName, Catalog catalog, Set<String> generatedNames) {
+        this.catalog = catalog;
+        this.rules = new ClassRules(packageName, generatedNames, mistakes);
+    }
+
+    /** The mappings; none if there are mistakes, which go into the list. */
+    Mappings plan(Claims wanted, List<Mistake> found) {
+        for (ProblemClaim claim : wanted.problems()) {
+            ProblemClaim earlier = claims.putIfAbsent(claim.mapped().qualifiedName(), claim);
+            if (earlier != null) {
+                mistakes.add(Message.MAPPED_TWICE.at(
+                        claim.place(), claim.mapped().name(), earlier.place().description()));
+            }
+            rules.check(claim);
+            ProblemRules.check(claim, catalog, mistakes);
+        }
+        for (ProblemClaim claim : claims.values()) {
+            Optional<Status> status = catalog.status(claim.status().value());
+            List<HeaderField> headers = HeaderRules.fields(claim, status, mistakes);
+            if (mistakes.isEmpty()) {
+                types.put(claim.mapped().qualifiedName(), type(claim, status, headers));
+            }
+        }
+        List<FamilyClaim> families =
+                wanted.families().stream().filter(this::isComplete).toList();
+        found.addAll(mistakes);
+        return mistakes.isEmpty() ? mappings(wanted, families) : Mappings.NONE;
+    }
+
+    private MappedType type(ProblemClaim claim, Optional<Status> status, List<HeaderField> headers) {
+        ClassFacts mapped = claim.mapped();
+        List<MappedMember> members = claim.members().stream()
+                .map(member -> new MappedMember(field(member), member.access(), !member.primitive()))
+                .toList();
+        String name = mapped.name().simpleName();
+        ProblemType problem = new ProblemType(
+                JavaNames.constant(name).toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                URI.create(ProblemRules.typeUri(claim, catalog).orElse("about:blank")),
+                claim.status().value(),
+                claim.title()
+                        .map(title -> title.value().strip())
+                        .orElse(status.map(Status::phrase).orElse("")),
+                claim.detail().map(detail -> DeclaredProblem.template(detail.value())),
+                "",
+                Optional.of(name),
+                Optional.empty(),
+                members.stream().map(MappedMember::field).toList(),
+                List.of(),
+                new Position(mapped.qualifiedName(), 1, 1));
+        return new MappedType(
+                mapped.name(),
+                mapped.type(),
+                mapped.binaryName(),
+                mapped.throwable() || mapped.isInterface(),
+                mapped.deprecated() || claim.members().stream().anyMatch(MemberClaim::deprecated),
+                problem,
+                members,
+                headers);
+    }
+
+    private static Field field(MemberClaim member) {
+        return new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC);
+    }
+
+    private boolean isComplete(FamilyClaim family) {
+        int before = mistakes.size();
+        if (!family.sealed()) {
+            mistakes.add(Message.NOT_SEALED.at(family.place(), family.root().name()));
+        } else {
+            rules.checkAccess(family.root(), family.place());
+            for (ClassFacts leaf : family.leaves()) {
+                rules.checkAccess(leaf, leaf.place());
+                if (nearest(leaf).isEmpty() && !rules.isGenerated(leaf)) {
+                    mistakes.add(Message.LEAF_NOT_MAPPED.at(
+                            leaf.place(), leaf.name(), family.root().name()));
+                }
+            }
+        }
+        return mistakes.size() == before;
+    }
+
+    /** The mapped class that answers for a class: the nearest, unless one further up the way is below it. */
+    private Optional<ClassFacts> nearest(ClassFacts type) {
+        List<String> candidates = new ArrayList<>();
+        candidates.add(type.qualifiedName());
+        candidates.addAll(type.supertypes());
+        ClassFacts nearest = null;
+        for (String candidate : candidates) {
+            ProblemClaim claim = claims.get(candidate);
+            if (claim != null && (nearest == null || claim.mapped().isA(nearest.qualifiedName()))) {
+                nearest = claim.mapped();
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private Mappings mappings(Claims wanted, List<FamilyClaim> families) {
+        Map<String, MappedValue> values = new TreeMap<>();
+        for (ProblemClaim claim : claims.values()) {
+            if (!claim.mapped().throwable() && !isThrownAs(claim.mapped(), wanted)) {
+                List<ClassFacts> below = claims.values().stream()
+                        .map(ProblemClaim::mapped)
+                        .filter(other -> other.isA(claim.mapped().qualifiedName()))
+                        .toList();
+                values.put(claim.mapped().qualifiedName(), value(claim.mapped(), false, below));
+            }
+        }
+        for (FamilyClaim family : families) {
+            boolean allThrown = family.leaves().stream().allMatch(ClassFacts::throwable);
+            // An exception's own overload would be as good as toResponse(Throwable), which makes a call ambiguous.
+            if (!family.root().isInterface() || !allThrown) {
+                Set<ClassFacts> cases = new LinkedHashSet<>();
+                family.leaves().forEach(leaf -> cases.add(nearest(leaf).orElse(leaf)));
+                values.put(family.root().qualifiedName(), value(family.root(), true, cases));
+            }
+        }
+        return new Mappings(List.copyOf(types.values()), List.copyOf(values.values()), throwables(wanted, families));
+    }
+
+    private static boolean isThrownAs(ClassFacts type, Claims wanted) {
+        return wanted.implementations().stream().anyMatch(thrown -> thrown.isA(type.qualifiedName()));
+    }
+
+    private MappedValue value(ClassFacts type, boolean exhaustive, Iterable<ClassFacts> below) {
+        List<ClassFacts> subtypesFirst = new ArrayList<>();
+        below.forEach(subtypesFirst::add);
+        // Whatever is below a type has at least its supertypes and the type itself above it.
+        subtypesFirst.sort(Comparator.comparing(each -> -each.supertypes().size()));
+        return new MappedValue(
+                type.name(),
+                type.type(),
+                type.access() == Access.PUBLIC,
+                type.deprecated(),
+                exhaustive,
+                subtypesFirst.stream()
+                        .map(each -> new MappedValue.Case(
+                                each.name(), each.type(), Optional.ofNullable(types.get(each.qualifiedName()))))
+                        .toList());
+    }
+
+    /** What can be thrown and named: the mapped classes, and of a mapped interface the classes that implement it. */
+    private List<ClassName> throwables(Claims wanted, List<FamilyClaim> families) {
+        List<ClassFacts> candidates = new ArrayList<>();
+        claims.values().forEach(claim -> candidates.add(claim.mapped()));
+        families.forEach(family -> candidates.addAll(family.leaves()));
+        candidates.addAll(wanted.implementations());
+        Map<String, ClassName> names = new TreeMap<>();
+        for (ClassFacts candidate : candidates) {
+            if (candidate.throwable() && candidate.access() == Access.PUBLIC && !rules.isGenerated(candidate)) {
+                names.put(candidate.qualifiedName(), candidate.name());
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /** The simple names of all generated exceptions. */
+    static Set<String> generatedNames(List<StatusException> exceptions, List<ProblemException> problems) {
+        Set<String> names = new TreeSet<>(
+                List.of("HttpStatusException", "RedirectionException", "ClientErrorException", "ServerErrorException"));
+        exceptions.forEach(exception -> names.add(exception.className()));
+        problems.forEach(problem -> names.add(problem.className()));
+        return names;
+    }
+}
