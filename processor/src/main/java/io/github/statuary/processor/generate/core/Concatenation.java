@@ -9,6 +9,8 @@ final class Concatenation {
 
     private final List<CodeBlock> operands = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean hasText;
+    private int valuesBeforeText;
 
     Concatenation text(String more) {
         text.append(more);
@@ -17,17 +19,19 @@ final class Concatenation {
 
     /** Adds what a variable holds. */
     Concatenation value(String variable) {
-        // A first operand of text, if an empty one, so that numbers are not added up.
-        if (!text.isEmpty() || operands.isEmpty()) {
-            endText();
-        }
+        endText();
         operands.add(CodeBlock.of("$L", variable));
+        if (!hasText) {
+            valuesBeforeText++;
+        }
         return this;
     }
 
     CodeBlock expression() {
-        if (!text.isEmpty() || operands.isEmpty()) {
-            endText();
+        endText();
+        if (!hasText || valuesBeforeText > 1) {
+            // Numbers at the beginning would be added up, and one alone is no string.
+            operands.add(0, CodeBlock.of("$S", ""));
         }
         CodeBlock.Builder expression = CodeBlock.builder();
         operands.forEach(operand -> expression.add(expression.isEmpty() ? "$L" : "$W+ $L", operand));
@@ -35,7 +39,10 @@ final class Concatenation {
     }
 
     private void endText() {
-        operands.add(CodeBlock.of("$S", text.toString()));
-        text.setLength(0);
+        if (!text.isEmpty()) {
+            operands.add(CodeBlock.of("$S", text.toString()));
+            text.setLength(0);
+            hasText = true;
+        }
     }
 }
