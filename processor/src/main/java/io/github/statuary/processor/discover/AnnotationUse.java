@@ -10,7 +10,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -75,11 +74,12 @@ record AnnotationUse(
                 .orElse(new Given<>(0, place));
     }
 
-    /** The class or interface that an attribute names; empty where it names none, or one that is not there. */
-    Optional<TypeElement> type(String attribute) {
+    /** The type that an attribute names; empty where it names one that is not there. */
+    Optional<TypeMirror> type(String attribute) {
         return given(attribute)
-                .filter(value -> value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED)
-                .map(value -> (TypeElement) ((DeclaredType) value.getValue()).asElement());
+                .flatMap(value -> value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                        ? Optional.of(type)
+                        : Optional.empty());
     }
 
     /** Where an attribute is written. */

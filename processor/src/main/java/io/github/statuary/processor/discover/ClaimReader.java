@@ -45,15 +45,18 @@ final class ClaimReader {
     /** Reads a {@code @MapException}. */
     void readMapping(AnnotationUse mapping, List<Mistake> mistakes) {
         Place place = mapping.at("value");
-        Optional<TypeElement> named = mapping.type("value");
+        Optional<TypeMirror> named = mapping.type("value");
         if (named.isEmpty()) {
             mistakes.add(Message.NO_SUCH_CLASS.at(place));
-        } else if (!isMappable(named.get())) {
-            mistakes.add(Message.NOT_MAPPABLE.at(place, named.get().getQualifiedName()));
-        } else if (mapping.number("status").value() != 0) {
-            problems.add(problem(named.get(), mapping, place, List.of()));
-        } else if (!isRead(named.get()) && !readAnnotated(named.get())) {
-            mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, named.get().getQualifiedName()));
+        } else if (!(named.get() instanceof DeclaredType declared) || !isMappable((TypeElement) declared.asElement())) {
+            mistakes.add(Message.NOT_MAPPABLE.at(place, named.get()));
+        } else {
+            TypeElement type = (TypeElement) declared.asElement();
+            if (mapping.number("status").value() != 0) {
+                problems.add(problem(type, mapping, place, List.of()));
+            } else if (!isRead(type) && !readAnnotated(type)) {
+                mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, type.getQualifiedName()));
+            }
         }
     }
 

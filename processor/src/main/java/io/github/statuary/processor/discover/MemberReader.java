@@ -37,10 +37,13 @@ final class MemberReader {
 
     List<MemberClaim> read(TypeElement type) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(type));
-        // By what is read: a record's component is annotated three times, as a component, a field and a method.
+        // By what is read: a record's component has its annotation on the field and the method as well.
         Map<String, MemberClaim> members = new LinkedHashMap<>();
         for (TypeElement declaring : upwards(type)) {
             for (Element element : declaring.getEnclosedElements()) {
+                if (element.getKind() == ElementKind.RECORD_COMPONENT) {
+                    continue; // compilers know no place of it
+                }
                 AnnotationUse.on(element, ANNOTATION).ifPresent(use -> {
                     MemberClaim member = member(declaring, element, use, methods);
                     members.putIfAbsent(member.access(), member);

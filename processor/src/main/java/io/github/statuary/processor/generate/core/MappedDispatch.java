@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * How the mapped class that answers for a failure is found: by a number that is looked for once for each class, and is kept
- * with the class. See ADR 0011.
+ * with the class. See ADR 0010.
  */
 final class MappedDispatch {
 
