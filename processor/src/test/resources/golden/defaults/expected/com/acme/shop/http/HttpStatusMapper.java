@@ -69,10 +69,10 @@ public final class HttpStatusMapper {
      * @return the number, 500 for a failure not known here
      */
     public static int statusCodeOf(Throwable failure) {
-        if (failure instanceof HttpStatusException exception) {
-            return exception.statusCode();
-        }
-        return problemOf(unwrap(failure)).status();
+        Throwable known = unwrap(failure);
+        return known instanceof HttpStatusException exception
+                ? exception.statusCode()
+                : HttpStatus.Code.INTERNAL_SERVER_ERROR;
     }
 
     /**
@@ -92,7 +92,8 @@ public final class HttpStatusMapper {
      * @return whether it is an {@link HttpStatusException}, or a wrapper around one
      */
     public static boolean handles(Throwable failure) {
-        return unwrap(failure) instanceof HttpStatusException;
+        Throwable known = unwrap(failure);
+        return known instanceof HttpStatusException;
     }
 
     /**
