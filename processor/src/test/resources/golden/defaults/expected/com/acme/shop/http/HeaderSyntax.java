@@ -142,7 +142,16 @@ final class HeaderSyntax {
         if (uri == null) {
             throw new IllegalArgumentException("Header " + name + " has no URI");
         }
-        return uri.toASCIIString();
+        return ascii(uri);
+    }
+
+    /** A URI in ASCII. Lone surrogates, of which {@link URI#toASCIIString()} fails, are encoded as U+FFFD. */
+    static String ascii(URI uri) {
+        int[] points = uri.toString()
+                .codePoints()
+                .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
+                .toArray();
+        return URI.create(new String(points, 0, points.length)).toASCIIString();
     }
 
     private static Collection<String> someElements(String name, Collection<String> elements) {

@@ -79,7 +79,7 @@ final class JsonWriter {
         if (plain == text.length()) {
             out.string(text, plain);
         } else {
-            out.string(uri.toASCIIString());
+            out.string(HeaderSyntax.ascii(uri));
         }
     }
 
