@@ -7,11 +7,17 @@ public enum Adapter {
      * and which is generated only when named.
      */
     AUTO,
+    /** Jakarta REST 3.1 and 4, such as Jersey, RESTEasy and Quarkus REST. */
+    JAKARTA_REST,
     /** Javalin 6.7 and 7. */
     JAVALIN,
     /** The JDK's own {@code com.sun.net.httpserver}; never part of {@link #AUTO}. */
     JDK_HTTP_SERVER,
-    /** Spring Web MVC 6.2 and 7. */
+    /** A filter for Jakarta Servlet 6.0 and 6.1. */
+    SERVLET,
+    /** Spring WebFlux 6.2 and 7, as of Spring Boot 3.5 and 4. */
+    SPRING_WEBFLUX,
+    /** Spring Web MVC 6.2 and 7, as of Spring Boot 3.5 and 4. */
     SPRING_WEBMVC,
     /** Vert.x Web 4.5 and 5. */
     VERTX_WEB

@@ -23,7 +23,7 @@ public final class Json {
         }
         Matcher order = NEW_ORDER.matcher(body);
         if (!order.matches()) {
-            throw new BadRequestException("The body is not an order.");
+            throw new BadRequestException();
         }
         return new NewOrder(order.group(1), Integer.parseInt(order.group(2)));
     }

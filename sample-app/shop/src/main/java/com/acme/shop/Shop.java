@@ -13,6 +13,9 @@ import java.time.Duration;
  * generated exceptions.
  */
 public final class Shop {
+    /** Lines of an export; some servers send nothing before a buffer is full. */
+    private static final int MORE_THAN_A_BUFFER = 2000;
+
     private final Orders orders = new Orders();
     private final RateLimit quotes = new RateLimit(5, Duration.ofMinutes(1));
     private final Stock stock = new Stock();
@@ -62,9 +65,10 @@ public final class Shop {
         return quotes.limits();
     }
 
-    /** {@code GET /export}: fails after the first line, when it is too late for another status. */
+    /** {@code GET /export}: fails after some lines, when it is too late for another status. */
     public void export(OutputStream csv) throws IOException {
-        csv.write("id,item,quantity\n1,teapot,2\n".getBytes(StandardCharsets.US_ASCII));
+        csv.write("id,item,quantity\n".getBytes(StandardCharsets.US_ASCII));
+        csv.write("1,teapot,2\n".repeat(MORE_THAN_A_BUFFER).getBytes(StandardCharsets.US_ASCII));
         csv.flush();
         throw new ServiceUnavailableException("archive-7.internal went away");
     }

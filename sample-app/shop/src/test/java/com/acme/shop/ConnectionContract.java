@@ -64,8 +64,17 @@ interface ConnectionContract {
         try (RawConnection connection = wire().connect()) {
             String received = connection.sendLast("GET", "/export");
             assertThat(received).startsWith("HTTP/1.1 200").contains("1,teapot,2");
-            assertThat(received).as("a truncated body must not look complete").doesNotEndWith("0\r\n\r\n");
+            if (cutsOffWhatHasBegun()) {
+                assertThat(received)
+                        .as("a truncated body must not look complete")
+                        .doesNotEndWith("0\r\n\r\n");
+            }
             assertThat(received).doesNotContain("Service Unavailable").doesNotContain("archive-7");
         }
+    }
+
+    /** Whether the server closes the connection without an end of the body when the application fails halfway. */
+    default boolean cutsOffWhatHasBegun() {
+        return true;
     }
 }

@@ -15,6 +15,10 @@ import java.util.function.UnaryOperator;
 
 /** A client of one running server, over HTTP/1.1, and the claims that every answer must stand up to. */
 final class Wire {
+    /** The body of a failure that nobody expected. */
+    static final String UNEXPECTED = "\\{\"title\":\"Internal Server Error\",\"status\":500,"
+            + "\"instance\":\"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"}";
+
     private static final String PROBLEM = "application/problem+json";
 
     private final HttpClient client =

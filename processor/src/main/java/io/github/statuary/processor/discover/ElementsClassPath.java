@@ -32,13 +32,9 @@ public final class ElementsClassPath implements ClassPath {
     /** Asks from the user's module: the lookup without one finds types in modules that the user cannot read. */
     @Override
     public boolean has(String qualifiedName) {
-        try {
-            return module == null
-                    ? elements.getTypeElement(qualifiedName) != null
-                    : elements.getTypeElement(module, qualifiedName) != null;
-        } catch (RuntimeException incomplete) {
-            return false; // ECJ aborts on a type whose supertypes are not on the class path
-        }
+        return module == null
+                ? elements.getTypeElement(qualifiedName) != null
+                : elements.getTypeElement(module, qualifiedName) != null;
     }
 
     @Override
@@ -49,6 +45,15 @@ public final class ElementsClassPath implements ClassPath {
                     && target.equals(root.getEnclosingElement())) {
                 names.add(root.getSimpleName().toString());
             }
+        }
+        return names;
+    }
+
+    @Override
+    public Set<String> types() {
+        Set<String> names = new TreeSet<>(sourceTypes());
+        for (Element type : target.getEnclosedElements()) {
+            names.add(type.getSimpleName().toString());
         }
         return names;
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,7 @@ public record Place(
 
     /** An element in words, such as {@code package com.acme.shop.http}. */
     public static String words(Element element) {
-        // Not toString() alone, which says "package" too in ECJ.
-        String name = element instanceof QualifiedNameable named
-                ? named.getQualifiedName().toString()
-                : element.toString();
-        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + name;
+        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + element;
     }
 
     /** A compiler option. */

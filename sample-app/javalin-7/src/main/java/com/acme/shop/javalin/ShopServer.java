@@ -1,21 +1,15 @@
 package com.acme.shop.javalin;
 
+import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.InternalServerErrorException;
-import com.acme.shop.http.NotFoundException;
 import com.acme.shop.http.javalin.ProblemExceptionHandler;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 
 /** The shop on Javalin 7. */
 public final class ShopServer implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(ShopServer.class.getName());
-
-    private final ProblemExceptionHandler problems = new ProblemExceptionHandler();
+    private final ProblemExceptionHandler problems = new ProblemExceptionHandler(new Decoration());
     private final Javalin server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
@@ -23,7 +17,7 @@ public final class ShopServer implements AutoCloseable {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     routes(config.routes, new ShopRoutes(new Shop()));
-                    errors(config.routes);
+                    problems.register(config.routes::exception);
                 })
                 .start("localhost", port);
     }
@@ -37,19 +31,10 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/quote", shop::quote);
         routes.get("/invoices/{id}", shop::invoice);
         routes.get("/admin/limits", shop::limits);
+        routes.get("/errors/{name}", shop::fail);
+        routes.head("/errors/{name}", shop::fail);
+        routes.get("/async/{name}", shop::failLater);
         routes.get("/export", shop::export);
-    }
-
-    private void errors(RoutesConfig routes) {
-        problems.register(routes::exception);
-        routes.exception(
-                NotFoundResponse.class, (unknown, context) -> problems.handle(new NotFoundException(), context));
-        routes.exception(Exception.class, this::unexpected);
-    }
-
-    private void unexpected(Exception failure, Context context) {
-        LOG.log(Level.ERROR, "Unexpected failure", failure);
-        problems.handle(new InternalServerErrorException("Unexpected failure", failure), context);
     }
 
     public URI address() {

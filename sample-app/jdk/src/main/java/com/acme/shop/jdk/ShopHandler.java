@@ -1,5 +1,6 @@
 package com.acme.shop.jdk;
 
+import com.acme.shop.Errors;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -32,6 +33,8 @@ final class ShopHandler implements HttpHandler {
             case "quote" -> json(exchange, 200, Json.of(shop.quote()));
             case "invoices/" -> shop.invoice(id);
             case "admin/" -> limits(exchange);
+            case "errors/" -> Errors.raise(id);
+            case "async/" -> Errors.later(id).join();
             case "export" -> export(exchange);
             default -> throw new NotFoundException();
         }

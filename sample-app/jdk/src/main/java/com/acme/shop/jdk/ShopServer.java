@@ -1,5 +1,6 @@
 package com.acme.shop.jdk;
 
+import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
 import com.acme.shop.http.jdkhttpserver.ProblemFilter;
 import com.sun.net.httpserver.HttpContext;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,7 +21,7 @@ public final class ShopServer implements AutoCloseable {
     public ShopServer(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
-        everything.getFilters().addAll(List.of(new ProblemFilter(), new UnexpectedFailureFilter()));
+        everything.getFilters().add(new ProblemFilter(new Decoration()));
         server.setExecutor(threads);
         server.start();
     }

@@ -1,5 +1,6 @@
 package com.acme.shop.javalin;
 
+import com.acme.shop.Errors;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -45,6 +46,14 @@ final class ShopRoutes {
 
     void limits(Context context) {
         json(context, 200, Json.of(shop.limits(context.header("Authorization"))));
+    }
+
+    void fail(Context context) {
+        Errors.raise(context.pathParam("name"));
+    }
+
+    void failLater(Context context) {
+        context.future(() -> Errors.later(context.pathParam("name")));
     }
 
     void export(Context context) throws IOException {

@@ -1,10 +1,13 @@
 package com.acme.shop.vertx;
 
+import com.acme.shop.Errors;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
 import com.acme.shop.http.NotFoundException;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +33,9 @@ final class ShopRoutes {
         router.get("/quote").handler(context -> json(context, 200, Json.of(shop.quote())));
         router.get("/invoices/:id").handler(context -> shop.invoice(context.pathParam("id")));
         router.get("/admin/limits").handler(this::limits);
+        router.get("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
+        router.head("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
+        router.get("/async/:id").handler(this::failLater);
         router.get("/export").handler(this::export);
         router.route().handler(this::nowhere);
     }
@@ -56,6 +62,11 @@ final class ShopRoutes {
 
     private void limits(RoutingContext context) {
         json(context, 200, Json.of(shop.limits(context.request().getHeader("Authorization"))));
+    }
+
+    private void failLater(RoutingContext context) {
+        Context here = context.vertx().getOrCreateContext();
+        Future.fromCompletionStage(Errors.later(context.pathParam("id")), here).onFailure(context::fail);
     }
 
     private void export(RoutingContext context) {

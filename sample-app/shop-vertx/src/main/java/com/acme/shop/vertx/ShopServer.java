@@ -1,21 +1,16 @@
 package com.acme.shop.vertx;
 
+import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.HttpStatusMapper;
-import com.acme.shop.http.InternalServerErrorException;
 import com.acme.shop.http.vertxweb.ProblemFailureHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 
 /** The shop on Vert.x. */
 public final class ShopServer implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(ShopServer.class.getName());
-
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
 
@@ -23,19 +18,8 @@ public final class ShopServer implements AutoCloseable {
     public ShopServer(int port) {
         Router router = Router.router(vertx);
         new ShopRoutes(new Shop()).addTo(router);
-        router.route().failureHandler(ShopServer::unexpected);
-        new ProblemFailureHandler().register(router);
+        new ProblemFailureHandler(new Decoration()).register(router);
         server = result(vertx.createHttpServer().requestHandler(router).listen(port, "localhost"));
-    }
-
-    private static void unexpected(RoutingContext context) {
-        Throwable failure = context.failure();
-        if (HttpStatusMapper.handles(failure)) {
-            context.next();
-            return;
-        }
-        LOG.log(Level.ERROR, "Unexpected failure", failure);
-        context.fail(new InternalServerErrorException("Unexpected failure", failure));
     }
 
     private static <T> T result(Future<T> future) {

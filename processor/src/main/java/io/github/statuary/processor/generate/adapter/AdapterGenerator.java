@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.adapter;
 
+import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.Framework;
@@ -19,5 +20,10 @@ public interface AdapterGenerator extends Generator {
     @Override
     default boolean appliesTo(GenerationPlan plan) {
         return plan.adapters().contains(framework().adapter());
+    }
+
+    /** The class whose {@code toResponse(Throwable, UnaryOperator)} makes the response to what was thrown. */
+    static ClassName mapper(GenerationPlan plan) {
+        return plan.type(plan.frameworkErrors() ? "FrameworkErrors" : "HttpStatusMapper");
     }
 }

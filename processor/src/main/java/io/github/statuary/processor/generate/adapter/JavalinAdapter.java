@@ -131,7 +131,8 @@ public final class JavalinAdapter implements AdapterGenerator {
                             return;
                         }
                         $1T problem = $1T.of(status);
-                        if (status < 500 && text != null && !text.equals(problem.title())) {
+                        boolean ownWords = text != null && !text.equals(problem.title()) && !text.startsWith("Endpoint ");
+                        if (status < 500 && ownWords) {
                             problem = problem.withDetail(text);
                         }
                         String methods = refusal.getDetails().get("availableMethods");

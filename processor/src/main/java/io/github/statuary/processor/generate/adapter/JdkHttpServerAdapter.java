@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
@@ -28,33 +29,37 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         ClassName self = plan.adapterType(Adapter.JDK_HTTP_SERVER, "ProblemFilter");
-        TypeSpec type = TypeSpec.classBuilder(self)
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(FILTER)
                 .addJavadoc("""
                         A filter that answers with the problem of an exception thrown by the handler or by a later filter.
 
-                        <p>Add it first: {@code context.getFilters().add(0, new ProblemFilter())}. It answers generated and
+                        <p>Add it first: {@code context.getFilters().add(0, new ProblemFilter())}. $L\
+                        """, plan.frameworkErrors() ? """
+                        It answers every exception, but
+                        none once the response has begun: that passes through it unchanged.\
+                        """ : """
+                        It answers generated and
                         mapped exceptions only, and none once the response has begun; every other exception passes through
                         it unchanged.\
-                        """)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("A filter for any number of contexts.")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("description")
+                        """);
+        CustomizerParts.addTo(type, plan);
+        type.addMethod(MethodSpec.methodBuilder("description")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(String.class)
-                        .addStatement("return $S", "Answers generated HTTP exceptions with their problem")
+                        .addStatement("return $S", "Answers HTTP exceptions with their problem")
                         .build())
                 .addMethod(doFilter(plan))
-                .addMethod(send(plan))
-                .build();
-        return List.of(GeneratedType.built(self.packageName(), type));
+                .addMethod(send(plan));
+        return List.of(GeneratedType.built(self.packageName(), type.build()));
     }
 
     private static MethodSpec doFilter(GenerationPlan plan) {
+        CodeBlock passedOn = plan.frameworkErrors()
+                ? CodeBlock.of("begun")
+                : CodeBlock.of("begun || !$T.handles(thrown)", plan.type("HttpStatusMapper"));
         return MethodSpec.methodBuilder("doFilter")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -64,14 +69,14 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
                 .addCode("""
                         try {
                             chain.doFilter(exchange);
-                        } catch ($1T | $2T thrown) {
+                        } catch ($1T thrown) {
                             boolean begun = exchange.getResponseCode() != -1;
-                            if (begun || !$3T.handles(thrown)) {
+                            if ($2L) {
                                 throw thrown;
                             }
-                            send(exchange, $3T.toResponse(thrown));
+                            send(exchange, $3T.toResponse(thrown, customizer));
                         }
-                        """, IOException.class, RuntimeException.class, plan.type("HttpStatusMapper"))
+                        """, Throwable.class, passedOn, AdapterGenerator.mapper(plan))
                 .build();
     }
 

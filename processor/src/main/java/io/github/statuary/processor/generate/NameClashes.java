@@ -1,0 +1,44 @@
+package io.github.statuary.processor.generate;
+
+import io.github.statuary.processor.plan.ClassPath;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.StatusException;
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds generated types whose names are taken, by each other or by the user's own types. */
+public final class NameClashes {
+
+    private NameClashes() {}
+
+    /** One mistake for each name that is taken. */
+    public static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Set<String> own = classPath.sourceTypes();
+        Set<String> seen = new HashSet<>();
+        for (GeneratedType generated : types) {
+            String name = generated.name();
+            if (!seen.add(generated.qualifiedName())) {
+                mistakes.add(Message.GENERATED_NAME_TWICE.at(place, name));
+            } else if (generated.packageName().equals(plan.packageName()) && own.contains(name)) {
+                mistakes.add(Message.TYPE_EXISTS.at(place, generated.qualifiedName(), remedy(name, plan)));
+            }
+        }
+        return mistakes;
+    }
+
+    private static String remedy(String name, GenerationPlan plan) {
+        for (StatusException exception : plan.exceptions()) {
+            if (exception.className().equals(name)) {
+                return "Rename it, set exceptionPrefix or exceptionSuffix, or list under exceptions only the codes that"
+                        + " need a class, without " + exception.status().code() + ".";
+            }
+        }
+        return "Rename it, or annotate a package of its own.";
+    }
+}

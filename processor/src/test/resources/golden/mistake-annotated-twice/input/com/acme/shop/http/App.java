@@ -1,4 +1,0 @@
-package com.acme.shop.http;
-
-@io.github.statuary.GenerateHttpStatuses
-class App {}

@@ -1,2 +1,0 @@
-@io.github.statuary.GenerateHttpStatuses
-class App {}

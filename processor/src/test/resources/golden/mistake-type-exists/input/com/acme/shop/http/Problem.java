@@ -1,3 +1,0 @@
-package com.acme.shop.http;
-
-record Problem() {}

@@ -1,8 +1,0 @@
-package com.acme;
-
-import io.github.statuary.GenerateHttpStatuses;
-
-@GenerateHttpStatuses(exceptions = 404)
-public final class App {
-    private App() {}
-}

@@ -1,5 +1,0 @@
-/** The generated core with every default. */
-@GenerateHttpStatuses
-package com.acme.generated;
-
-import io.github.statuary.GenerateHttpStatuses;

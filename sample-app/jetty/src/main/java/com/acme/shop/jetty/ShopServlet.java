@@ -1,0 +1,83 @@
+package com.acme.shop.jetty;
+
+import com.acme.shop.Errors;
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import com.acme.shop.http.MethodNotAllowedException;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The routes of the shop. */
+final class ShopServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String FAILURE = "failure";
+
+    private final transient Shop shop;
+
+    ShopServlet(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        switch (request.getServletPath()) {
+            case "/orders" -> orders(request, response, id);
+            case "/quote" -> json(response, 200, Json.of(shop.quote()));
+            case "/invoices" -> shop.invoice(id);
+            case "/admin" -> json(response, 200, Json.of(shop.limits(request.getHeader("Authorization"))));
+            case "/errors" -> Errors.raise(id);
+            case "/async" -> failLater(request, id);
+            default -> {
+                response.setContentType("text/csv");
+                shop.export(response.getOutputStream());
+            }
+        }
+    }
+
+    private void orders(HttpServletRequest request, HttpServletResponse response, String id) throws IOException {
+        switch (request.getMethod() + (id.isEmpty() ? "" : "/")) {
+            case "POST" -> {
+                String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                Order order = shop.place(Json.newOrder(request.getContentType(), body));
+                response.setHeader("Location", "/orders/" + order.id());
+                json(response, 201, Json.of(order));
+            }
+            case "GET/", "HEAD/" -> json(response, 200, Json.of(shop.find(id)));
+            case "DELETE/" -> {
+                shop.cancel(id);
+                response.setStatus(204);
+            }
+            default ->
+                throw new MethodNotAllowedException(id.isEmpty() ? List.of("POST") : List.of("DELETE", "GET", "HEAD"));
+        }
+    }
+
+    /** A failure in another thread comes back through the filter by a dispatch. */
+    private static void failLater(HttpServletRequest request, String name) {
+        if (request.getAttribute(FAILURE) != null) {
+            Errors.raise(name);
+        }
+        AsyncContext async = request.startAsync();
+        Errors.later(name).whenComplete((nothing, failure) -> {
+            request.setAttribute(FAILURE, failure);
+            async.dispatch();
+        });
+    }
+
+    private static void json(HttpServletResponse response, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType(Json.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

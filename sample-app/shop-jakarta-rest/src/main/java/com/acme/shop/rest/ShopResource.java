@@ -1,0 +1,94 @@
+package com.acme.shop.rest;
+
+import com.acme.shop.Errors;
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.util.concurrent.CompletionStage;
+
+/** The routes of the shop. */
+@Path("/")
+@Produces({Json.MEDIA_TYPE, "*/*"})
+public class ShopResource {
+    private final Shop shop;
+
+    public ShopResource(Shop shop) {
+        this.shop = shop;
+    }
+
+    @GET
+    @Path("orders/{id}")
+    public Response find(@PathParam("id") String id) {
+        return json(Json.of(shop.find(id)));
+    }
+
+    @POST
+    @Path("orders")
+    @Consumes(Json.MEDIA_TYPE)
+    public Response place(String body) {
+        Order order = shop.place(Json.newOrder(Json.MEDIA_TYPE, body));
+        return Response.created(URI.create("/orders/" + order.id()))
+                .entity(Json.of(order))
+                .type(Json.MEDIA_TYPE)
+                .build();
+    }
+
+    @DELETE
+    @Path("orders/{id}")
+    public void cancel(@PathParam("id") String id) {
+        shop.cancel(id);
+    }
+
+    @GET
+    @Path("quote")
+    public Response quote() {
+        return json(Json.of(shop.quote()));
+    }
+
+    @GET
+    @Path("invoices/{id}")
+    public void invoice(@PathParam("id") String id) {
+        shop.invoice(id);
+    }
+
+    @GET
+    @Path("admin/limits")
+    public Response limits(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        return json(Json.of(shop.limits(authorization)));
+    }
+
+    @GET
+    @Path("errors/{name}")
+    public String fail(@PathParam("name") String name) {
+        return Errors.raise(name);
+    }
+
+    @GET
+    @Path("async/{name}")
+    public CompletionStage<String> failLater(@PathParam("name") String name) {
+        return Errors.later(name);
+    }
+
+    @GET
+    @Path("export")
+    public Response export() {
+        StreamingOutput csv = shop::export;
+        return Response.ok(csv, "text/csv").build();
+    }
+
+    private static Response json(String json) {
+        return Response.ok(json, Json.MEDIA_TYPE).build();
+    }
+}

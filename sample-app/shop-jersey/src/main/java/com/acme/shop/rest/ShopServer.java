@@ -1,0 +1,31 @@
+package com.acme.shop.rest;
+
+import java.io.IOException;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+
+/** The shop on Jersey, in its container for Grizzly. */
+public final class ShopServer implements AutoCloseable {
+    private final HttpServer server;
+
+    /** Starts the shop on the loopback interface; port 0 takes a free one. */
+    public ShopServer(int port) {
+        server = GrizzlyHttpServerFactory.createHttpServer(
+                URI.create("http://localhost:" + port + "/"), new ShopConfig());
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.getListener("grizzly").getPort());
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    public static void main(String... args) throws IOException {
+        System.out.println("The shop is open at " + new ShopServer(8080).address());
+        System.in.read();
+    }
+}

@@ -1,0 +1,124 @@
+package com.acme.shop;
+
+import com.acme.shop.http.BadGatewayException;
+import com.acme.shop.http.BadRequestException;
+import com.acme.shop.http.ClientErrorException;
+import com.acme.shop.http.ConflictException;
+import com.acme.shop.http.ContentTooLargeException;
+import com.acme.shop.http.GoneException;
+import com.acme.shop.http.InternalServerErrorException;
+import com.acme.shop.http.MethodNotAllowedException;
+import com.acme.shop.http.NotFoundException;
+import com.acme.shop.http.PaymentRequiredException;
+import com.acme.shop.http.ProxyAuthenticationRequiredException;
+import com.acme.shop.http.RangeNotSatisfiableException;
+import com.acme.shop.http.RedirectionException;
+import com.acme.shop.http.ServerErrorException;
+import com.acme.shop.http.ServiceUnavailableException;
+import com.acme.shop.http.TooManyRequestsException;
+import com.acme.shop.http.UnauthorizedException;
+import com.acme.shop.http.UnavailableForLegalReasonsException;
+import com.acme.shop.http.UnsupportedMediaTypeException;
+import com.acme.shop.http.UpgradeRequiredException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+
+/**
+ * Failures by name: one of each shape that a generated exception can have. No shop needs them, the wire contract does: every
+ * server has the routes {@code GET /errors/{name}}, which throws, and {@code GET /async/{name}}, which fails later.
+ */
+public final class Errors {
+    private static final URI SHOP = URI.create("https://shop.acme.com/");
+    private static final Throwable CAUSE = new IllegalStateException("row 13, password=hunter2");
+
+    private static final Map<String, Supplier<Throwable>> BY_NAME = Map.ofEntries(
+            // Constructors, without and with a header that the protocol requires.
+            Map.entry("bare", GoneException::new),
+            Map.entry("message", () -> new GoneException("It was here yesterday.")),
+            Map.entry("cause", () -> new GoneException("It was here yesterday.", CAUSE)),
+            Map.entry(
+                    "challenge",
+                    () -> new UnauthorizedException("Basic realm=\"a\"")
+                            .withHeader("WWW-Authenticate", "Bearer realm=\"b\"")),
+            Map.entry("proxy-challenge", () -> new ProxyAuthenticationRequiredException("Basic realm=\"a\"", "Who?")),
+            Map.entry("allow", () -> new MethodNotAllowedException(List.of("GET", "PATCH"), "No.", CAUSE)),
+            Map.entry("allow-none", () -> new MethodNotAllowedException(List.of())),
+            Map.entry("upgrade", () -> new UpgradeRequiredException(List.of("HTTP/3.0"))),
+            Map.entry("server", () -> new InternalServerErrorException("db-3 is down", CAUSE)),
+            Map.entry("published", () -> new BadGatewayException("db-3 is down").withDetail("Try another shop.")),
+            // Headers that are optional.
+            Map.entry("delay-413", () -> new ContentTooLargeException().retryAfter(Duration.ofSeconds(90))),
+            Map.entry("delay-429", () -> new TooManyRequestsException().retryAfter(Duration.ofMillis(1500))),
+            Map.entry(
+                    "date", () -> new ServiceUnavailableException().retryAfter(Instant.parse("2030-01-07T08:09:10Z"))),
+            Map.entry("length", () -> new RangeNotSatisfiableException().completeLength(1234)),
+            Map.entry(
+                    "blocked",
+                    () -> new UnavailableForLegalReasonsException().blockedBy(URI.create("https://spqr.example.org/"))),
+            Map.entry("accept", () -> new UnsupportedMediaTypeException().accept(List.of("text/csv", "image/png"))),
+            Map.entry(
+                    "own-header",
+                    () -> new ConflictException().withHeader("X-Shelf", "7").withHeader("X-Shelf", "8")),
+            // Every member, and what breaks a careless writer.
+            Map.entry(
+                    "members",
+                    () -> new PaymentRequiredException("Not today.")
+                            .withType(SHOP.resolve("till"))
+                            .withTitle("The till is empty")
+                            .withInstance(SHOP.resolve("till/3"))
+                            .with("balance", 30)
+                            .with("accounts", List.of("/a", "/b"))
+                            .with("open", true)),
+            Map.entry(
+                    "control",
+                    () -> new BadRequestException("a\r\nSet-Cookie: b=c\r\n\r\n\u0000<d>\"\\\u2028\uD83D\uDCA9")),
+            Map.entry("long", () -> new BadRequestException("0123456789".repeat(10_000))),
+            // Codes that are no error, or that nobody has registered.
+            Map.entry("moved", () -> RedirectionException.movedPermanently(SHOP.resolve("new"))),
+            Map.entry("see-other", () -> RedirectionException.seeOther(SHOP.resolve("other"))),
+            Map.entry("not-modified", () -> RedirectionException.of(304, null).withHeader("ETag", "\"7\"")),
+            Map.entry("unknown-432", () -> ClientErrorException.of(432, "Strange.")),
+            Map.entry("unknown-499", () -> ClientErrorException.of(499, null)),
+            Map.entry("unknown-555", () -> ServerErrorException.of(555, "db-3 is down")),
+            Map.entry("unknown-599", () -> ServerErrorException.of(599, null)),
+            Map.entry("decorated", () -> new GoneException().withType(Decoration.TRACED)),
+            Map.entry("decorated-245", () -> new GoneException().withType(Decoration.TO_245)),
+            Map.entry("decorated-204", () -> new GoneException().withType(Decoration.TO_204)),
+            // Wrappers, and what nobody expects.
+            Map.entry("wrapped", () -> new CompletionException(new GoneException("It was here yesterday."))),
+            Map.entry(
+                    "wrapped-twice",
+                    () -> new CompletionException(new ExecutionException(new GoneException("It was here yesterday.")))),
+            Map.entry("unexpected", () -> new IllegalStateException("row 13, password=hunter2")),
+            Map.entry("wrapped-unexpected", () -> new CompletionException(CAUSE)));
+
+    private Errors() {}
+
+    /** Throws the failure of that name, 404 if there is none; it never returns. */
+    public static String raise(String name) {
+        throw Errors.<RuntimeException>unchecked(named(name));
+    }
+
+    /** Fails with the failure of that name, in another thread. */
+    public static CompletableFuture<String> later(String name) {
+        return CompletableFuture.supplyAsync(() -> raise(name));
+    }
+
+    /** The failure of that name. */
+    public static Throwable named(String name) {
+        return BY_NAME.getOrDefault(name, NotFoundException::new).get();
+    }
+
+    /** Lets a wrapper out that the compiler would have declared. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+        throw (T) failure;
+    }
+}

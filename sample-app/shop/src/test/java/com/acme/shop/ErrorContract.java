@@ -1,0 +1,93 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every shape of failure on the wire: the same status, fields and bytes on every server, thrown or failing later. */
+interface ErrorContract {
+
+    Wire wire();
+
+    /** The names of the failures that this server cannot answer so, each told in {@code docs/frameworks.md}. */
+    default Set<String> unanswerable() {
+        return Set.of();
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> aThrownExceptionIsAnswered() {
+        return answers("/errors/");
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> anExceptionThatComesLaterIsAnswered() {
+        return answers("/async/");
+    }
+
+    private Stream<DynamicTest> answers(String path) {
+        return ExpectedAnswer.ALL.entrySet().stream()
+                .filter(expected -> !unanswerable().contains(expected.getKey()))
+                .map(expected -> DynamicTest.dynamicTest(path + expected.getKey(), () -> {
+                    expected.getValue().check(wire().send("GET", path + expected.getKey()));
+                }));
+    }
+
+    @Test
+    default void noAcceptFieldChangesAProblem() throws Exception {
+        List<String> fields = new ArrayList<>(List.of("*/*", "text/html", "image/png", "application/problem+json;q=0"));
+        if (answersWhateverIsAccepted()) {
+            fields.add("no media type");
+            fields.add("garbage");
+            fields.add(";;/");
+        }
+        for (String accept : fields) {
+            ExpectedAnswer.ALL.get("message").check(wire().send("GET", "/errors/message", "Accept", accept));
+        }
+    }
+
+    /** Whether the server gets as far as the application when {@code Accept} is malformed. */
+    default boolean answersWhateverIsAccepted() {
+        return true;
+    }
+
+    @Test
+    default void anUnexpectedFailureIsA500WithNothingButAnInstance() throws Exception {
+        for (String path : new String[] {"/errors/unexpected", "/async/unexpected", "/errors/wrapped-unexpected"}) {
+            HttpResponse<byte[]> answer = wire().send("GET", path);
+            assertThat(Wire.text(answer)).as(path).matches(Wire.UNEXPECTED);
+            assertThat(answer.statusCode()).as(path).isEqualTo(500);
+            Wire.hasField(answer, "Content-Type", "application/problem+json");
+        }
+    }
+
+    @Test
+    default void noTextOfTheUsersIsInTheStatusLine() throws Exception {
+        for (String name : new String[] {"message", "control", "server", "unknown-432"}) {
+            try (RawConnection connection = wire().connect()) {
+                RawAnswer answer = connection.send("HEAD", "/errors/" + name, "", "");
+                assertThat(answer.statusLine()).doesNotContain("yesterday", "Cookie", "db-3", "Strange");
+                assertThat(answer.headers()).doesNotContainKey("set-cookie");
+            }
+        }
+    }
+
+    @Test
+    default void theConnectionOutlivesTwoFailures() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            for (String path :
+                    new String[] {"/errors/message", "/async/message", "/errors/not-modified", "/errors/bare"}) {
+                assertThat(connection.send("GET", path, "", "").status())
+                        .as(path)
+                        .isBetween(304, 410);
+            }
+            assertThat(connection.send("GET", "/orders/1", "", "").status()).isEqualTo(200);
+        }
+    }
+}
