@@ -167,7 +167,7 @@ final class MappingPlanner {
         List<ClassFacts> subtypesFirst = new ArrayList<>();
         below.forEach(subtypesFirst::add);
         // Whatever is below a type has at least its supertypes and the type itself above it.
-        subtypesFirst.sort(Comparator.comparing(each -> -each.supertypes().size()));
+        subtypesFirst.sort(Comparator.comparingInt(each -> -each.supertypes().size()));
         return new MappedValue(
                 type.name(),
                 type.type(),
