@@ -1,10 +1,10 @@
 package com.acme.shop;
 
-import com.acme.shop.http.ConflictException;
 import com.acme.shop.http.ServiceUnavailableException;
 import com.acme.shop.http.UnprocessableContentException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -42,7 +42,7 @@ public final class Shop {
     public void cancel(String id) {
         Order order = orders.find(id);
         if (order.shipped()) {
-            throw new ConflictException("Order " + id + " has been shipped.");
+            throw new OrderShipped(order);
         }
         orders.remove(order);
     }
@@ -53,8 +53,17 @@ public final class Shop {
         return new Quote("teapot", 1250);
     }
 
+    /** {@code GET /refunds/{id}}: 404 if there is no such order, else why there is no refund for it. */
+    public RefundRefusal refund(String id) {
+        Order order = orders.find(id);
+        return order.shipped() ? new RefundRefusal.TooLate(90, "Ann") : new RefundRefusal.Open(order.id());
+    }
+
     /** {@code GET /invoices/{id}}: always 503. The text is for the log: a server's troubles are not published. */
     public void invoice(String id) {
+        if (id.equals("lost")) {
+            throw new UncheckedIOException(new IOException("archive-7.internal: no such file"));
+        }
         throw new ServiceUnavailableException("archive-7.internal refused invoice " + id)
                 .retryAfter(Duration.ofMinutes(2));
     }

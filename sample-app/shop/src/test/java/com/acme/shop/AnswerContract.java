@@ -120,7 +120,20 @@ interface AnswerContract {
         isProblem(
                 wire().send("DELETE", "/orders/2"),
                 409,
-                "{\"title\":\"Conflict\",\"status\":409,\"detail\":\"Order 2 has been shipped.\"}");
+                "{\"type\":\"https://shop.acme.com/problems/order-shipped\","
+                        + "\"title\":\"The order has been shipped.\",\"status\":409,"
+                        + "\"detail\":\"Order 2 has been shipped.\",\"orderId\":\"2\"}");
+    }
+
+    @Test
+    default void anExceptionOfTheJdkIsMappedAndItsTextIsNotPublished() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/invoices/lost");
+        isProblem(
+                answer,
+                503,
+                "{\"type\":\"https://shop.acme.com/problems/archive-unavailable\","
+                        + "\"title\":\"The archive cannot be read.\",\"status\":503}");
+        hasField(answer, "Retry-After", "60");
     }
 
     @Test

@@ -4,8 +4,10 @@ import com.acme.shop.Errors;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.MethodNotAllowedException;
 import com.acme.shop.http.NotFoundException;
+import com.acme.shop.http.ProblemResponse;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
@@ -32,6 +34,7 @@ final class ShopHandler implements HttpHandler {
             case "orders/" -> order(exchange, id);
             case "quote" -> json(exchange, 200, Json.of(shop.quote()));
             case "invoices/" -> shop.invoice(id);
+            case "refunds/" -> problem(exchange, HttpStatusMapper.toResponse(shop.refund(id)));
             case "admin/" -> limits(exchange);
             case "errors/" -> Errors.raise(id);
             case "async/" -> Errors.later(id).join();
@@ -71,6 +74,15 @@ final class ShopHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Content-Type", "text/csv");
         exchange.sendResponseHeaders(200, 0);
         shop.export(exchange.getResponseBody());
+    }
+
+    private static void problem(HttpExchange exchange, ProblemResponse response) throws IOException {
+        byte[] body = response.body();
+        response.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+        exchange.sendResponseHeaders(response.status(), body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
     }
 
     private static void json(HttpExchange exchange, int status, String json) throws IOException {

@@ -1,10 +1,11 @@
 package com.acme.shop.jdk;
 
+import com.acme.shop.RefundContract;
 import com.acme.shop.WireContract;
 import java.io.IOException;
 import java.net.URI;
 
-class JdkHttpServerTest extends WireContract {
+class JdkHttpServerTest extends WireContract implements RefundContract {
     private ShopServer server;
 
     @Override

@@ -1,0 +1,26 @@
+package com.acme.shop;
+
+import io.github.statuary.ProblemMember;
+import io.github.statuary.ProblemType;
+
+/** Thrown where an order is on its way already. It was here before Statuary, and its message is for the log. */
+@ProblemType(
+        status = 409,
+        type = "order-shipped",
+        title = "The order has been shipped.",
+        detail = "Order {orderId} has been shipped.")
+public class OrderShipped extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    @ProblemMember
+    private final String orderId;
+
+    public OrderShipped(Order order) {
+        super("carrier 12 has order " + order.id() + ", customer 4711");
+        this.orderId = order.id();
+    }
+
+    public String orderId() {
+        return orderId;
+    }
+}
