@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.statuary.processor.report.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What generated code must know about a class or interface of somebody else's.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param type the class with a wildcard for each of its type parameters
  * @param binaryName as {@link Class#getName()} has it
  * @param throwable whether it is a class that can be thrown
+ * @param warnings of compilers about its use
  * @param supertypes the qualified names of all its superclasses and interfaces, the nearest first
  * @param missingSuperclass the simple name of a superclass that is not there yet, since it is generated
  * @param place the class, for messages
@@ -23,7 +25,7 @@ public record ClassFacts(
         Access access,
         boolean isInterface,
         boolean throwable,
-        boolean deprecated,
+        Set<String> warnings,
         List<String> supertypes,
         Optional<String> missingSuperclass,
         Place place) {
@@ -37,6 +39,7 @@ public record ClassFacts(
 
     public ClassFacts {
         supertypes = List.copyOf(supertypes);
+        warnings = Set.copyOf(warnings);
     }
 
     /** The qualified name. */

@@ -42,7 +42,7 @@ final class ClassReader {
                 access(type),
                 type.getKind().isInterface(),
                 throwable || missing.isPresent(),
-                isDeprecated(type),
+                Deprecation.of(type),
                 supertypes.stream().toList(),
                 missing,
                 Place.of(type));
@@ -70,15 +70,6 @@ final class ClassReader {
             }
         }
         return access;
-    }
-
-    private boolean isDeprecated(TypeElement type) {
-        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
-            if (elements.isDeprecated(each)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Adds all supertypes, level by level; the result is the superclass at which the way up ends early. */

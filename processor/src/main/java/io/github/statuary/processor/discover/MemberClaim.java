@@ -3,6 +3,7 @@ package io.github.statuary.processor.discover;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.processor.report.Place;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A {@code @ProblemMember}.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param access the expression behind the dot that reads the value, such as {@code getOrderId()}
  * @param primitive whether the value is never null
  * @param optional whether the value is an {@code Optional}
+ * @param warnings of compilers about its use
  * @param unreadable why generated code cannot read it; empty if it can
  */
 public record MemberClaim(
@@ -19,6 +21,6 @@ public record MemberClaim(
         FieldType type,
         boolean primitive,
         boolean optional,
-        boolean deprecated,
+        Set<String> warnings,
         Optional<String> unreadable,
         Place place) {}

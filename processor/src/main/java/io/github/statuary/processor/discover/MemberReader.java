@@ -90,7 +90,7 @@ final class MemberReader {
                 MemberTypes.of(value),
                 value.getKind().isPrimitive(),
                 MemberTypes.isOptional(value),
-                elements.isDeprecated(read),
+                Deprecation.of(read),
                 unreadable(read),
                 new Place(use.place().description() + " of " + Place.words(declaring), element, use.outermost(), null));
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.statuary.catalog.model.ProblemType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A class or interface that was there before, and its response.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param type the class with a wildcard for each of its type parameters
  * @param binaryName as {@link Class#getName()} has it
  * @param thrown whether an object of it may be thrown: a throwable class, or any interface
- * @param deprecated whether to use it, or one of its members, makes the compiler warn
+ * @param warnings of compilers about its use and that of its members
  * @param problem the problem, in the words of a catalog; its title is empty where there is none
  * @param members how to read the fields of the problem
  */
@@ -20,7 +21,7 @@ public record MappedType(
         TypeName type,
         String binaryName,
         boolean thrown,
-        boolean deprecated,
+        Set<String> warnings,
         ProblemType problem,
         List<MappedMember> members,
         List<HeaderField> headers) {

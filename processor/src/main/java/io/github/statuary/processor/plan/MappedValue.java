@@ -4,16 +4,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A type that {@code HttpStatusMapper.toResponse} takes without its being thrown.
  *
  * @param exposed whether the type is public
+ * @param warnings of compilers about its use
  * @param exhaustive whether the cases are all there can be: those of a sealed family
  * @param cases what an object of the type may be, subtypes first
  */
 public record MappedValue(
-        ClassName name, TypeName type, boolean exposed, boolean deprecated, boolean exhaustive, List<Case> cases) {
+        ClassName name, TypeName type, boolean exposed, Set<String> warnings, boolean exhaustive, List<Case> cases) {
 
     public MappedValue {
         cases = List.copyOf(cases);

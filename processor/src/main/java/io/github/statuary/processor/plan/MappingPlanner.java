@@ -94,10 +94,16 @@ final class MappingPlanner {
                 mapped.type(),
                 mapped.binaryName(),
                 mapped.throwable() || mapped.isInterface(),
-                mapped.deprecated() || claim.members().stream().anyMatch(MemberClaim::deprecated),
+                warnings(claim),
                 problem,
                 members,
                 headers);
+    }
+
+    private static Set<String> warnings(ProblemClaim claim) {
+        Set<String> warnings = new TreeSet<>(claim.mapped().warnings());
+        claim.members().forEach(member -> warnings.addAll(member.warnings()));
+        return warnings;
     }
 
     private static Field field(MemberClaim member) {
@@ -172,7 +178,7 @@ final class MappingPlanner {
                 type.name(),
                 type.type(),
                 type.access() == Access.PUBLIC,
-                type.deprecated(),
+                type.warnings(),
                 exhaustive,
                 subtypesFirst.stream()
                         .map(each -> new MappedValue.Case(

@@ -2,6 +2,8 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The classes that were there before Statuary, and what the response to each is.
@@ -31,9 +33,11 @@ public record Mappings(List<MappedType> types, List<MappedValue> values, List<Cl
         return types.isEmpty() && values.isEmpty();
     }
 
-    /** Whether to use one of the types makes the compiler warn. */
-    public boolean hasDeprecated() {
-        return types.stream().anyMatch(MappedType::deprecated)
-                || values.stream().anyMatch(MappedValue::deprecated);
+    /** The warnings of compilers about the use of all types, in order. */
+    public List<String> warnings() {
+        Set<String> warnings = new TreeSet<>();
+        types.forEach(type -> warnings.addAll(type.warnings()));
+        values.forEach(value -> warnings.addAll(value.warnings()));
+        return List.copyOf(warnings);
     }
 }

@@ -41,8 +41,8 @@ public final class MappedProblemsGenerator implements Generator {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        if (plan.mappings().hasDeprecated()) {
-            type.addAnnotation(suppress(List.of("deprecation", "removal")));
+        if (!plan.mappings().warnings().isEmpty()) {
+            type.addAnnotation(suppress(plan.mappings().warnings()));
         }
         if (!plan.mappings().thrown().isEmpty()) {
             new MappedDispatch(plan, names).add(type);

@@ -104,9 +104,7 @@ final class MapperSource {
         if (plan.inNamedModule()) {
             suppressed.add("exports"); // whether the value's package is exported as this one is, is the module's affair
         }
-        if (value.deprecated()) {
-            suppressed.addAll(List.of("deprecation", "removal"));
-        }
+        suppressed.addAll(new TreeSet<>(value.warnings()));
         if (!suppressed.isEmpty()) {
             method.addAnnotation(MappedProblemsGenerator.suppress(suppressed));
         }
