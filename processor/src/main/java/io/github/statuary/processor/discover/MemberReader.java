@@ -2,6 +2,7 @@ package io.github.statuary.processor.discover;
 
 import io.github.statuary.processor.report.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,10 +41,7 @@ final class MemberReader {
         // By what is read: a record's component has its annotation on the field and the method as well.
         Map<String, MemberClaim> members = new LinkedHashMap<>();
         for (TypeElement declaring : upwards(type)) {
-            for (Element element : declaring.getEnclosedElements()) {
-                if (element.getKind() == ElementKind.RECORD_COMPONENT) {
-                    continue; // compilers know no place of it
-                }
+            for (Element element : inOrder(declaring)) {
                 AnnotationUse.on(element, ANNOTATION).ifPresent(use -> {
                     MemberClaim member = member(declaring, element, use, methods);
                     members.putIfAbsent(member.access(), member);
@@ -70,6 +68,21 @@ final class MemberReader {
             }
         }
         all.add(type);
+    }
+
+    /** What a type declares, in the order of the source, which ECJ does not keep for the components of a record. */
+    private static List<Element> inOrder(TypeElement declaring) {
+        List<String> components = declaring.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        List<Element> declared = new ArrayList<>(declaring.getEnclosedElements());
+        // The component's field stands for it: compilers know no place of the component itself.
+        declared.removeIf(element -> element.getKind() == ElementKind.RECORD_COMPONENT);
+        declared.sort(Comparator.comparingInt(element -> {
+            int index = components.indexOf(element.getSimpleName().toString());
+            return index < 0 ? components.size() : index;
+        }));
+        return declared;
     }
 
     private MemberClaim member(
