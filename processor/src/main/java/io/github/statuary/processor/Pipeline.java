@@ -17,7 +17,6 @@ import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.Generators;
-import io.github.statuary.processor.generate.NameClashes;
 import io.github.statuary.processor.plan.ClassPath;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;

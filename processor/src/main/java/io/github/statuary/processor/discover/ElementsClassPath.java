@@ -32,9 +32,13 @@ public final class ElementsClassPath implements ClassPath {
     /** Asks from the user's module: the lookup without one finds types in modules that the user cannot read. */
     @Override
     public boolean has(String qualifiedName) {
-        return module == null
-                ? elements.getTypeElement(qualifiedName) != null
-                : elements.getTypeElement(module, qualifiedName) != null;
+        try {
+            return module == null
+                    ? elements.getTypeElement(qualifiedName) != null
+                    : elements.getTypeElement(module, qualifiedName) != null;
+        } catch (RuntimeException incomplete) {
+            return false; // ECJ aborts on a type whose supertypes are not on the class path
+        }
     }
 
     @Override
@@ -45,15 +49,6 @@ public final class ElementsClassPath implements ClassPath {
                     && target.equals(root.getEnclosingElement())) {
                 names.add(root.getSimpleName().toString());
             }
-        }
-        return names;
-    }
-
-    @Override
-    public Set<String> types() {
-        Set<String> names = new TreeSet<>(sourceTypes());
-        for (Element type : target.getEnclosedElements()) {
-            names.add(type.getSimpleName().toString());
         }
         return names;
     }

@@ -8,11 +8,12 @@ public interface ClassPath {
     /** Whether a type can be used from the annotated package. */
     boolean has(String qualifiedName);
 
-    /** The simple names of the types of the package that are in source files of this compilation. */
+    /**
+     * The simple names of the types of the package that are in source files of this compilation.
+     *
+     * <p>Not those on the class path, which may be the output of the last compile: to list them is to load them all.
+     */
     Set<String> sourceTypes();
-
-    /** The simple names of all types of the package, compiled ones included. */
-    Set<String> types();
 
     /** Whether the package is in a named module. */
     boolean inNamedModule();

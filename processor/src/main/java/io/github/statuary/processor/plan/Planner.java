@@ -138,7 +138,7 @@ public final class Planner {
 
     private static Set<String> shadowedNames(ClassPath classPath) {
         Set<String> shadowed = new TreeSet<>();
-        for (String name : classPath.types()) {
+        for (String name : classPath.sourceTypes()) {
             if (classPath.has("java.lang." + name)) {
                 shadowed.add(name);
             }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,11 @@ public record Place(
 
     /** An element in words, such as {@code package com.acme.shop.http}. */
     public static String words(Element element) {
-        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + element;
+        // Not toString() alone, which says "package" too in ECJ.
+        String name = element instanceof QualifiedNameable named
+                ? named.getQualifiedName().toString()
+                : element.toString();
+        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + name;
     }
 
     /** A compiler option. */

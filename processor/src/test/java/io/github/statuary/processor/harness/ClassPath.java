@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where classes of the running test live. */
@@ -28,7 +29,7 @@ public final class ClassPath {
     /** The class path of this test. */
     public static List<Path> ofThisTest() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
+                .map(path -> Path.of(path).toAbsolutePath())
                 .toList();
     }
 
@@ -38,5 +39,10 @@ public final class ClassPath {
                 .filter(path -> path.getFileName().toString().matches(Pattern.quote(name) + "-\\d.*\\.jar"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not on the test class path: " + name));
+    }
+
+    /** The paths as a compiler option has them. */
+    static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 }

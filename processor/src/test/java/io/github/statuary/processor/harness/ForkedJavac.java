@@ -1,6 +1,5 @@
 package io.github.statuary.processor.harness;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +32,11 @@ public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processor
         command.addAll(List.of("-encoding", "UTF-8"));
         command.addAll(
                 List.of("-d", work.classes().toString(), "-s", work.generated().toString()));
-        command.addAll(List.of("-processorpath", joined(processorPath)));
+        command.addAll(List.of("-processorpath", ClassPath.joined(processorPath)));
         if (compilation.modulePath().isEmpty()) {
-            command.addAll(List.of("-classpath", joined(compilation.classPath())));
+            command.addAll(List.of("-classpath", ClassPath.joined(compilation.classPath())));
         } else {
-            command.addAll(List.of("--module-path", joined(compilation.modulePath())));
+            command.addAll(List.of("--module-path", ClassPath.joined(compilation.modulePath())));
         }
         if (!compilation.processors().isEmpty()) {
             command.addAll(List.of("-processor", processorNames(compilation)));
@@ -66,10 +65,6 @@ public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processor
         return compilation.processors().stream()
                 .map(processor -> processor.get().getClass().getName())
                 .collect(Collectors.joining(","));
-    }
-
-    private static String joined(List<Path> paths) {
-        return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The same javac with these on its processor path too. */

@@ -1,5 +1,6 @@
-package io.github.statuary.processor.generate;
+package io.github.statuary.processor;
 
+import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.ClassPath;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.StatusException;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds generated types whose names are taken, by each other or by the user's own types. */
-public final class NameClashes {
+final class NameClashes {
 
     private NameClashes() {}
 
     /** One mistake for each name that is taken. */
-    public static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
+    static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> own = classPath.sourceTypes();
         Set<String> seen = new HashSet<>();

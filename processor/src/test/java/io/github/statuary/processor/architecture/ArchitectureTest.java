@@ -1,0 +1,110 @@
+package io.github.statuary.processor.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies run one way, along the way of the data: read, plan, generate, emit. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.statuary";
+    private static final String PROCESSOR = ROOT + ".processor";
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void the_catalog_knows_no_compiler() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".catalog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.lang.model..", "javax.annotation.processing..", "javax.tools..", PROCESSOR + "..")
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_emitter_writes_files() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PROCESSOR + ".emit")
+                .and()
+                .areNotAssignableTo(Processor.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Filer.class)
+                .check(OURS);
+    }
+
+    @Test
+    void only_the_reporter_prints_messages() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PROCESSOR + ".report")
+                .and()
+                .areNotAssignableTo(Processor.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Messager.class)
+                .check(OURS);
+    }
+
+    @Test
+    void a_plan_knows_neither_generators_nor_effects() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".plan..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCESSOR + ".generate..", PROCESSOR + ".emit..")
+                .check(OURS);
+    }
+
+    @Test
+    void generators_know_the_plan_and_no_compiler() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".generate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        PROCESSOR + ".discover..",
+                        PROCESSOR + ".emit..",
+                        PROCESSOR + ".report..",
+                        "javax.annotation.processing..",
+                        "javax.tools..")
+                .check(OURS);
+    }
+
+    @Test
+    void reports_know_nothing_of_what_they_report_on() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCESSOR + ".discover..", PROCESSOR + ".generate..", PROCESSOR + ".emit..")
+                .check(OURS);
+    }
+
+    @Test
+    void no_static_state_can_change() {
+        fields().that().areStatic().should().beFinal().check(OURS);
+    }
+
+    @Test
+    void nothing_prints() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(OURS);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.statuary.processor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuary.Adapter;
+import io.github.statuary.processor.harness.Folder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What can be seen from the files alone. */
+class HouseTest {
+
+    private static final Path REPOSITORY =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+    private static final int MOST_LINES = 250;
+
+    @Test
+    void no_file_is_long() {
+        List<String> tooLong = new ArrayList<>();
+        for (String module : List.of("annotations", "catalog", "processor")) {
+            Folder.readText(REPOSITORY.resolve(module).resolve("src/main/java")).forEach((path, text) -> {
+                if (text.lines().count() > MOST_LINES) {
+                    tooLong.add(path + " has " + text.lines().count() + " lines");
+                }
+            });
+        }
+
+        assertThat(tooLong)
+                .as("a file past %d lines has a second reason", MOST_LINES)
+                .isEmpty();
+    }
+
+    @Test
+    void each_adapter_has_its_generator_and_each_generator_its_adapter() {
+        Map<String, String> sources = Folder.readText(
+                REPOSITORY.resolve("processor/src/main/java/io/github/statuary/processor/generate/adapter"));
+        List<String> generators = sources.keySet().stream()
+                .filter(file -> file.endsWith("Adapter.java"))
+                .map(file -> file.replace("Adapter.java", "").toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> adapters = List.of(Adapter.values()).stream()
+                .filter(adapter -> adapter != Adapter.AUTO)
+                .map(adapter -> adapter.name().replace("_", "").toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(generators).containsExactlyInAnyOrderElementsOf(adapters);
+    }
+}

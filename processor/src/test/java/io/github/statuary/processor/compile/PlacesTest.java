@@ -1,0 +1,160 @@
+package io.github.statuary.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.statuary.processor.StatuaryProcessor;
+import io.github.statuary.processor.harness.Compilation;
+import io.github.statuary.processor.harness.Compiled;
+import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.Jdk;
+import io.github.statuary.processor.harness.ShopPackage;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where the annotation may be, and what the code around it may be. */
+class PlacesTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @EnumSource
+    void two_packages_in_one_module(CompilerKind compiler) {
+        Compiled compiled = ShopPackage.small(compiler)
+                .source(
+                        "com/acme/admin/package-info.java",
+                        ShopPackage.packageInfo("com.acme.admin", "@GenerateHttpStatuses(exceptionPrefix = \"Admin\")"))
+                .run(directory);
+
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        assertThat(compiled.load("com.acme.shop.http.NotFoundException")).isNotNull();
+        assertThat(compiled.load("com.acme.admin.AdminNotFoundException")).isNotNull();
+        assertThat(compiled.classFiles()).doesNotContainKey("com/acme/admin/NotFoundException.class");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_type_stands_for_its_package(CompilerKind compiler) {
+        Compiled compiled = Compilation.with(compiler)
+                .source("com/acme/App.java", """
+                        package com.acme;
+
+                        @io.github.statuary.GenerateHttpStatuses
+                        public final class App {
+                            static RuntimeException missing() {
+                                return new NotFoundException("none").withHeader("X-App", "1");
+                            }
+                        }
+                        """)
+                .processor(StatuaryProcessor::new)
+                .run(directory);
+
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        assertThat(compiled.load("com.acme.NotFoundException")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_nested_type_stands_for_its_package(CompilerKind compiler) {
+        Compiled compiled = Compilation.with(compiler)
+                .source(
+                        "com/acme/App.java",
+                        "package com.acme; class App { @io.github.statuary.GenerateHttpStatuses interface Http {} }")
+                .processor(StatuaryProcessor::new)
+                .run(directory);
+
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        assertThat(compiled.load("com.acme.NotFoundException")).isNotNull();
+    }
+
+    @Test
+    void a_module_that_does_not_read_the_compiler_gets_no_annotation_from_it() {
+        Compiled compiled = inModule("requires static io.github.statuary;");
+
+        assertThat(compiled.source(ShopPackage.FOLDER + "NotFoundException.java"))
+                .doesNotContain("javax.annotation.processing")
+                .contains("@GeneratedByStatuary");
+    }
+
+    @Test
+    void a_module_that_reads_the_compiler_does() {
+        Compiled compiled = inModule("requires static io.github.statuary; requires static java.compiler;");
+
+        assertThat(compiled.source(ShopPackage.FOLDER + "NotFoundException.java"))
+                .contains("import javax.annotation.processing.Generated;");
+    }
+
+    /** On javac alone: ECJ reads no module path through the standard compiler interface. */
+    private Compiled inModule(String requires) {
+        Compiled compiled = ShopPackage.small(CompilerKind.JAVAC)
+                .source("module-info.java", "module com.acme.shop { exports com.acme.shop.http; " + requires + " }")
+                .onModulePath()
+                .run(directory);
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        return compiled;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void source_level_11_is_one_clear_error(CompilerKind compiler) {
+        Compiled compiled =
+                ShopPackage.small(compiler).options("--release", "11").run(directory);
+
+        assertThat(compiled.success()).isFalse();
+        assertThat(compiled.errors())
+                .as(compiled::summary)
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("[STA-002]", "11", "17"));
+        assertThat(compiled.generated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_second_compile_over_the_old_output(CompilerKind compiler) {
+        Compiled first = withUser(compiler).run(directory);
+        Compiled second = withUser(compiler).run(directory);
+
+        assertThat(second.success()).as(second::summary).isTrue();
+        assertThat(second.generated()).isEqualTo(first.generated()).isNotEmpty();
+    }
+
+    /** Not on JDK 17, whose javac fails on any record that is generated again (JDK-8332297). */
+    @Test
+    void a_second_compile_with_the_old_output_on_the_class_path() {
+        Optional<Jdk> jdk = Jdk.find(25);
+        assumeThat(jdk).as("a JDK 25, named by the property jdk25.home").isPresent();
+        ForkedJavac javac = ForkedJavac.of(jdk.orElseThrow());
+        Compilation compilation = withUser(CompilerKind.JAVAC);
+
+        Compiled first = javac.run(compilation, directory.resolve("first"));
+        Compiled second = javac.run(compilation.classPath(first.classes()), directory.resolve("second"));
+
+        assertThat(second.success()).as(second::summary).isTrue();
+        assertThat(second.generated()).isEqualTo(first.generated()).isNotEmpty();
+    }
+
+    /** ECJ lets no processor write a type that is on the class path. */
+    @Test
+    void ecj_with_the_old_output_on_the_class_path_is_one_readable_error() {
+        Compiled first = withUser(CompilerKind.ECJ).run(directory.resolve("first"));
+        Compiled second = withUser(CompilerKind.ECJ).classPath(first.classes()).run(directory.resolve("second"));
+
+        assertThat(second.errors())
+                .as(second::summary)
+                .singleElement()
+                .satisfies(error -> assertThat(error.text()).contains("[STA-301]", "already exists"));
+    }
+
+    private static Compilation withUser(CompilerKind compiler) {
+        return ShopPackage.plus(
+                ShopPackage.small(compiler),
+                "Thrower",
+                "class Thrower { NotFoundException x = new NotFoundException(); }");
+    }
+}

@@ -1,0 +1,4 @@
+package com.acme.shop.http;
+
+@io.github.statuary.GenerateHttpStatuses
+class App {}

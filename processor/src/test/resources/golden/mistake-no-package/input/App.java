@@ -1,0 +1,2 @@
+@io.github.statuary.GenerateHttpStatuses
+class App {}

@@ -1,0 +1,12 @@
+/** The generated core with every attribute set to something else than its default. */
+@GenerateHttpStatuses(
+        exceptions = {404, 503},
+        adapters = {},
+        stackTraces = StackTraces.SERVER_ERRORS_ONLY,
+        exceptionPrefix = "Http",
+        exceptionSuffix = "Error",
+        deprecatedAliases = false)
+package com.acme.terse;
+
+import io.github.statuary.GenerateHttpStatuses;
+import io.github.statuary.StackTraces;
