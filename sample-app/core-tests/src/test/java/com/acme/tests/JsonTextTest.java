@@ -25,14 +25,15 @@ class JsonTextTest {
     void text_survives(String text) throws IOException {
         String expected = withoutLoneSurrogates(text);
         ConflictException exception = new ConflictException(text);
-        exception.with("note", text).with("list", List.of(text)).with("map", Map.of("k" + text, text));
+        String key = "k" + expected.substring(0, Math.min(expected.length(), 1000)); // a parser limits names
+        exception.with("note", text).with("list", List.of(text)).with("map", Map.of(key, text));
 
         JsonNode body = Answers.to(exception);
 
         assertThat(body.get("detail").textValue()).isEqualTo(expected);
         assertThat(body.get("note").textValue()).isEqualTo(expected);
         assertThat(body.get("list").get(0).textValue()).isEqualTo(expected);
-        assertThat(body.get("map").get("k" + expected).textValue()).isEqualTo(expected);
+        assertThat(body.get("map").get(key).textValue()).isEqualTo(expected);
         assertThat(body.get("status").intValue())
                 .isEqualTo(HttpStatusMapper.toResponse(exception).status());
 
