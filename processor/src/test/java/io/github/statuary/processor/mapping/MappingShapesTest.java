@@ -27,8 +27,7 @@ class MappingShapesTest {
     @ParameterizedTest
     @EnumSource
     void the_nearest_answers_unless_one_further_up_is_below_it(CompilerKind compiler) throws Exception {
-        Compiled shop = clean(
-                ShopPackage.with(compiler).sources(Map.of("com/acme/shop/Probe.java", """
+        Compiled shop = clean(ShopPackage.with(compiler).sources(Map.of("com/acme/shop/Probe.java", """
                         package com.acme.shop;
 
                         import com.acme.shop.http.*;
@@ -80,7 +79,8 @@ class MappingShapesTest {
     @EnumSource
     void names_generics_and_deprecation_make_no_trouble(CompilerKind compiler) throws Exception {
         Compiled shop = clean(ShopPackage.annotated(
-                        compiler, "@GenerateHttpStatuses(mappings = @MapException(value = Thread.State.class, status = 409))")
+                        compiler,
+                        "@GenerateHttpStatuses(mappings = @MapException(value = Thread.State.class, status = 409))")
                 .sources(Map.of(
                         "com/acme/shop/Problem.java", """
                         package com.acme.shop;
@@ -187,7 +187,8 @@ class MappingShapesTest {
     void each_of_two_packages_maps_the_classes_closest_to_it(CompilerKind compiler) {
         String problem = "package %s; @io.github.statuary.ProblemType(status = 404) public record %s() {}";
         Compiled both = clean(ShopPackage.with(compiler)
-                .source("com/acme/billing/http/package-info.java",
+                .source(
+                        "com/acme/billing/http/package-info.java",
                         ShopPackage.packageInfo("com.acme.billing.http", "@GenerateHttpStatuses"))
                 .source("com/acme/shop/Order.java", problem.formatted("com.acme.shop", "Order"))
                 .source("com/acme/billing/Bill.java", problem.formatted("com.acme.billing", "Bill"))
@@ -242,8 +243,9 @@ class MappingShapesTest {
 
     @Test
     void a_class_that_is_added_changed_or_removed_is_seen_in_the_next_compilation() {
-        String problem = "package com.acme.shop; @io.github.statuary.ProblemType(status = %d) public class %s extends Exception"
-                + " { private static final long serialVersionUID = 1L; }";
+        String problem =
+                "package com.acme.shop; @io.github.statuary.ProblemType(status = %d) public class %s extends Exception"
+                        + " { private static final long serialVersionUID = 1L; }";
         Compilation shop = ShopPackage.with(CompilerKind.JAVAC);
 
         Compiled first = clean(shop.source("com/acme/shop/One.java", problem.formatted(404, "One")));
@@ -262,9 +264,9 @@ class MappingShapesTest {
                 .as(compiled::summary)
                 .filteredOn(diagnosis -> diagnosis.kind() != Kind.NOTE)
                 // What ECJ says of the sources of the tests is not about what was generated.
-                .filteredOn(diagnosis -> compiled.generated().keySet().stream()
-                                .anyMatch(path -> path.endsWith("/" + diagnosis.file()))
-                        || diagnosis.kind() == Kind.ERROR)
+                .filteredOn(diagnosis ->
+                        compiled.generated().keySet().stream().anyMatch(path -> path.endsWith("/" + diagnosis.file()))
+                                || diagnosis.kind() == Kind.ERROR)
                 .isEmpty();
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         return compiled;

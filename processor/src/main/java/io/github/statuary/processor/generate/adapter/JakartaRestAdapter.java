@@ -14,7 +14,6 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,16 @@ import javax.lang.model.element.Modifier;
 /** Generates the exception mappers for Jakarta REST. */
 public final class JakartaRestAdapter implements AdapterGenerator {
 
-    private static final String REST = "jakarta.ws.rs";
+    static final String REST = "jakarta.ws.rs";
     private static final ClassName MAPPER = ClassName.get(REST + ".ext", "ExceptionMapper");
     private static final ClassName PROVIDER = ClassName.get(REST + ".ext", "Provider");
     private static final ClassName PROVIDERS = ClassName.get(REST + ".ext", "Providers");
     private static final ClassName RESOLVER = ClassName.get(REST + ".ext", "ContextResolver");
     private static final ClassName CONTEXT = ClassName.get(REST + ".core", "Context");
     private static final ClassName MEDIA_TYPE = ClassName.get(REST + ".core", "MediaType");
-    private static final ClassName RESPONSE = ClassName.get(REST + ".core", "Response");
-    private static final ClassName REFUSAL = ClassName.get(REST, "WebApplicationException");
+    static final ClassName RESPONSE = ClassName.get(REST + ".core", "Response");
     private static final ClassName SERVER_ERROR = ClassName.get(REST, "InternalServerErrorException");
     private static final ClassName PRIORITY = ClassName.get("jakarta.annotation", "Priority");
-    private static final ClassName INVALID = ClassName.get("jakarta.validation", "ConstraintViolationException");
-    private static final ClassName ELEMENT_KIND = ClassName.get("jakarta.validation", "ElementKind");
-    private static final ClassName VIOLATION = ClassName.get("jakarta.validation", "ConstraintViolation");
-    private static final ClassName PATH = ClassName.get("jakarta.validation", "Path");
     private static final List<Class<?>> WRAPPERS = List.of(
             CompletionException.class,
             ExecutionException.class,
@@ -52,7 +46,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
     @Override
     public Framework framework() {
         return Framework.detectedBy(Adapter.JAKARTA_REST, MAPPER.canonicalName(), PROVIDER.canonicalName())
-                .makingUseOf(PRIORITY.canonicalName(), INVALID.canonicalName());
+                .makingUseOf(PRIORITY.canonicalName(), JakartaRestRefusals.INVALID.canonicalName());
     }
 
     @Override
@@ -78,9 +72,9 @@ public final class JakartaRestAdapter implements AdapterGenerator {
             }
         }
         if (plan.frameworkErrors()) {
-            add(types, refusalMapper(plan));
-            if (plan.optionalTypes().contains(INVALID.canonicalName())) {
-                add(types, invalidMapper(plan));
+            add(types, JakartaRestRefusals.refusal(plan));
+            if (plan.optionalTypes().contains(JakartaRestRefusals.INVALID.canonicalName())) {
+                add(types, JakartaRestRefusals.invalid(plan));
             }
         }
         String packageName = type(plan, BASE).packageName();
@@ -173,7 +167,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                 .build();
     }
 
-    private static TypeSpec.Builder mapper(GenerationPlan plan, String name, ClassName thrown) {
+    static TypeSpec.Builder mapper(GenerationPlan plan, String name, ClassName thrown) {
         TypeSpec.Builder type = TypeSpec.classBuilder(type(plan, name))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(PROVIDER)
@@ -189,7 +183,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
         return type.addJavadoc("The mapper of {@link $T}.", thrown);
     }
 
-    private static MethodSpec.Builder toResponse(ClassName thrown) {
+    static MethodSpec.Builder toResponse(ClassName thrown) {
         return MethodSpec.methodBuilder("toResponse")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -206,83 +200,6 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                                 "return $T.handles(thrown) ? super.toResponse(thrown) : pass(thrown, $T.class)",
                                 plan.type("HttpStatusMapper"),
                                 wrapper.getSuperclass())
-                        .build())
-                .build();
-    }
-
-    private static TypeSpec refusalMapper(GenerationPlan plan) {
-        return mapper(plan, "WebApplicationExceptionMapper", REFUSAL)
-                .addJavadoc(" It leaves a response with an entity as it is.")
-                .addMethod(toResponse(REFUSAL)
-                        .addCode("""
-                                $1T refusal = thrown.getResponse();
-                                int status = refusal.getStatus();
-                                if (refusal.hasEntity() || status < 400 || status > 599) {
-                                    return refusal;
-                                }
-                                return status == 500
-                                        ? super.toResponse(thrown)
-                                        : send($2T.toResponse($3T.of(status), refusal.getStringHeaders(), customizer()));
-                                """, RESPONSE, plan.type("FrameworkErrors"), plan.type("Problem"))
-                        .build())
-                .build();
-    }
-
-    private static TypeSpec invalidMapper(GenerationPlan plan) {
-        return mapper(plan, "ConstraintViolationExceptionMapper", INVALID)
-                .addJavadoc(" What is not valid is in the member {@code errors}.")
-                .addMethod(toResponse(INVALID)
-                        .addCode(
-                                """
-                                $1T<$2T<String, Object>> errors = new $3T<>();
-                                for ($4T<?> violation : thrown.getConstraintViolations()) {
-                                    if (isOfResult(violation.getPropertyPath())) {
-                                        return super.toResponse(thrown);
-                                    }
-                                    errors.add($5T.error(path(violation.getPropertyPath()), violation.getMessage()));
-                                }
-                                errors.sort($6T.comparing(Object::toString));
-                                return send($5T.toResponse($7T.of(400).with("errors", errors), $2T.of(), customizer()));
-                                """,
-                                List.class,
-                                Map.class,
-                                ArrayList.class,
-                                VIOLATION,
-                                plan.type("FrameworkErrors"),
-                                Comparator.class,
-                                plan.type("Problem"))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("isOfResult")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(boolean.class)
-                        .addParameter(PATH, "path")
-                        .addJavadoc("Whether the application and not the request is to blame.")
-                        .addCode("""
-                                for ($T.Node node : path) {
-                                    if (node.getKind() == $T.RETURN_VALUE) {
-                                        return true;
-                                    }
-                                }
-                                return false;
-                                """, PATH, ELEMENT_KIND)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("path")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(String.class)
-                        .addParameter(PATH, "path")
-                        .addCode("""
-                                $1T way = new $1T();
-                                for ($2T.Node node : path) {
-                                    Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
-                                    if (element != null) {
-                                        way.append('[').append(element).append(']');
-                                    }
-                                    if (node.getKind() == $3T.PROPERTY) {
-                                        way.append(way.isEmpty() ? "" : ".").append(node.getName());
-                                    }
-                                }
-                                return way.toString();
-                                """, StringBuilder.class, PATH, ELEMENT_KIND)
                         .build())
                 .build();
     }

@@ -2,6 +2,7 @@
 package com.acme.shop.http.jdkhttpserver;
 
 import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.Headers;
@@ -10,6 +11,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,27 +24,39 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class ProblemFilter extends Filter {
+    private final UnaryOperator<Problem> customizer;
+
     /**
-     * A filter for any number of contexts.
+     * Sends every problem as it is.
      */
     public ProblemFilter() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Sends what the customizer makes of every problem.
+     *
+     * @param customizer is given a problem and returns the one to send: with a trace id, translated
+     */
+    public ProblemFilter(UnaryOperator<Problem> customizer) {
+        this.customizer = customizer;
     }
 
     @Override
     public String description() {
-        return "Answers generated HTTP exceptions with their problem";
+        return "Answers HTTP exceptions with their problem";
     }
 
     @Override
     public void doFilter(HttpExchange exchange, Filter.Chain chain) throws IOException {
         try {
             chain.doFilter(exchange);
-        } catch (IOException | RuntimeException thrown) {
+        } catch (Throwable thrown) {
             boolean begun = exchange.getResponseCode() != -1;
             if (begun || !HttpStatusMapper.handles(thrown)) {
                 throw thrown;
             }
-            send(exchange, HttpStatusMapper.toResponse(thrown));
+            send(exchange, HttpStatusMapper.toResponse(thrown, customizer));
         }
     }
 

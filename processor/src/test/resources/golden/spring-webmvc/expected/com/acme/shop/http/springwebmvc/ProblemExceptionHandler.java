@@ -3,11 +3,14 @@ package com.acme.shop.http.springwebmvc;
 
 import com.acme.shop.http.HttpStatusException;
 import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,10 +28,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class ProblemExceptionHandler {
+    private final UnaryOperator<Problem> customizer;
+
     /**
      * For Spring, or for a bean definition.
+     *
+     * @param customizers each bean of this type, in its order, is given every problem and returns the
+     *     one to send: with a trace id, or translated
      */
-    public ProblemExceptionHandler() {
+    public ProblemExceptionHandler(ObjectProvider<UnaryOperator<Problem>> customizers) {
+        customizer = customizers
+                .orderedStream()
+                .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));
     }
 
     /**
@@ -37,14 +48,21 @@ public class ProblemExceptionHandler {
      *
      * @param thrown what a controller threw
      * @param servlet the response to write to
-     * @throws IOException if the client is gone
+     * @throws Throwable what was thrown, if it is too late for an answer
      */
     @ExceptionHandler(HttpStatusException.class)
-    public void handle(HttpStatusException thrown, HttpServletResponse servlet) throws IOException {
+    public void handle(Throwable thrown, HttpServletResponse servlet) throws Throwable {
         if (servlet.isCommitted()) {
             throw thrown;
         }
-        ProblemResponse response = HttpStatusMapper.toResponse(thrown);
+        Throwable known = thrown;
+        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+            known = known.getCause(); // Spring calls this for a cause, too
+        }
+        write(HttpStatusMapper.toResponse(known, customizer), servlet);
+    }
+
+    static void write(ProblemResponse response, HttpServletResponse servlet) throws IOException {
         servlet.setStatus(response.status());
         response.headers().forEach((name, values) -> {
             servlet.setHeader(name, values.get(0));
