@@ -1,0 +1,107 @@
+package io.github.statuary.processor.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuary.Adapter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The tables of {@code docs/frameworks.md} are those of the samples and of what their tests declare. */
+class FrameworksPageTest {
+
+    private static final Path SAMPLES = Document.ROOT.resolve("sample-app");
+    private static final Pattern DECLARED = Pattern.compile("public boolean (\\w+)\\(\\) \\{\\s*return false;");
+
+    @Test
+    void every_sample_is_named_with_the_version_that_it_is_built_with() throws IOException {
+        String modules = Files.readString(SAMPLES.resolve("pom.xml"));
+        for (List<String> row : table("server")) {
+            String sample = row.get(3);
+            assertThat(modules).contains("<module>" + sample + "</module>");
+            assertThat(Adapter.valueOf(row.get(2))).isNotEqualTo(Adapter.AUTO);
+            String pom = Files.readString(SAMPLES.resolve(sample).resolve("pom.xml"));
+            if (!row.get(1).equals("the JDK")) {
+                assertThat(pom).as(sample).contains(">" + row.get(1) + "<");
+            }
+        }
+    }
+
+    @Test
+    void every_adapter_of_a_sample_has_its_rows() {
+        Set<String> adapters = new TreeSet<>();
+        table("server").forEach(row -> adapters.add(row.get(2)));
+        Set<String> switchedOn = new TreeSet<>();
+        table("adapter", "switched on by").forEach(row -> switchedOn.add(row.get(0)));
+        Set<String> covered = new TreeSet<>();
+        table("adapter", "unknown route").forEach(row -> {
+            covered.add(row.get(0));
+            assertThat(row).as("a cell for each case").hasSize(8).noneMatch(String::isBlank);
+            assertThat(row.subList(1, 8)).allMatch(cell -> cell.matches("(yes|untested|application|no: ).*"));
+        });
+        assertThat(switchedOn).isEqualTo(adapters);
+        assertThat(covered).isEqualTo(adapters);
+    }
+
+    @Test
+    void what_a_server_keeps_from_the_contract_is_what_its_test_declares() {
+        Set<String> told = new TreeSet<>();
+        table("sample", "exception").forEach(row -> told.add(row.get(0) + " " + row.get(1)));
+        Set<String> declared = new TreeSet<>();
+        for (List<String> row : table("server")) {
+            for (String test : testsOf(row.get(3))) {
+                DECLARED.matcher(test).results().forEach(hook -> declared.add(row.get(3) + " " + hook.group(1)));
+            }
+        }
+        assertThat(told).isEqualTo(declared).isNotEmpty();
+    }
+
+    /** The rows of the table whose head begins with these cells, without the marks of code. */
+    private static List<List<String>> table(String... head) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean inside = false;
+        for (String line : lines()) {
+            List<String> cells = new ArrayList<>();
+            for (String cell : line.replaceAll("^\\||\\|$", "").split("\\|")) {
+                cells.add(cell.strip().replace("`", ""));
+            }
+            if (!line.startsWith("|")) {
+                inside = false;
+            } else if (cells.size() >= head.length && cells.subList(0, head.length).equals(List.of(head))) {
+                inside = true;
+            } else if (inside && !line.startsWith("|---")) {
+                rows.add(cells);
+            }
+        }
+        assertThat(rows).as("the table " + List.of(head)).isNotEmpty();
+        return rows;
+    }
+
+    private static List<String> lines() {
+        try {
+            return Files.readAllLines(Document.ROOT.resolve("docs/frameworks.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> testsOf(String sample) {
+        try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample).resolve("src/test"))) {
+            List<String> tests = new ArrayList<>();
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                tests.add(Files.readString(file));
+            }
+            return tests;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
