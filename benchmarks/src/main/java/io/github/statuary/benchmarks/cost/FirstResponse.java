@@ -28,14 +28,18 @@ public final class FirstResponse {
 
     private static byte[] body(String library) throws JsonProcessingException {
         return switch (library) {
-            case "statuary" -> HttpStatusMapper.toResponse(new NotFoundException("No order 7.")).body();
+            case "statuary" ->
+                HttpStatusMapper.toResponse(new NotFoundException("No order 7."))
+                        .body();
             case "jackson" -> new ObjectMapper().writeValueAsBytes(new Bare("Not Found", 404, "No order 7."));
-            case "spring" -> new ObjectMapper()
-                    .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-                    .writeValueAsBytes(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No order 7."));
-            case "jsonb" -> JsonbBuilder.create()
-                    .toJson(new Bare("Not Found", 404, "No order 7."))
-                    .getBytes(StandardCharsets.UTF_8);
+            case "spring" ->
+                new ObjectMapper()
+                        .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                        .writeValueAsBytes(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "No order 7."));
+            case "jsonb" ->
+                JsonbBuilder.create()
+                        .toJson(new Bare("Not Found", 404, "No order 7."))
+                        .getBytes(StandardCharsets.UTF_8);
             default -> throw new IllegalArgumentException(library);
         };
     }

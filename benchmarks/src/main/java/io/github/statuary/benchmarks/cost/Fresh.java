@@ -24,7 +24,9 @@ final class Fresh {
         command.addAll(List.of("-classpath", classPath, program.getName()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int result = process.waitFor();
         double wall = (System.nanoTime() - start) / 1e6;
@@ -32,11 +34,5 @@ final class Fresh {
             throw new IllegalStateException(program.getSimpleName() + " failed: " + output);
         }
         return new Run(Long.parseLong(output.strip()) / 1e6, wall);
-    }
-
-    /** The class path with nothing but this module's classes. */
-    static String ownClasses() {
-        return Path.of(Fresh.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-                .toString();
     }
 }

@@ -29,10 +29,8 @@ final class Jars {
 
     /** A new jar with one processor of this module. */
     static Path processor(Path jar, Class<?> processor, Map<String, byte[]> resources) throws IOException {
-        String name = processor.getName().replace('.', '/') + ".class";
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
-                InputStream bytes = processor.getClassLoader().getResourceAsStream(name)) {
-            entry(zip, name, bytes.readAllBytes());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, processor);
             entry(
                     zip,
                     "META-INF/services/javax.annotation.processing.Processor",
@@ -44,12 +42,28 @@ final class Jars {
         return jar;
     }
 
+    /** A new jar with one program of this module, and none of the processors that lie beside it. */
+    static Path program(Path jar, Class<?> program) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            add(zip, program);
+        }
+        return jar;
+    }
+
+    private static void add(ZipOutputStream zip, Class<?> type) throws IOException {
+        String name = type.getName().replace('.', '/') + ".class";
+        try (InputStream bytes = type.getClassLoader().getResourceAsStream(name)) {
+            entry(zip, name, bytes.readAllBytes());
+        }
+    }
+
     /** A new jar of all class files in a folder. */
     static Path classes(Path jar, Path folder) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
                 entry(zip, folder.relativize(file).toString(), Files.readAllBytes(file));
             }
         }

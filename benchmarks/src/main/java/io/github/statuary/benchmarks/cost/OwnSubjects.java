@@ -64,6 +64,12 @@ final class OwnSubjects {
 
     private static Subject reference(String name, String label, Path jar) {
         return new Subject(
-                name, label, false, true, List.of(jar), List.of(ANNOTATIONS), statuary().files());
+                name,
+                label,
+                false,
+                true,
+                List.of(jar),
+                List.of(ANNOTATIONS),
+                statuary().files());
     }
 }

@@ -73,7 +73,8 @@ public final class ScaleChapter implements Chapter {
                 .orElseThrow();
         return List.of(
                 Target.atMost(
-                        "exponent of the own cost from " + SIZES.get(0) + " to " + SIZES.get(SIZES.size() - 1) + " types",
+                        "exponent of the own cost from " + SIZES.get(0) + " to " + SIZES.get(SIZES.size() - 1)
+                                + " types",
                         exponent(costs),
                         1,
                         "",

@@ -28,10 +28,7 @@ public final class WarmCompileChapter implements Chapter {
                 rows.add(new Row(
                         workplace.subject().label(),
                         workplace.subject().own(),
-                        List.of(
-                                Figures.of(cost.own()),
-                                Figures.of(cost.felt()),
-                                Figures.of(cost.of(Kind.PROCESSED))),
+                        List.of(Figures.of(cost.own()), Figures.of(cost.felt()), Figures.of(cost.of(Kind.PROCESSED))),
                         cost.own().median()));
             }
             double own = compiles.of(bench.named("statuary")).own().median();
@@ -39,7 +36,8 @@ public final class WarmCompileChapter implements Chapter {
             return new Table(
                     name(),
                     "What the processor adds to a compile, warm",
-                    "All in one JVM, interleaved, " + form.warmRounds() + " rounds after as many to warm up; the class loader of"
+                    "All in one JVM, interleaved, " + form.warmRounds()
+                            + " rounds after as many to warm up; the class loader of"
                             + " each processor is kept, as build daemons do. CPU time of the compiling thread in milliseconds:"
                             + " the median with quartiles.",
                     List.of("", "A-B", "A-C", "A"),

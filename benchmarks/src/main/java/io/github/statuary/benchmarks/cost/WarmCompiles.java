@@ -30,7 +30,7 @@ final class WarmCompiles implements AutoCloseable {
             for (var jar : workplace.subject().processorPath()) {
                 jars.add(jar.toUri().toURL());
             }
-            loaders.put(workplace, new URLClassLoader(jars.toArray(URL[]::new), compiler.getClass().getClassLoader()));
+            loaders.put(workplace, new URLClassLoader(jars.toArray(URL[]::new), new CompilerOnly()));
         }
     }
 
@@ -56,8 +56,8 @@ final class WarmCompiles implements AutoCloseable {
         }
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            var task = compiler.getTask(
-                    null, manager, null, options, null, manager.getJavaFileObjectsFromStrings(files));
+            var task =
+                    compiler.getTask(null, manager, null, options, null, manager.getJavaFileObjectsFromStrings(files));
             if (kind == Kind.PROCESSED) {
                 List<Processor> processors = new ArrayList<>();
                 ServiceLoader.load(Processor.class, loaders.get(workplace)).forEach(processors::add);
@@ -73,6 +73,22 @@ final class WarmCompiles implements AutoCloseable {
 
     Cost of(Workplace workplace) {
         return costs.get(workplace);
+    }
+
+    /** The compiler's own classes, without the processors, which are on this module's class path. */
+    private static final class CompilerOnly extends ClassLoader {
+
+        private CompilerOnly() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (name.startsWith("com.sun.")) {
+                return getSystemClassLoader().loadClass(name);
+            }
+            throw new ClassNotFoundException(name);
+        }
     }
 
     @Override

@@ -34,8 +34,7 @@ final class Workplace {
             Files.writeString(path, file.getValue());
         }
         Workplace workplace = new Workplace(subject, folder);
-        int result =
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, workplace.arguments(Kind.PROCESSED));
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, workplace.arguments(Kind.PROCESSED));
         if (result != 0) {
             throw new IllegalStateException("does not compile: " + subject.name());
         }
@@ -106,7 +105,9 @@ final class Workplace {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

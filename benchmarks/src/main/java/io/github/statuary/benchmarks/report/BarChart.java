@@ -19,7 +19,8 @@ final class BarChart {
                 table.rows().stream().filter(row -> !Double.isNaN(row.bar())).toList();
         double longest = rows.stream().mapToDouble(Row::bar).max().orElse(1);
         int height = TOP + rows.size() * LINE + 12;
-        StringBuilder svg = new StringBuilder("""
+        StringBuilder svg =
+                new StringBuilder("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img">
                   <title>%3$s</title>
                   <style>

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was measured on, and with which versions. */
-public record Machine(String processor, int cores, long memoryGigabytes, String system, String jdk, List<String> peers) {
+public record Machine(
+        String processor, int cores, long memoryGigabytes, String system, String jdk, List<String> peers) {
 
     /** @param peers resources on the class path, one of each library, in slashes */
     public static Machine thisOne(List<String> peers) throws IOException {
@@ -22,7 +23,11 @@ public record Machine(String processor, int cores, long memoryGigabytes, String 
                 Math.round(system.getTotalMemorySize() / 1e9),
                 System.getProperty("os.name") + " on " + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
-                peers.stream().flatMap(peer -> jarName(peer).stream()).distinct().sorted().toList());
+                peers.stream()
+                        .flatMap(peer -> jarName(peer).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     String markdown() {

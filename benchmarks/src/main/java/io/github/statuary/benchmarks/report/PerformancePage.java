@@ -67,7 +67,11 @@ public final class PerformancePage {
         section.append('\n');
         for (Target target : targets) {
             if (!target.reached() && !target.why().isEmpty()) {
-                section.append("- **").append(target.what()).append("**: ").append(target.why()).append('\n');
+                section.append("- **")
+                        .append(target.what())
+                        .append("**: ")
+                        .append(target.why())
+                        .append('\n');
             }
         }
         section.append('\n');

@@ -12,13 +12,7 @@ import java.util.List;
  * @param unit of the bars of the chart
  */
 public record Table(
-        String name,
-        String title,
-        String text,
-        List<String> columns,
-        List<Row> rows,
-        String unit,
-        List<Target> targets)
+        String name, String title, String text, List<String> columns, List<Row> rows, String unit, List<Target> targets)
         implements Serializable {
 
     /**

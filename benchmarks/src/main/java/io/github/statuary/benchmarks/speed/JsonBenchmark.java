@@ -82,8 +82,8 @@ public class JsonBenchmark {
     private void demandEqual(byte[] first, byte[]... others) throws IOException {
         for (byte[] other : others) {
             if (!jackson.readTree(other).equals(jackson.readTree(first))) {
-                throw new IllegalStateException(new String(first, StandardCharsets.UTF_8) + "\n"
-                        + new String(other, StandardCharsets.UTF_8));
+                throw new IllegalStateException(
+                        new String(first, StandardCharsets.UTF_8) + "\n" + new String(other, StandardCharsets.UTF_8));
             }
         }
     }

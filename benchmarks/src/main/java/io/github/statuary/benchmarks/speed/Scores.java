@@ -49,8 +49,7 @@ record Scores(List<Score> all) {
             }
         });
         String method = benchmark.getBenchmark();
-        return new Score(
-                method.substring(method.lastIndexOf('.') + 1), parameters, Spread.of(nanos), bytes(result));
+        return new Score(method.substring(method.lastIndexOf('.') + 1), parameters, Spread.of(nanos), bytes(result));
     }
 
     private static double bytes(RunResult result) {
@@ -60,8 +59,8 @@ record Scores(List<Score> all) {
 
     Score of(String method, String parameter) {
         return all.stream()
-                .filter(score -> score.method().equals(method)
-                        && score.parameters().containsValue(parameter))
+                .filter(score ->
+                        score.method().equals(method) && score.parameters().containsValue(parameter))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(method + " " + parameter));
     }

@@ -41,7 +41,8 @@ public class StatusLookupBenchmark {
                 .toArray();
         int[] unknown = IntStream.range(0, 64).map(i -> 432 + i).toArray();
         int[] chosen = codes.equals("known") ? known : unknown;
-        numbers = new Random(42).ints(COUNT, 0, chosen.length).map(i -> chosen[i]).toArray();
+        numbers =
+                new Random(42).ints(COUNT, 0, chosen.length).map(i -> chosen[i]).toArray();
     }
 
     @Benchmark

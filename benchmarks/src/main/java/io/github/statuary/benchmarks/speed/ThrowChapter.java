@@ -70,7 +70,8 @@ public final class ThrowChapter implements Chapter {
                     "times",
                     UNWINDING));
         }
-        targets.add(Target.atMost("allocated without a trace", scores.of("never", "50").bytes(), 80, "bytes", ""));
+        targets.add(Target.atMost(
+                "allocated without a trace", scores.of("never", "50").bytes(), 80, "bytes", ""));
         return targets;
     }
 
