@@ -8,7 +8,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +61,5 @@ public final class ElementsClassPath implements ClassPath {
     @Override
     public int sourceLevel() {
         return sourceLevel;
-    }
-
-    @Override
-    public boolean isExported() {
-        if (module == null) {
-            return false;
-        }
-        for (ModuleElement.ExportsDirective exported : ElementFilter.exportsIn(module.getDirectives())) {
-            if (exported.getPackage().equals(target)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

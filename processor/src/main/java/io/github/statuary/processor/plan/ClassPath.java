@@ -20,7 +20,4 @@ public interface ClassPath {
 
     /** The source level, such as 17. */
     int sourceLevel();
-
-    /** Whether the package is exported by a named module, so that {@code -Xlint:exports} looks at its API. */
-    boolean isExported();
 }

@@ -56,7 +56,7 @@ public final class Planner {
                 optionalTypes(classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
-                hasGeneratedAnnotation(classPath),
+                classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),
                 classPath.sourceLevel());
@@ -144,10 +144,5 @@ public final class Planner {
             }
         }
         return shadowed;
-    }
-
-    /** Not where the package is exported: a documented annotation of another module would be part of the API there. */
-    private static boolean hasGeneratedAnnotation(ClassPath classPath) {
-        return classPath.has(GENERATED_ANNOTATION) && !classPath.isExported();
     }
 }
