@@ -167,8 +167,8 @@ class MappingShapesTest {
                 .source("module-info.java", """
                         /** A shop. */
                         module com.acme.shop {
-                            requires static io.github.statuary;
-                            requires static java.compiler;
+                            requires static transitive io.github.statuary;
+                            requires static transitive java.compiler;
                             requires java.sql;
                             exports com.acme.shop.http;
                         }
