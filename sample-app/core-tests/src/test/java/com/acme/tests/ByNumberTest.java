@@ -38,8 +38,7 @@ class ByNumberTest {
             assertThat(exception.statusCode()).isEqualTo(code);
             assertThat(exception.status()).isEqualTo(HttpStatus.of(code));
             assertThat(exception).hasMessage("text");
-            assertThat(exception)
-                    .isInstanceOf(code < 500 ? ClientErrorException.class : ServerErrorException.class);
+            assertThat(exception).isInstanceOf(code < 500 ? ClientErrorException.class : ServerErrorException.class);
             assertThat(HttpStatusMapper.toResponse(exception).status()).isEqualTo(code);
             assertThat(Answers.to(exception).get("status").intValue()).isEqualTo(code);
         });
@@ -47,7 +46,8 @@ class ByNumberTest {
 
     @Test
     void an_unknown_code_has_no_title() {
-        assertThat(Answers.to(ClientErrorException.of(499, "Gone.")).has("title")).isFalse();
+        assertThat(Answers.to(ClientErrorException.of(499, "Gone.")).has("title"))
+                .isFalse();
     }
 
     @ParameterizedTest

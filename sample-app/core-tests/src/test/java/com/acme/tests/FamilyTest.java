@@ -55,7 +55,8 @@ class FamilyTest {
     void stack_traces_are_as_configured() {
         assertThat(new NotFoundException().getStackTrace()).isNotEmpty();
         assertThat(new com.acme.terse.HttpNotFoundError().getStackTrace()).isEmpty();
-        assertThat(new com.acme.terse.HttpServiceUnavailableError().getStackTrace()).isNotEmpty();
+        assertThat(new com.acme.terse.HttpServiceUnavailableError().getStackTrace())
+                .isNotEmpty();
         assertThat(Application.starting().getStackTrace()).isEmpty();
         assertThat(new ServiceUnavailableException().getStackTrace()).isNotEmpty();
     }

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Header names and values are checked when they are set, whatever the way. */
 class HeaderCheckTest {
 
-    private static final String TOKEN =
-            "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String TOKEN = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     @Test
     void a_name_has_the_characters_of_a_token_only() {

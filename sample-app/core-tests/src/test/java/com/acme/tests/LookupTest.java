@@ -24,15 +24,17 @@ class LookupTest {
 
     @Test
     void find_is_exact() {
-        numbers().forEach(code -> assertThat(HttpStatus.find(code).map(HttpStatus::code))
-                .as("%d", code)
-                .isEqualTo(KNOWN.contains(code) ? Optional.of(code) : Optional.empty()));
+        numbers()
+                .forEach(code -> assertThat(HttpStatus.find(code).map(HttpStatus::code))
+                        .as("%d", code)
+                        .isEqualTo(KNOWN.contains(code) ? Optional.of(code) : Optional.empty()));
     }
 
     @Test
     void of_is_total() {
-        numbers().forEach(code -> assertThat(HttpStatus.of(code).code())
-                .as("%d", code)
-                .isEqualTo(KNOWN.contains(code) ? code : code >= 100 && code <= 599 ? code / 100 * 100 : 500));
+        numbers()
+                .forEach(code -> assertThat(HttpStatus.of(code).code())
+                        .as("%d", code)
+                        .isEqualTo(KNOWN.contains(code) ? code : code >= 100 && code <= 599 ? code / 100 * 100 : 500));
     }
 }

@@ -46,8 +46,7 @@ class MandatedHeaderTest {
     @Test
     void protocols() {
         assertThat(new UpgradeRequiredException(List.of("HTTP/3", "HTTP/2")).headers())
-                .containsOnly(
-                        entry("Upgrade", List.of("HTTP/3, HTTP/2")), entry("Connection", List.of("upgrade")));
+                .containsOnly(entry("Upgrade", List.of("HTTP/3, HTTP/2")), entry("Connection", List.of("upgrade")));
     }
 
     @ParameterizedTest
@@ -60,7 +59,8 @@ class MandatedHeaderTest {
             })
     void no_constructor_goes_without_it(Class<?> type) {
         assertThat(Arrays.stream(type.getDeclaredConstructors())
-                        .map(constructor -> Arrays.asList(constructor.getParameterTypes()).toString()))
+                        .map(constructor ->
+                                Arrays.asList(constructor.getParameterTypes()).toString()))
                 .noneMatch(parameters -> parameters.equals("[]") || parameters.startsWith("[class java.lang.Throwable"))
                 .hasSize(3);
     }

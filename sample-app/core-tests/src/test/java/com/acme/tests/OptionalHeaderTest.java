@@ -102,8 +102,7 @@ class OptionalHeaderTest {
                         .accept(List.of("application/json", "text/csv"))
                         .headers())
                 .containsExactly(entry("Accept", List.of("application/json, text/csv")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RangeNotSatisfiableException().completeLength(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RangeNotSatisfiableException().completeLength(-1));
     }
 
     @Test

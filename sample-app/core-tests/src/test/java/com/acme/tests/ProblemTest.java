@@ -45,10 +45,8 @@ class ProblemTest {
     @ParameterizedTest
     @ValueSource(strings = {"type", "title", "status", "detail", "instance", ""})
     void a_standard_member_is_no_extension(String name) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Problem.of(404).with(name, "x"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NotFoundException().with(name, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Problem.of(404).with(name, "x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new NotFoundException().with(name, "x"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Problem(null, null, 404, null, null, Map.of(name, "x")));
     }
@@ -98,7 +96,10 @@ class ProblemTest {
     @Test
     void a_response_has_type_headers_and_a_body_of_its_own() {
         NotFoundException exception = new NotFoundException("No.");
-        exception.withHeader("X-Order", "7").withHeader("Content-Type", "text/html").withHeader("content-length", "0");
+        exception
+                .withHeader("X-Order", "7")
+                .withHeader("Content-Type", "text/html")
+                .withHeader("content-length", "0");
         ProblemResponse response = HttpStatusMapper.toResponse(exception);
 
         assertThat(response.headers())
@@ -127,8 +128,8 @@ class ProblemTest {
 
     @Test
     void an_application_may_add_to_every_problem() {
-        ProblemResponse response = HttpStatusMapper.toResponse(
-                new NotFoundException("No."), problem -> problem.with("trace", "abc"));
+        ProblemResponse response =
+                HttpStatusMapper.toResponse(new NotFoundException("No."), problem -> problem.with("trace", "abc"));
 
         assertThat(Answers.parse(response.body()).get("trace").textValue()).isEqualTo("abc");
         assertThat(response.problem().extensions()).containsEntry("trace", "abc");

@@ -64,8 +64,8 @@ class RegistryTest {
     @MethodSource("errors")
     void has_an_exception_class_in_its_branch(Map<String, String> row) throws Exception {
         int code = Integer.parseInt(row.get("Value"));
-        Class<?> type = Class.forName("com.acme.generated."
-                + camelCase(row.get("Description").replace(" (OBSOLETED)", "")) + "Exception");
+        Class<?> type = Class.forName(
+                "com.acme.generated." + camelCase(row.get("Description").replace(" (OBSOLETED)", "")) + "Exception");
 
         assertThat(type).isAssignableTo(code < 500 ? ClientErrorException.class : ServerErrorException.class);
         if (!List.of(401, 405, 407, 426).contains(code)) {
@@ -88,19 +88,19 @@ class RegistryTest {
                     HttpStatus.find(Integer.parseInt(row.get("code"))).orElseThrow();
             assertThat(status.phrase()).isEqualTo(row.get("iana_phrase").replace(" (OBSOLETED)", ""));
             assertThat(status.category())
-                    .isEqualTo(Category.values()[
-                            Integer.parseInt(row.get("seed_category").replaceAll(".*(\\d)xx.*", "$1")) - 1]);
+                    .isEqualTo(
+                            Category.values()[
+                                    Integer.parseInt(row.get("seed_category").replaceAll(".*(\\d)xx.*", "$1")) - 1]);
         });
     }
 
     @Test
     void its_constants_are_usable_as_case_labels() {
-        String answer =
-                switch (new NotFoundException().statusCode()) {
-                    case HttpStatus.Code.NOT_FOUND -> "none";
-                    case HttpStatus.Code.HTTP_VERSION_NOT_SUPPORTED -> "old";
-                    default -> "other";
-                };
+        String answer = switch (new NotFoundException().statusCode()) {
+            case HttpStatus.Code.NOT_FOUND -> "none";
+            case HttpStatus.Code.HTTP_VERSION_NOT_SUPPORTED -> "old";
+            default -> "other";
+        };
 
         assertThat(answer).isEqualTo("none");
     }
@@ -112,8 +112,8 @@ class RegistryTest {
     private static String camelCase(String phrase) {
         StringBuilder name = new StringBuilder();
         Arrays.stream(phrase.split("[^A-Za-z0-9]+"))
-                .forEach(word -> name.append(word.charAt(0))
-                        .append(word.substring(1).toLowerCase(Locale.ROOT)));
+                .forEach(word ->
+                        name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT)));
         return name.toString();
     }
 

@@ -43,7 +43,9 @@ class SilenceTest {
 
     @Test
     void the_text_of_a_4xx_is_its_detail() {
-        assertThat(Answers.to(new NotFoundException("No order 7.")).get("detail").textValue())
+        assertThat(Answers.to(new NotFoundException("No order 7."))
+                        .get("detail")
+                        .textValue())
                 .isEqualTo("No order 7.");
         assertThat(Answers.to(new NotFoundException()).has("detail")).isFalse();
         assertThat(Answers.to(new NotFoundException("log", null).withDetail("public"))
@@ -54,7 +56,8 @@ class SilenceTest {
 
     @Test
     void an_unknown_failure_is_a_bare_500() {
-        assertThat(HttpStatusMapper.toResponse(new IllegalStateException(SECRET)).body())
+        assertThat(HttpStatusMapper.toResponse(new IllegalStateException(SECRET))
+                        .body())
                 .asString()
                 .isEqualTo("{\"title\":\"Internal Server Error\",\"status\":500}");
     }

@@ -40,8 +40,10 @@ class WrapperTest {
 
     @Test
     void an_empty_wrapper_is_a_500() {
-        assertThat(HttpStatusMapper.statusCodeOf(new CompletionException("x", null))).isEqualTo(500);
-        assertThat(HttpStatusMapper.statusCodeOf(new InvocationTargetException(null))).isEqualTo(500);
+        assertThat(HttpStatusMapper.statusCodeOf(new CompletionException("x", null)))
+                .isEqualTo(500);
+        assertThat(HttpStatusMapper.statusCodeOf(new InvocationTargetException(null)))
+                .isEqualTo(500);
     }
 
     @Test

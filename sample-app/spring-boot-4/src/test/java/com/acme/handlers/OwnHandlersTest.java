@@ -71,8 +71,8 @@ class OwnHandlersTest {
                 new SpringApplicationBuilder(configuration).run("--server.port=0")) {
             String port = application.getEnvironment().getProperty("local.server.port");
             HttpClient client = HttpClient.newHttpClient();
-            for (String what : List.of(
-                    "generated", "mapped", "subclass", "of-the-jdk", "cause", "own", "status", "other")) {
+            for (String what :
+                    List.of("generated", "mapped", "subclass", "of-the-jdk", "cause", "own", "status", "other")) {
                 URI uri = URI.create("http://localhost:" + port + "/throw/" + what);
                 var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
                 answers.put(what, answer.statusCode() + " " + answer.body());

@@ -23,9 +23,10 @@ class ThrowingController {
         throw switch (what) {
             case "generated" -> new GoneException("It was here yesterday.");
             case "mapped" -> new OrderShipped(order);
-            case "subclass" -> new OrderShipped(order) {
-                private static final long serialVersionUID = 1L;
-            };
+            case "subclass" ->
+                new OrderShipped(order) {
+                    private static final long serialVersionUID = 1L;
+                };
             case "of-the-jdk" -> new UncheckedIOException(new IOException("secret"));
             case "cause" -> new UnsupportedOperationException("secret", new OrderShipped(order));
             case "own" -> new OwnFailure();

@@ -75,7 +75,8 @@ class FrameworksPageTest {
             }
             if (!line.startsWith("|")) {
                 inside = false;
-            } else if (cells.size() >= head.length && cells.subList(0, head.length).equals(List.of(head))) {
+            } else if (cells.size() >= head.length
+                    && cells.subList(0, head.length).equals(List.of(head))) {
                 inside = true;
             } else if (inside && !line.startsWith("|---")) {
                 rows.add(cells);
@@ -96,7 +97,8 @@ class FrameworksPageTest {
     private static List<String> testsOf(String sample) {
         try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample).resolve("src/test"))) {
             List<String> tests = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 tests.add(Files.readString(file));
             }
             return tests;

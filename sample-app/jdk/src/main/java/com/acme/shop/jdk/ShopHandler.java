@@ -78,7 +78,8 @@ final class ShopHandler implements HttpHandler {
 
     private static void problem(HttpExchange exchange, ProblemResponse response) throws IOException {
         byte[] body = response.body();
-        response.headers().forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
+        response.headers()
+                .forEach((name, values) -> exchange.getResponseHeaders().put(name, values));
         exchange.sendResponseHeaders(response.status(), body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
