@@ -66,8 +66,9 @@ final class Pipeline {
         if (!mistakes.isEmpty()) {
             return;
         }
-        List<GeneratedType> types = new ArrayList<>();
-        for (Generator generator : generators.all()) {
+        List<GeneratedType> types =
+                StandardCore.fits(request) ? StandardCore.types(plan.packageName()) : new ArrayList<>();
+        for (Generator generator : types.isEmpty() ? generators.all() : generators.besidesCore()) {
             if (generator.appliesTo(plan)) {
                 types.addAll(generator.generate(plan));
             }

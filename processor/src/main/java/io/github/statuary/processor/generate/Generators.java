@@ -33,6 +33,13 @@ public final class Generators {
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new KernelGenerator());
         generators.add(new MappedProblemsGenerator());
+        generators.addAll(besidesCore());
+        return generators;
+    }
+
+    /** Those of what the {@link StandardCore} has not. */
+    public List<Generator> besidesCore() {
+        List<Generator> generators = new ArrayList<>();
         generators.add(new FrameworkErrorsGenerator());
         generators.addAll(adapters);
         return generators;
