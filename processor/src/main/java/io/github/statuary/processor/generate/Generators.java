@@ -37,7 +37,7 @@ public final class Generators {
         return generators;
     }
 
-    /** Those of what the {@link StandardCore} has not. */
+    /** Those of types that differ though the core is the standard one. */
     public List<Generator> besidesCore() {
         List<Generator> generators = new ArrayList<>();
         generators.add(new FrameworkErrorsGenerator());

@@ -1,9 +1,10 @@
-package io.github.statuary.processor.generate;
+package io.github.statuary.processor;
 
 import io.github.statuary.StackTraces;
 import io.github.statuary.processor.discover.Claims;
 import io.github.statuary.processor.discover.Request;
 import io.github.statuary.processor.discover.Settings;
+import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.KernelSource;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -18,15 +19,15 @@ import java.util.List;
  *
  * <p>It spares a compiler that has just been started the rendering, which costs it more than all the rest. See ADR 0009.
  */
-public final class StandardCore {
+final class StandardCore {
 
     /** The resource, beside this class: a count, then names and texts with their lengths. */
-    public static final String RESOURCE = "standard-core";
+    static final String RESOURCE = "standard-core";
 
     private StandardCore() {}
 
     /** Whether the core that a request asks for depends on nothing but its package. */
-    public static boolean fits(Request request) {
+    static boolean fits(Request request) {
         Settings settings = request.settings();
         return settings.catalogs().isEmpty()
                 && settings.exceptions().isEmpty()
@@ -38,7 +39,7 @@ public final class StandardCore {
     }
 
     /** The types; none while this module is being built, when they are still to be rendered. */
-    public static List<GeneratedType> types(String packageName) {
+    static List<GeneratedType> types(String packageName) {
         List<GeneratedType> types = new ArrayList<>();
         try (InputStream resource = StandardCore.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {

@@ -1,8 +1,6 @@
-package io.github.statuary.processor.build;
+package io.github.statuary.processor;
 
-import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.generate.Kernel;
-import io.github.statuary.processor.generate.StandardCore;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +25,7 @@ public final class StandardCoreBuild {
      */
     public static void main(String[] arguments) throws IOException {
         Path bundle = Path.of(arguments[0])
-                .resolve("io/github/statuary/processor/generate")
+                .resolve("io/github/statuary/processor")
                 .resolve(StandardCore.RESOURCE);
         Files.deleteIfExists(bundle); // or the last one would be what is rendered
         List<Path> sources = render(Path.of(arguments[1]));
