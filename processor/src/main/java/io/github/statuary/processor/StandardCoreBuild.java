@@ -24,9 +24,8 @@ public final class StandardCoreBuild {
      * @param arguments the folder of this module's classes, and one for work
      */
     public static void main(String[] arguments) throws IOException {
-        Path bundle = Path.of(arguments[0])
-                .resolve("io/github/statuary/processor")
-                .resolve(StandardCore.RESOURCE);
+        Path bundle =
+                Path.of(arguments[0]).resolve("io/github/statuary/processor").resolve(StandardCore.RESOURCE);
         Files.deleteIfExists(bundle); // or the last one would be what is rendered
         List<Path> sources = render(Path.of(arguments[1]));
         try (OutputStream file = Files.newOutputStream(bundle);
