@@ -7,12 +7,18 @@ public enum Adapter {
      * and which is generated only when named.
      */
     AUTO,
+    /** Armeria 1.40. */
+    ARMERIA,
+    /** Helidon SE 4.5, which needs JDK 21. */
+    HELIDON,
     /** Jakarta REST 3.1 and 4, such as Jersey, RESTEasy and Quarkus REST. */
     JAKARTA_REST,
     /** Javalin 6.7 and 7. */
     JAVALIN,
     /** The JDK's own {@code com.sun.net.httpserver}; never part of {@link #AUTO}. */
     JDK_HTTP_SERVER,
+    /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
+    MICRONAUT,
     /** A filter for Jakarta Servlet 6.0 and 6.1. */
     SERVLET,
     /** Spring WebFlux 6.2 and 7, as of Spring Boot 3.5 and 4. */
