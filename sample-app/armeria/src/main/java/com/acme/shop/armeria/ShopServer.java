@@ -1,0 +1,39 @@
+package com.acme.shop.armeria;
+
+import com.acme.shop.Decoration;
+import com.acme.shop.Shop;
+import com.acme.shop.http.armeria.ProblemErrorHandler;
+import com.linecorp.armeria.server.Server;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+
+/** The shop on Armeria. */
+public final class ShopServer implements AutoCloseable {
+    private final Server server;
+
+    /** Starts the shop on the loopback interface; port 0 takes a free one. */
+    public ShopServer(int port) {
+        server = Server.builder()
+                .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+                .annotatedService(new ShopService(new Shop()))
+                .errorHandler(new ProblemErrorHandler(new Decoration()))
+                .build();
+        server.start().join();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.activeLocalPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop().join();
+    }
+
+    /** Runs the shop on port 8080, or on the one given. */
+    public static void main(String... args) {
+        URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
+        System.out.println("The shop is open at " + address + ". Ctrl-C closes it.");
+    }
+}

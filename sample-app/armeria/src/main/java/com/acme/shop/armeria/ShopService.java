@@ -1,0 +1,115 @@
+package com.acme.shop.armeria;
+
+import com.acme.shop.Errors;
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import com.acme.shop.http.MethodNotAllowedException;
+import com.linecorp.armeria.common.AggregatedHttpRequest;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpResponseWriter;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.server.annotation.Delete;
+import com.linecorp.armeria.server.annotation.Get;
+import com.linecorp.armeria.server.annotation.Head;
+import com.linecorp.armeria.server.annotation.Param;
+import com.linecorp.armeria.server.annotation.Post;
+import com.linecorp.armeria.server.annotation.Put;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** The routes of the shop. */
+final class ShopService {
+    private final Shop shop;
+
+    ShopService(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Get("/orders/{id}")
+    @Head("/orders/{id}")
+    public HttpResponse find(@Param String id) {
+        return json(Json.of(shop.find(id)));
+    }
+
+    @Post("/orders")
+    public HttpResponse place(AggregatedHttpRequest request) {
+        Order order = shop.place(Json.newOrder(request.headers().get("content-type"), request.contentUtf8()));
+        ResponseHeaders headers = ResponseHeaders.of(
+                HttpStatus.CREATED,
+                HttpHeaderNames.CONTENT_TYPE,
+                Json.MEDIA_TYPE,
+                HttpHeaderNames.LOCATION,
+                "/orders/" + order.id());
+        return HttpResponse.of(headers, HttpData.ofUtf8(Json.of(order)));
+    }
+
+    @Delete("/orders/{id}")
+    public HttpResponse cancel(@Param String id) {
+        shop.cancel(id);
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
+    }
+
+    /** Armeria's own 405 does not tell which methods there are. */
+    @Put("/orders/{id}")
+    public HttpResponse replace(@Param String id) {
+        throw new MethodNotAllowedException(List.of("DELETE", "GET", "HEAD"));
+    }
+
+    @Get("/quote")
+    public HttpResponse quote() {
+        return json(Json.of(shop.quote()));
+    }
+
+    @Get("/invoices/{id}")
+    public HttpResponse invoice(@Param String id) {
+        shop.invoice(id);
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
+    }
+
+    @Get("/admin/limits")
+    public HttpResponse limits(RequestHeaders headers) {
+        return json(Json.of(shop.limits(headers.get(HttpHeaderNames.AUTHORIZATION))));
+    }
+
+    @Get("/export")
+    public HttpResponse export() {
+        HttpResponseWriter response = HttpResponse.streaming();
+        response.write(ResponseHeaders.of(HttpStatus.OK, HttpHeaderNames.CONTENT_TYPE, MediaType.CSV_UTF_8));
+        try (ByteArrayOutputStream csv = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                response.write(HttpData.wrap(toByteArray()));
+                reset();
+            }
+        }) {
+            shop.export(csv);
+            response.close();
+        } catch (IOException | RuntimeException failure) {
+            response.whenConsumed().thenRun(() -> response.close(failure));
+        }
+        return response;
+    }
+
+    @Get("/errors/{name}")
+    @Head("/errors/{name}")
+    public HttpResponse raise(@Param String name) {
+        return HttpResponse.of(Errors.raise(name));
+    }
+
+    @Get("/async/{name}")
+    public CompletionStage<HttpResponse> later(@Param String name) {
+        return Errors.later(name).thenApply(HttpResponse::of);
+    }
+
+    private static HttpResponse json(String json) {
+        return HttpResponse.of(HttpStatus.OK, MediaType.JSON, json);
+    }
+}

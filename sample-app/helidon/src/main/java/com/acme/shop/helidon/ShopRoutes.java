@@ -1,0 +1,99 @@
+package com.acme.shop.helidon;
+
+import com.acme.shop.Errors;
+import com.acme.shop.Json;
+import com.acme.shop.Order;
+import com.acme.shop.Shop;
+import com.acme.shop.http.MethodNotAllowedException;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** The routes of the shop. */
+final class ShopRoutes {
+    private final Shop shop;
+
+    ShopRoutes(Shop shop) {
+        this.shop = shop;
+    }
+
+    void addTo(HttpRouting.Builder routing) {
+        routing.post("/orders", this::place)
+                .get("/orders/{id}", this::find)
+                .head("/orders/{id}", this::head)
+                .delete("/orders/{id}", this::cancel)
+                .any("/orders/{id}", this::otherMethod)
+                .get("/quote", (request, response) -> json(response, 200, Json.of(shop.quote())))
+                .get("/invoices/{id}", (request, response) -> shop.invoice(id(request)))
+                .get("/admin/limits", this::limits)
+                .get("/export", this::export)
+                .get("/errors/{name}", this::raise)
+                .head("/errors/{name}", this::raise)
+                .get("/async/{name}", this::later);
+    }
+
+    private void place(ServerRequest request, ServerResponse response) {
+        String contentType = request.headers().first(HeaderNames.CONTENT_TYPE).orElse(null);
+        Order order = shop.place(Json.newOrder(contentType, request.content().as(String.class)));
+        response.header(HeaderNames.LOCATION, "/orders/" + order.id());
+        json(response, 201, Json.of(order));
+    }
+
+    private void find(ServerRequest request, ServerResponse response) {
+        json(response, 200, Json.of(shop.find(id(request))));
+    }
+
+    /** Helidon sends what it is given, to a HEAD too. */
+    private void head(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.CONTENT_TYPE, Json.MEDIA_TYPE);
+        response.contentLength(Json.of(shop.find(id(request))).length());
+        response.send();
+    }
+
+    private void cancel(ServerRequest request, ServerResponse response) {
+        shop.cancel(id(request));
+        response.status(204).send();
+    }
+
+    /** To Helidon, a method without a route is a path without one. */
+    private void otherMethod(ServerRequest request, ServerResponse response) {
+        throw new MethodNotAllowedException(List.of("DELETE", "GET", "HEAD"));
+    }
+
+    private void limits(ServerRequest request, ServerResponse response) {
+        String authorization =
+                request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
+        json(response, 200, Json.of(shop.limits(authorization)));
+    }
+
+    private void export(ServerRequest request, ServerResponse response) throws IOException {
+        response.header(HeaderNames.CONTENT_TYPE, "text/csv");
+        OutputStream csv = response.outputStream(); // which, closed after a failure, would look complete
+        shop.export(csv);
+        csv.close();
+    }
+
+    private void raise(ServerRequest request, ServerResponse response) {
+        response.send(Errors.raise(request.path().pathParameters().get("name")));
+    }
+
+    /** On Helidon everything may block, and a failure comes out of the future as it would anywhere. */
+    private void later(ServerRequest request, ServerResponse response) {
+        String name = request.path().pathParameters().get("name");
+        response.send(Errors.later(name).toCompletableFuture().join());
+    }
+
+    private static String id(ServerRequest request) {
+        return request.path().pathParameters().get("id");
+    }
+
+    private static void json(ServerResponse response, int status, String json) {
+        response.status(status)
+                .header(HeaderNames.CONTENT_TYPE, Json.MEDIA_TYPE)
+                .send(json);
+    }
+}

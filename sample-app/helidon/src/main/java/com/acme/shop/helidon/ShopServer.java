@@ -1,0 +1,42 @@
+package com.acme.shop.helidon;
+
+import com.acme.shop.Decoration;
+import com.acme.shop.Shop;
+import com.acme.shop.http.helidon.ProblemFeature;
+import io.helidon.webserver.WebServer;
+import java.net.URI;
+
+/** The shop on Helidon SE. */
+public final class ShopServer implements AutoCloseable {
+    private final WebServer server;
+
+    /** Starts the shop on the loopback interface; port 0 takes a free one. */
+    public ShopServer(int port) {
+        ShopRoutes shop = new ShopRoutes(new Shop());
+        server = WebServer.builder()
+                .host("localhost")
+                .port(port)
+                .shutdownHook(false)
+                .routing(routing -> {
+                    shop.addTo(routing);
+                    routing.addFeature(new ProblemFeature(new Decoration()));
+                })
+                .build()
+                .start();
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + server.port());
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    /** Runs the shop on port 8080, or on the one given. */
+    public static void main(String... args) {
+        URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
+        System.out.println("The shop is open at " + address + ". Ctrl-C closes it.");
+    }
+}

@@ -1,0 +1,32 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.acme.shop.helidon.ShopServer;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class HelidonTest extends WireContract {
+    private ShopServer server;
+
+    @Override
+    protected URI start() {
+        server = new ShopServer(0);
+        return server.address();
+    }
+
+    @Override
+    protected void stop() {
+        server.close();
+    }
+
+    /** Without asking for the connection's end, which Helidon does not heed. */
+    @Test
+    @Override
+    public void headOfAnUnexpectedFailureHasNoBody() throws Exception {
+        try (RawConnection connection = wire().connect()) {
+            assertThat(connection.send("HEAD", "/orders/boom", "", "").status()).isEqualTo(500);
+            assertThat(connection.send("GET", "/orders/1", "", "").statusLine()).startsWith("HTTP/1.1 200");
+        }
+    }
+}
