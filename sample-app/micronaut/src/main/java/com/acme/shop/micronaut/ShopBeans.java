@@ -1,0 +1,17 @@
+package com.acme.shop.micronaut;
+
+import com.acme.shop.Decoration;
+import com.acme.shop.http.Problem;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
+
+/** The beans of the shop that are not annotated classes. */
+@Factory
+class ShopBeans {
+
+    @Singleton
+    UnaryOperator<Problem> decoration() {
+        return new Decoration();
+    }
+}

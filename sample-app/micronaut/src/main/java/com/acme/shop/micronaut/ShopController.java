@@ -1,0 +1,97 @@
+package com.acme.shop.micronaut;
+
+import com.acme.shop.Errors;
+import com.acme.shop.Json;
+import com.acme.shop.Limits;
+import com.acme.shop.NewOrder;
+import com.acme.shop.Order;
+import com.acme.shop.Quote;
+import com.acme.shop.Shop;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Head;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CompletionStage;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/** The routes of the shop. */
+@Controller(produces = {MediaType.APPLICATION_JSON, MediaType.ALL}) // the latter so that no Accept field gets in the way of a problem
+class ShopController {
+    private final Shop shop = new Shop();
+
+    @Get(uri = "/orders/{id}", headRoute = false)
+    Order find(String id) {
+        return shop.find(id);
+    }
+
+    /** A HEAD that Micronaut derives from a GET has no length, and ends the connection. */
+    @Head("/orders/{id}")
+    HttpResponse<?> head(String id) {
+        return HttpResponse.ok().contentType(MediaType.APPLICATION_JSON).contentLength(Json.of(shop.find(id)).length());
+    }
+
+    @Post("/orders")
+    HttpResponse<Order> place(@Body NewOrder wanted) {
+        Order order = shop.place(wanted);
+        return HttpResponse.created(order, URI.create("/orders/" + order.id()));
+    }
+
+    @Delete("/orders/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    void cancel(String id) {
+        shop.cancel(id);
+    }
+
+    @Get("/quote")
+    Quote quote() {
+        return shop.quote();
+    }
+
+    @Get("/invoices/{id}")
+    void invoice(String id) {
+        shop.invoice(id);
+    }
+
+    @Get("/admin/limits")
+    Limits limits(@Nullable @Header(HttpHeaders.AUTHORIZATION) String authorization) {
+        return shop.limits(authorization);
+    }
+
+    @Get("/export")
+    @Produces(MediaType.TEXT_CSV)
+    Publisher<byte[]> export() {
+        Flux<byte[]> lines = Flux.create(sink -> {
+            try {
+                shop.export(new FluxStream(sink));
+                sink.complete();
+            } catch (IOException | RuntimeException failure) {
+                sink.error(failure);
+            }
+        });
+        return lines.subscribeOn(Schedulers.boundedElastic());
+    }
+
+    @Get("/errors/{name}")
+    String raise(String name) {
+        return Errors.raise(name);
+    }
+
+    @Get("/async/{name}")
+    CompletionStage<String> later(String name) {
+        return Errors.later(name);
+    }
+}

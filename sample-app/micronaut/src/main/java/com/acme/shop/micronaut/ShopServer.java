@@ -1,0 +1,32 @@
+package com.acme.shop.micronaut;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.Map;
+
+/** The shop on Micronaut. Nothing here names the generated handlers: they are beans. */
+public final class ShopServer implements AutoCloseable {
+    private final EmbeddedServer server;
+
+    /** Starts the shop on the loopback interface; port -1 takes a free one. */
+    public ShopServer(int port) {
+        server = ApplicationContext.run(
+                EmbeddedServer.class, Map.of("micronaut.server.host", "localhost", "micronaut.server.port", port));
+    }
+
+    public URI address() {
+        return server.getURI();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Runs the shop on port 8080, or on the one given. */
+    public static void main(String... args) {
+        URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
+        System.out.println("The shop is open at " + address + ". Ctrl-C closes it.");
+    }
+}

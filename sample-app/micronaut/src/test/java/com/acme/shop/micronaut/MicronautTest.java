@@ -1,0 +1,24 @@
+package com.acme.shop.micronaut;
+
+import com.acme.shop.WireContract;
+import java.net.URI;
+
+class MicronautTest extends WireContract {
+    private ShopServer server;
+
+    @Override
+    protected URI start() {
+        server = new ShopServer(-1);
+        return server.address();
+    }
+
+    @Override
+    protected void stop() {
+        server.close();
+    }
+
+    @Override
+    public boolean tellsTheKnownMediaType() {
+        return false;
+    }
+}
