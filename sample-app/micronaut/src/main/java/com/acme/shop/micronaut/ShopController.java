@@ -29,7 +29,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
 /** The routes of the shop. */
-@Controller(produces = {MediaType.APPLICATION_JSON, MediaType.ALL}) // the latter so that no Accept field gets in the way of a problem
+@Controller(
+        produces = {MediaType.APPLICATION_JSON, MediaType.ALL
+        }) // the latter so that no Accept field gets in the way of a problem
 class ShopController {
     private final Shop shop = new Shop();
 
@@ -41,7 +43,9 @@ class ShopController {
     /** A HEAD that Micronaut derives from a GET has no length, and ends the connection. */
     @Head("/orders/{id}")
     HttpResponse<?> head(String id) {
-        return HttpResponse.ok().contentType(MediaType.APPLICATION_JSON).contentLength(Json.of(shop.find(id)).length());
+        return HttpResponse.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .contentLength(Json.of(shop.find(id)).length());
     }
 
     @Post("/orders")

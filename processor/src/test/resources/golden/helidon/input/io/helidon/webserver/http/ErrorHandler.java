@@ -1,0 +1,5 @@
+package io.helidon.webserver.http;
+
+public interface ErrorHandler<T extends Throwable> {
+    void handle(ServerRequest request, ServerResponse response, T thrown);
+}

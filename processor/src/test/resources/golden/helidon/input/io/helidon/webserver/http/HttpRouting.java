@@ -1,0 +1,7 @@
+package io.helidon.webserver.http;
+
+public interface HttpRouting {
+    interface Builder {
+        <T extends Throwable> Builder error(Class<T> thrown, ErrorHandler<? super T> handler);
+    }
+}

@@ -1,0 +1,7 @@
+package io.helidon.webserver.http;
+
+import io.helidon.http.HttpPrologue;
+
+public interface ServerRequest {
+    HttpPrologue prologue();
+}
