@@ -8,11 +8,10 @@ import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds generated types whose names are taken, by each other or by the user's own types. */
+/** Finds generated types whose names the user's own types have; the catalog's rules keep them apart from each other. */
 final class NameClashes {
 
     private NameClashes() {}
@@ -21,12 +20,9 @@ final class NameClashes {
     static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> own = classPath.sourceTypes();
-        Set<String> seen = new HashSet<>();
         for (GeneratedType generated : types) {
             String name = generated.name();
-            if (!seen.add(generated.qualifiedName())) {
-                mistakes.add(Message.GENERATED_NAME_TWICE.at(place, name));
-            } else if (generated.packageName().equals(plan.packageName()) && own.contains(name)) {
+            if (generated.packageName().equals(plan.packageName()) && own.contains(name)) {
                 mistakes.add(Message.TYPE_EXISTS.at(place, generated.qualifiedName(), remedy(name, plan)));
             }
         }

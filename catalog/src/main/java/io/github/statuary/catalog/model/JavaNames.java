@@ -19,7 +19,7 @@ public final class JavaNames {
     // spotless:on
 
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern OUTER_UNDERSCORES = Pattern.compile("^_+|_+$");
 
     private JavaNames() {}

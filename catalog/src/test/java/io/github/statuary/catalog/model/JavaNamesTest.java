@@ -33,6 +33,7 @@ class JavaNamesTest {
         "Client Closed Request, CLIENT_CLOSED_REQUEST",
         "\"I'm a teapot\", IM_A_TEAPOT",
         "highLevel, HIGH_LEVEL",
+        "SQLTimeoutException, SQL_TIMEOUT_EXCEPTION",
         "high-level, HIGH_LEVEL",
         "Login Time-out, LOGIN_TIME_OUT",
         "URI Too Long, URI_TOO_LONG"

@@ -31,10 +31,6 @@ public enum Message {
             "STA-107",
             "Package %s is annotated twice, and each annotation would generate the same types. Remove one of the two."),
     TYPE_EXISTS("STA-201", "%s exists already in this package, and Statuary would generate a type of that name. %s"),
-    GENERATED_NAME_TWICE(
-            "STA-202",
-            "Two generated types would be named %s. The exception prefix and suffix must keep the names apart."
-                    + " Change exceptionPrefix or exceptionSuffix."),
     ADAPTER_WITHOUT_FRAMEWORK(
             "STA-203",
             "The adapter %s was asked for, and %s is not on the compile class path."

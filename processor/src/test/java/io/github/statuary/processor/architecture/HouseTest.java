@@ -3,7 +3,9 @@ package io.github.statuary.processor.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.report.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,5 +50,28 @@ class HouseTest {
                 .toList();
 
         assertThat(generators).containsExactlyInAnyOrderElementsOf(adapters);
+    }
+
+    @Test
+    void each_message_is_expected_by_a_test() {
+        StringBuilder tests = new StringBuilder();
+        for (String module : List.of("catalog", "processor")) {
+            Folder.readText(REPOSITORY.resolve(module).resolve("src/test/java"))
+                    .values()
+                    .forEach(tests::append);
+            Folder.readText(REPOSITORY.resolve(module).resolve("src/test/resources"))
+                    .forEach((path, text) -> {
+                        if (path.endsWith(".txt")) {
+                            tests.append(text);
+                        }
+                    });
+        }
+        List<String> ids = new ArrayList<>();
+        List.of(Message.values()).forEach(message -> ids.add(message.id()));
+        List.of(CatalogMessage.values()).forEach(message -> ids.add(message.id()));
+
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(tests.toString()).as("the tests").contains(id));
     }
 }

@@ -2,11 +2,16 @@ package io.github.statuary.processor.catalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.processor.harness.ClassPath;
+import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +57,46 @@ class WrongCatalogTest {
                 .run(directory);
 
         assertThat(compiled.errors()).singleElement().asString().contains("TooLateException");
+    }
+
+    /** Two generated types of one name would fail in the middle of writing, so the catalog's rules must know every name. */
+    @Test
+    void a_problem_gets_the_name_of_no_other_generated_type() {
+        Compilation everything = ShopPackage.annotated(
+                        CompilerKind.JAVAC,
+                        "@GenerateHttpStatuses(frameworkErrors = true, catalogs = \"problems.yaml\","
+                                + " mappings = @MapException(value = IllegalStateException.class, status = 409))")
+                .classPath(
+                        ClassPath.artifact("spring-webmvc"),
+                        ClassPath.artifact("spring-web"),
+                        ClassPath.artifact("spring-core"),
+                        ClassPath.artifact("spring-beans"),
+                        ClassPath.artifact("spring-context"),
+                        ClassPath.artifact("jakarta.servlet-api"));
+        String own =
+                "  own-problem: { status: 404, title: Own, fields: { key: { type: list<int>, visibility: secret } } }\n";
+        String head = "base: https://api.acme.com/problems/\nproblems:\n";
+        Compiled once = everything
+                .source(ShopPackage.FOLDER + "problems.yaml", head + own)
+                .run(directory.resolve("once"));
+        List<String> names = once.generated().keySet().stream()
+                .map(path -> path.replace(ShopPackage.FOLDER, "").replace(".java", ""))
+                .filter(name -> !name.contains("/"))
+                .toList();
+
+        StringBuilder catalog = new StringBuilder(head + own);
+        names.forEach(name -> catalog.append("  again-" + name.toLowerCase(Locale.ROOT))
+                .append(": { status: 404, title: Again, exception: " + name + " }\n"));
+        Compiled again = everything
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog.toString())
+                .run(directory.resolve("again"));
+
+        assertThat(names).contains("Snapshot", "FrameworkErrors", "MappedProblems", "NotFoundException");
+        assertThat(again.errors()).as(again::summary).hasSameSizeAs(names);
+        assertThat(names)
+                .allSatisfy(name -> assertThat(again.errors())
+                        .extracting(Diagnosis::text)
+                        .anyMatch(text -> text.contains(" " + name + " ")));
     }
 
     private Compiled compile(CompilerKind compiler, String catalog) {

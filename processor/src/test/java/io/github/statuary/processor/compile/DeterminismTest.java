@@ -7,7 +7,7 @@ import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ class DeterminismTest {
 
     @Test
     void in_another_locale_encoding_time_zone_and_directory() {
-        ForkedJavac elsewhere = ForkedJavac.of(
+        ForkedCompiler elsewhere = ForkedCompiler.of(
                 Jdk.running(),
                 "-Duser.language=tr",
                 "-Duser.country=TR",
@@ -56,7 +56,7 @@ class DeterminismTest {
         Optional<Jdk> jdk = Jdk.find(25);
         assumeThat(jdk).as("a JDK 25, named by the property jdk25.home").isPresent();
 
-        assertSame(ForkedJavac.of(jdk.orElseThrow()).run(twoPackages(CompilerKind.JAVAC), directory.resolve("25")));
+        assertSame(ForkedCompiler.of(jdk.orElseThrow()).run(twoPackages(CompilerKind.JAVAC), directory.resolve("25")));
     }
 
     @Test

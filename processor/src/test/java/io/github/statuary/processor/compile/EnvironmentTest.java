@@ -13,9 +13,12 @@ import io.github.statuary.processor.harness.ShopPackage;
 import io.github.statuary.processor.harness.WrappedProcessor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,6 +64,29 @@ class EnvironmentTest {
                 .allSatisfy(error -> assertThat(error.text())
                         .contains("[STA-301]", "could not be written", "hostile")
                         .doesNotContain("\tat "));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failure_of_our_own_is_one_error_that_says_where(CompilerKind compiler) {
+        Compiled compiled = Compilation.with(compiler)
+                .sources(ShopPackage.small(compiler).sources())
+                .processor(() -> new WrappedProcessor(new StatuaryProcessor(), UnaryOperator.identity()) {
+                    @Override
+                    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+                        return super.process(annotations, null);
+                    }
+                })
+                .run(directory);
+
+        assertThat(compiled.errors())
+                .singleElement()
+                .extracting(Diagnosis::text)
+                .asString()
+                .startsWith("Statuary failed: java.lang.NullPointerException")
+                .containsPattern(", at \\w+\\.\\w+:\\d+\\.")
+                .contains("[STA-001]")
+                .doesNotContain("\tat ");
     }
 
     static Stream<Arguments> hostile() {

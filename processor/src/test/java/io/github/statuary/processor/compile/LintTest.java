@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class LintTest {
                 .as("a JDK %d, named by the property jdk%d.home", feature, feature)
                 .isPresent();
 
-        Compiled compiled = ForkedJavac.of(jdk.orElseThrow())
+        Compiled compiled = ForkedCompiler.of(jdk.orElseThrow())
                 .run(ShopPackage.annotated(CompilerKind.JAVAC, ALL).options(STRICT), directory);
 
         assertThat(compiled.output()).isEmpty();

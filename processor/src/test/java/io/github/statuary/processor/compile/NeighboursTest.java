@@ -7,7 +7,7 @@ import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class NeighboursTest {
                 .as("a JDK %d, named by the property jdk%d.home", feature, feature)
                 .isPresent();
 
-        Compiled compiled = ForkedJavac.of(jdk.orElseThrow()).run(compilation(), directory);
+        Compiled compiled = ForkedCompiler.of(jdk.orElseThrow()).run(compilation(), directory);
 
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         assertThat(compiled.generated().keySet())

@@ -7,7 +7,7 @@ import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
@@ -129,7 +129,7 @@ class PlacesTest {
     void a_second_compile_with_the_old_output_on_the_class_path() {
         Optional<Jdk> jdk = Jdk.find(25);
         assumeThat(jdk).as("a JDK 25, named by the property jdk25.home").isPresent();
-        ForkedJavac javac = ForkedJavac.of(jdk.orElseThrow());
+        ForkedCompiler javac = ForkedCompiler.of(jdk.orElseThrow());
         Compilation compilation = withUser(CompilerKind.JAVAC);
 
         Compiled first = javac.run(compilation, directory.resolve("first"));

@@ -1,15 +1,20 @@
 package io.github.statuary.processor.golden;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
 import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.harness.ForkedCompiler;
+import io.github.statuary.processor.harness.Jdk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +24,8 @@ import java.util.stream.Collectors;
  *
  * <ul>
  *   <li>{@code input/} sources and catalogs;
- *   <li>{@code options.txt}, optional: a compiler option per line;
+ *   <li>{@code options.txt}, optional: a compiler option per line; a {@code -source} that this JVM does not know is left to a
+ *       newer JDK, whose messages are not compared;
  *   <li>{@code classpath.txt}, optional: per line the name of an artifact on the test class path, without its version;
  *   <li>{@code scope.txt}, optional: per line a path prefix, when only these generated files are this case's concern;
  *   <li>{@code expected/} every generated file;
@@ -27,16 +33,27 @@ import java.util.stream.Collectors;
  * </ul>
  */
 record GoldenCase(Path folder) {
+    private static final int NEWER = 25;
 
     Compiled compile(CompilerKind compiler, Path directory) {
         Compilation compilation = Compilation.with(compiler).sources(Folder.readText(folder.resolve("input")));
         for (String artifact : lines("classpath.txt")) {
             compilation = compilation.classPath(ClassPath.artifact(artifact));
         }
-        return compilation
-                .options(lines("options.txt").toArray(String[]::new))
-                .processor(GoldenTest.PROCESSOR)
-                .run(directory);
+        compilation =
+                compilation.options(lines("options.txt").toArray(String[]::new)).processor(GoldenTest.PROCESSOR);
+        if (sourceLevel() <= Jdk.running().feature()) {
+            return compilation.run(directory);
+        }
+        Optional<Jdk> newer = Jdk.find(NEWER);
+        assumeThat(newer).as("a JDK %d", NEWER).isPresent();
+        return ForkedCompiler.of(newer.orElseThrow()).run(compilation, directory);
+    }
+
+    private int sourceLevel() {
+        List<String> options = lines("options.txt");
+        int source = options.indexOf("-source");
+        return source < 0 ? 0 : Integer.parseInt(options.get(source + 1));
     }
 
     SortedMap<String, String> expectedSources() {

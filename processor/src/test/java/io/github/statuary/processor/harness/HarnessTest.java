@@ -53,7 +53,7 @@ class HarnessTest {
     @Test
     void runs_the_compiler_in_another_virtual_machine(@TempDir Path directory) {
         Compiled compiled =
-                ForkedJavac.of(Jdk.running(), "-Duser.language=tr").run(compilation(CompilerKind.JAVAC), directory);
+                ForkedCompiler.of(Jdk.running(), "-Duser.language=tr").run(compilation(CompilerKind.JAVAC), directory);
 
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         assertThat(compiled.output()).contains("seen");

@@ -13,7 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** A processor that sees another environment than the compiler's own. */
-public final class WrappedProcessor implements Processor {
+public class WrappedProcessor implements Processor {
 
     private final Processor processor;
     private final UnaryOperator<ProcessingEnvironment> environment;

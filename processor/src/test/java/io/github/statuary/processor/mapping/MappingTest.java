@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.ForkedJavac;
+import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
@@ -83,7 +83,7 @@ class MappingTest {
     void javac_prints_nothing_and_a_family_is_a_switch_where_the_language_has_it(int feature) {
         Optional<Jdk> jdk = Jdk.find(feature);
         assumeThat(jdk).as("a JDK %d", feature).isPresent();
-        Compiled shop = ForkedJavac.of(jdk.orElseThrow())
+        Compiled shop = ForkedCompiler.of(jdk.orElseThrow())
                 .run(
                         MappedShop.with(CompilerKind.JAVAC)
                                 .options(

@@ -11,24 +11,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The {@code javac} command of a JDK, in a JVM of its own.
+ * A compiler in a JVM of its own, that of a JDK.
  *
  * @param jvmOptions options of the JVM that runs the compiler, such as {@code -Duser.language=tr}
  * @param processorPath where the processors are, with all that they need
  */
-public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processorPath) {
+public record ForkedCompiler(Jdk jdk, List<String> jvmOptions, List<Path> processorPath) {
 
-    /** The javac of this JDK with the processors of this test's class path. */
-    public static ForkedJavac of(Jdk jdk, String... jvmOptions) {
-        return new ForkedJavac(jdk, List.of(jvmOptions), ClassPath.ofThisTest());
+    /** A compiler on this JDK with the processors of this test's class path. */
+    public static ForkedCompiler of(Jdk jdk, String... jvmOptions) {
+        return new ForkedCompiler(jdk, List.of(jvmOptions), ClassPath.ofThisTest());
     }
 
     /** Runs the compilation in {@code directory}; the result has the printed text and no single diagnoses. */
     public Compiled run(Compilation compilation, Path directory) {
         WorkDirectory work = WorkDirectory.at(directory);
-        List<String> command = new ArrayList<>();
-        command.add(jdk.command("javac").toString());
-        jvmOptions.forEach(option -> command.add("-J" + option));
+        List<String> command = new ArrayList<>(compilation.compiler().command(jdk, jvmOptions, processorPath));
         command.addAll(List.of("-encoding", "UTF-8"));
         command.addAll(
                 List.of("-d", work.classes().toString(), "-s", work.generated().toString()));
@@ -44,7 +42,7 @@ public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processor
         command.addAll(compilation.options());
         work.write(compilation.sources()).forEach(file -> command.add(file.toString()));
         try {
-            Path log = directory.resolve("javac.log");
+            Path log = directory.resolve("compiler.log");
             int exit = new ProcessBuilder(command)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
@@ -67,9 +65,9 @@ public record ForkedJavac(Jdk jdk, List<String> jvmOptions, List<Path> processor
                 .collect(Collectors.joining(","));
     }
 
-    /** The same javac with these on its processor path too. */
-    public ForkedJavac with(Path... more) {
-        return new ForkedJavac(
+    /** The same compiler with these on its processor path too. */
+    public ForkedCompiler with(Path... more) {
+        return new ForkedCompiler(
                 jdk,
                 jvmOptions,
                 Stream.concat(processorPath.stream(), Stream.of(more)).toList());
