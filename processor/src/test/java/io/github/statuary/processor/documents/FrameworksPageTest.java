@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FrameworksPageTest {
 
     private static final Path SAMPLES = Document.ROOT.resolve("sample-app");
-    private static final Pattern DECLARED = Pattern.compile("public boolean (\\w+)\\(\\) \\{\\s*return false;");
+    private static final Pattern DECLARED =
+            Pattern.compile("public (?:boolean|Set<String>) (\\w+)\\(\\) \\{\\s*return (?:false|Set\\.of\\(\")");
 
     @Test
     void every_sample_is_named_with_the_version_that_it_is_built_with() throws IOException {

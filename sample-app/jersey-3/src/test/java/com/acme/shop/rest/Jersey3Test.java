@@ -2,6 +2,7 @@ package com.acme.shop.rest;
 
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class Jersey3Test extends WireContract {
     private ShopServer server;
@@ -30,5 +31,10 @@ class Jersey3Test extends WireContract {
     @Override
     public boolean answersWhateverIsAccepted() {
         return false;
+    }
+
+    @Override
+    public Set<String> unanswerable() {
+        return Set.of("upgrade");
     }
 }
