@@ -11,7 +11,7 @@ public enum Adapter {
     ARMERIA,
     /** Helidon SE 4.5, which needs JDK 21. */
     HELIDON,
-    /** Jakarta REST 3.1 and 4, such as Jersey and RESTEasy. */
+    /** Jakarta REST 3.1 and 4, such as Jersey, RESTEasy and Quarkus REST. */
     JAKARTA_REST,
     /** Javalin 6.7 and 7. */
     JAVALIN,

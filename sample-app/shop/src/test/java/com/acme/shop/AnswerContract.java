@@ -111,8 +111,15 @@ interface AnswerContract {
     default void aMethodThatIsNotThereIs405WithThoseThatAre() throws Exception {
         HttpResponse<byte[]> answer = wire().send("PUT", "/orders/1");
         isProblem(answer, 405, "{\"title\":\"Method Not Allowed\",\"status\":405}");
-        String allowed = answer.headers().firstValue("Allow").orElse("");
-        assertThat(allowed.split(", ?")).contains("DELETE", "GET").isSubsetOf("DELETE", "GET", "HEAD", "OPTIONS");
+        if (tellsTheKnownMethods()) {
+            String allowed = answer.headers().firstValue("Allow").orElse("");
+            assertThat(allowed.split(", ?")).contains("DELETE", "GET").isSubsetOf("DELETE", "GET", "HEAD", "OPTIONS");
+        }
+    }
+
+    /** Whether the server's framework, which refuses a method, tells which ones there are. */
+    default boolean tellsTheKnownMethods() {
+        return true;
     }
 
     @Test
