@@ -133,6 +133,11 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
     }
 
     @Override
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    @Override
     public Set<Map.Entry<String, List<String>>> entrySet() {
         return Collections.unmodifiableMap(fields).entrySet();
     }

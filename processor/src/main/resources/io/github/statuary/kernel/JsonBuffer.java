@@ -7,7 +7,8 @@ import javax.annotation.processing.Generated;
 /**
  * JSON text in UTF-8 that grows at its end.
  *
- * <p>Most characters of most strings stand for themselves: runs of them are found with one look at each and copied at once.
+ * <p>Most strings have no character that is written in a way of its own: one look at each character tells, and all are copied at
+ * once.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -15,14 +16,23 @@ final class JsonBuffer {
 
     private static final String HEX = "0123456789abcdef";
 
-    /** Which of the first 256 characters stand for themselves, in one byte. */
-    private static final boolean[] PLAIN = new boolean[256];
+    private static final byte ITSELF = 0;
+    private static final byte SPECIAL = 1;
+
+    /** How the characters below 256 are written: as themselves, with a backslash and this letter, or in a way of their own. */
+    private static final byte[] FORMS = new byte[256];
 
     static {
-        Arrays.fill(PLAIN, ' ', 0x80, true);
-        PLAIN['"'] = false;
-        PLAIN['\\'] = false;
-        PLAIN['<'] = false;
+        Arrays.fill(FORMS, SPECIAL);
+        Arrays.fill(FORMS, ' ', 0x80, ITSELF);
+        FORMS['<'] = SPECIAL;
+        FORMS['"'] = '"';
+        FORMS['\\'] = '\\';
+        FORMS['\b'] = 'b';
+        FORMS['\f'] = 'f';
+        FORMS['\n'] = 'n';
+        FORMS['\r'] = 'r';
+        FORMS['\t'] = 't';
     }
 
     private byte[] bytes;
@@ -57,6 +67,12 @@ final class JsonBuffer {
         copy(ascii, 0, ascii.length());
     }
 
+    void json(byte[] ascii) {
+        reserve(ascii.length);
+        System.arraycopy(ascii, 0, bytes, size, ascii.length);
+        size += ascii.length;
+    }
+
     /** Puts an ASCII character in the place of another. */
     void replace(int index, char ascii) {
         bytes[index] = (byte) ascii;
@@ -83,15 +99,36 @@ final class JsonBuffer {
         int length = text.length();
         reserve(length + 2);
         bytes[size++] = '"';
-        int from = 0;
-        int to = plain;
-        while (to < length) {
-            copy(text, from, to);
-            from = special(text, to);
-            to = plainEnd(text, from);
+        copy(text, 0, plain);
+        if (plain < length) {
+            escaped(text, plain);
         }
-        copy(text, from, length);
         bytes[size++] = '"';
+    }
+
+    /** The rest of a text; there is always room for a byte for each character left, and a quote. */
+    private void escaped(String text, int from) {
+        int length = text.length();
+        byte[] to = bytes;
+        int at = size;
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            byte form = c < 256 ? FORMS[c] : SPECIAL;
+            if (form == ITSELF) {
+                to[at++] = (byte) c;
+                continue;
+            }
+            if (form == SPECIAL || length - i + 2 > to.length - at) {
+                size = at;
+                i = special(text, i) - 1;
+                to = bytes;
+                at = size;
+            } else {
+                to[at++] = '\\';
+                to[at++] = form;
+            }
+        }
+        size = at;
     }
 
     /** The index of the first character from here on that does not stand for itself, or the length. */
@@ -100,7 +137,7 @@ final class JsonBuffer {
         int i = from;
         while (i < length) {
             char c = text.charAt(i);
-            if (c >= 256 || !PLAIN[c]) {
+            if (c >= 256 || FORMS[c] != ITSELF) {
                 break;
             }
             i++;
@@ -144,24 +181,22 @@ final class JsonBuffer {
     }
 
     private void ascii(char c, char next) {
-        if (c == '"' || c == '\\') {
-            escape(c);
-        } else if (c == '<' && next != '/') {
+        if (c == '<' && next != '/') {
             bytes[size++] = '<';
-        } else if (c >= '\b' && c <= '\r' && c != 0x0B) {
-            escape("btn?fr".charAt(c - '\b'));
-        } else {
+        } else if (FORMS[c] == SPECIAL) {
             unicode(c);
+        } else {
+            escape(FORMS[c]);
         }
     }
 
-    private void escape(char c) {
+    private void escape(byte letter) {
         bytes[size++] = '\\';
-        bytes[size++] = (byte) c;
+        bytes[size++] = letter;
     }
 
     private void unicode(char c) {
-        escape('u');
+        escape((byte) 'u');
         bytes[size++] = (byte) HEX.charAt(c >> 12);
         bytes[size++] = (byte) HEX.charAt(c >> 8 & 0xF);
         bytes[size++] = (byte) HEX.charAt(c >> 4 & 0xF);

@@ -5,6 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,12 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class JsonWriter {
 
+    private static final byte[] TYPE = name("type");
+    private static final byte[] TITLE = name("title");
+    private static final byte[] STATUS = name("status");
+    private static final byte[] DETAIL = name("detail");
+    private static final byte[] INSTANCE = name("instance");
+
     private static final int DEEPEST = 64;
 
     /** The end of endless structures, in characters; a value counts as {@link #VALUE} of them whatever it is. */
@@ -38,6 +45,10 @@ final class JsonWriter {
         this.out = out;
     }
 
+    private static byte[] name(String name) {
+        return (",\"" + name + "\":").getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] bytesOf(Problem problem) {
         JsonWriter writer = new JsonWriter(new JsonBuffer(JsonSize.of(problem)));
         writer.problem(problem, 0);
@@ -47,21 +58,21 @@ final class JsonWriter {
     private void problem(Problem problem, int depth) {
         int start = out.size();
         if (!problem.isBlank()) {
-            out.json(",\"type\":");
+            out.json(TYPE);
             uri(problem.type());
         }
         if (problem.title() != null) {
-            out.json(",\"title\":");
+            out.json(TITLE);
             text(problem.title());
         }
-        out.json(",\"status\":");
+        out.json(STATUS);
         out.number(problem.status());
         if (problem.detail() != null) {
-            out.json(",\"detail\":");
+            out.json(DETAIL);
             text(problem.detail());
         }
         if (problem.instance() != null) {
-            out.json(",\"instance\":");
+            out.json(INSTANCE);
             uri(problem.instance());
         }
         for (Map.Entry<String, Object> member : Members.of(problem.extensions()).entries().entrySet()) {
