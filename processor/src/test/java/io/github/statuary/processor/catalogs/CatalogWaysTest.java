@@ -99,11 +99,30 @@ class CatalogWaysTest {
         assertThat(compiled.source(ShopPackage.FOLDER + "HttpStatus.java")).contains("CLIENT_CLOSED_REQUEST(499");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void in_a_jar_a_path_may_have_folders_but_for_javac_no_blanks(CompilerKind compiler) throws IOException {
+        assertThat(fromJar(compiler, "acme/problems.yaml").success()).isTrue();
+        assertThat(fromJar(compiler, "acme/all problems.yaml").success())
+                .as("what docs/catalog.md says of blanks")
+                .isEqualTo(compiler == CompilerKind.ECJ);
+    }
+
+    private Compiled fromJar(CompilerKind compiler, String path) throws IOException {
+        return ShopPackage.annotated(compiler, "@GenerateHttpStatuses(catalogs = \"" + path + "\", exceptions = 404)")
+                .classPath(jar("a jar.jar", path))
+                .run(directory.resolve(path));
+    }
+
     private Path jar(String name) throws IOException {
+        return jar(name, NAME);
+    }
+
+    private Path jar(String name, String path) throws IOException {
         Path jar = directory.resolve(name);
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out)) {
-            entries.putNextEntry(new JarEntry(NAME));
+            entries.putNextEntry(new JarEntry(path));
             entries.write(CATALOG.getBytes(StandardCharsets.UTF_8));
             entries.closeEntry();
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real project, set up for Maven as {@code docs/catalog.md} says, of which only the catalog is edited. */
+/** A real project, set up for Maven as {@code docs/catalog.md} says, of which the catalog or a mapped class is edited. */
 class FreshnessIT {
 
     private static final Path MAVEN = Path.of(System.getProperty("maven.home"), "bin", "mvn");
@@ -56,14 +56,67 @@ class FreshnessIT {
                         "OutOfOrderException.java");
     }
 
-    /** Later than anything that has been built, whatever the clock of the file system counts in. */
+    @Test
+    void a_plain_compile_follows_the_mapped_classes() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(project.resolve("pom.xml"), pom());
+        Files.writeString(folder().resolve("package-info.java"), """
+                @io.github.statuary.GenerateHttpStatuses(exceptions = 404)
+                package com.acme.http;
+                """);
+        mappedClass("OrderNotFound", 404);
+        compile();
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 404");
+
+        mappedClass("OrderNotFound", 400);
+        mappedClass("OrderClosed", 409);
+        compile();
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 400", "ORDER_CLOSED -> 409");
+
+        Files.delete(folder().resolve("OrderClosed.java"));
+        compile();
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 400").doesNotContain("ORDER_CLOSED");
+        assertThat(project.resolve("target/classes/com/acme/http/OrderClosed.class"))
+                .doesNotExist();
+
+        Files.delete(folder().resolve("OrderNotFound.java"));
+        compile();
+        assertThat(project.resolve("target/classes/com/acme/http/HttpStatusMapper.class"))
+                .exists();
+        assertThat(mappedProblems()).doesNotExist();
+        assertThat(project.resolve("target/classes/com/acme/http/MappedProblems.class"))
+                .doesNotExist();
+    }
+
+    private void mappedClass(String name, int status) throws IOException {
+        edited(folder().resolve(name + ".java"), """
+                package com.acme.http;
+
+                @io.github.statuary.ProblemType(status = %d)
+                public class %s extends Exception {}
+                """.formatted(status, name));
+    }
+
+    private String mapped() throws IOException {
+        return Files.readString(mappedProblems());
+    }
+
+    private Path mappedProblems() {
+        return project.resolve("target/generated-sources/annotations/com/acme/http/MappedProblems.java");
+    }
+
     private void catalog(String... slugs) throws IOException {
         StringBuilder yaml = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
         for (String slug : slugs) {
             yaml.append("  ").append(slug).append(": { status: 409, title: Out }\n");
         }
-        Path catalog = Files.writeString(folder().resolve("problems.yaml"), yaml);
-        Files.setLastModifiedTime(catalog, FileTime.from(Instant.now().plusSeconds(2)));
+        edited(folder().resolve("problems.yaml"), yaml.toString());
+    }
+
+    /** Later than anything that has been built, whatever the clock of the file system counts in. */
+    private static void edited(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
     }
 
     private Path folder() {
