@@ -32,7 +32,7 @@ final class ShopHandler implements HttpHandler {
         switch (path[0] + (path.length == 2 ? "/" : "")) {
             case "orders" -> orders(exchange);
             case "orders/" -> order(exchange, id);
-            case "quote" -> json(exchange, 200, Json.of(shop.quote()));
+            case "quote" -> json(reading(exchange), 200, Json.of(shop.quote()));
             case "invoices/" -> shop.invoice(id);
             case "refunds/" -> problem(exchange, HttpStatusMapper.toResponse(shop.refund(id)));
             case "admin/" -> limits(exchange);
@@ -66,8 +66,16 @@ final class ShopHandler implements HttpHandler {
     }
 
     private void limits(HttpExchange exchange) throws IOException {
-        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        String authorization = reading(exchange).getRequestHeaders().getFirst("Authorization");
         json(exchange, 200, Json.of(shop.limits(authorization)));
+    }
+
+    /** The exchange, if its method only reads. */
+    private static HttpExchange reading(HttpExchange exchange) {
+        if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            throw new MethodNotAllowedException(List.of("GET", "HEAD"));
+        }
+        return exchange;
     }
 
     private void export(HttpExchange exchange) throws IOException {

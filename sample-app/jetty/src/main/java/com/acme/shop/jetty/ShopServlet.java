@@ -29,6 +29,10 @@ final class ShopServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String id = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        if (!request.getServletPath().equals("/orders")
+                && !List.of("GET", "HEAD").contains(request.getMethod())) {
+            throw new MethodNotAllowedException(List.of("GET", "HEAD"));
+        }
         switch (request.getServletPath()) {
             case "/orders" -> orders(request, response, id);
             case "/quote" -> json(response, 200, Json.of(shop.quote()));
