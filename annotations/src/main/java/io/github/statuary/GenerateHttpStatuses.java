@@ -58,7 +58,8 @@ public @interface GenerateHttpStatuses {
      * mapped exceptions are answered, and everything else stays with the framework.
      *
      * <p>An unexpected failure is then logged once, with its trace, through {@link System.Logger} under a
-     * {@code urn:uuid:} that is also the {@code instance} of the 500; nothing else of it reaches the client.
+     * {@code urn:uuid:} that is also the {@code instance} of the 500; nothing else of it reaches the client. A generated or
+     * mapped exception that is a server error is logged as a warning.
      */
     boolean frameworkErrors() default false;
 

@@ -22,9 +22,10 @@ public final class FrameworkErrors {
     /**
      * The response to any failure, logged.
      *
-     * <p>A failure that {@link HttpStatusMapper#handles} is answered as the mapper says and logged at {@code DEBUG}. Any
-     * other is a 500 that tells nothing but an {@code instance}, a new {@code urn:uuid:}; with it the failure is logged
-     * at {@code ERROR}. The logger is named after this class.
+     * <p>A failure that {@link HttpStatusMapper#handles} is answered as the mapper says and logged: a server error at
+     * {@code WARNING}, since nobody else is told its text, anything else at {@code DEBUG}. Any other failure is a 500 that
+     * tells nothing but an {@code instance}, a new {@code urn:uuid:}; with it the failure is logged at {@code ERROR}. The
+     * logger is named after this class.
      *
      * @param failure what was thrown
      * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
@@ -33,8 +34,9 @@ public final class FrameworkErrors {
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
         Logger log = System.getLogger(FrameworkErrors.class.getName());
         if (HttpStatusMapper.handles(failure)) {
-            log.log(Level.DEBUG, "Answered failure", failure);
-            return HttpStatusMapper.toResponse(failure, customizer);
+            ProblemResponse response = HttpStatusMapper.toResponse(failure, customizer);
+            log.log(response.status() < 500 ? Level.DEBUG : Level.WARNING, "Answered with " + response.status(), failure);
+            return response;
         }
         URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
         log.log(Level.ERROR, "Unexpected failure " + instance, failure);
