@@ -29,4 +29,9 @@ class HelidonTest extends WireContract {
             assertThat(connection.send("GET", "/orders/1", "", "").statusLine()).startsWith("HTTP/1.1 200");
         }
     }
+
+    @Override
+    public boolean negotiates() {
+        return false;
+    }
 }

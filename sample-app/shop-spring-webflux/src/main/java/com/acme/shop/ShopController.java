@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** The routes of the shop. */
@@ -70,6 +72,11 @@ class ShopController {
     @GetMapping("/async/{name}")
     Mono<String> failLater(@PathVariable String name) {
         return Mono.fromFuture(Errors.later(name));
+    }
+
+    @GetMapping("/refused/{status}")
+    void refuse(@PathVariable int status) {
+        throw new ResponseStatusException(HttpStatusCode.valueOf(status));
     }
 
     @GetMapping("/export")

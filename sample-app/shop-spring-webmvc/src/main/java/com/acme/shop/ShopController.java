@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The routes of the shop. */
 @RestController
@@ -66,6 +68,11 @@ class ShopController {
     @GetMapping("/async/{name}")
     CompletionStage<String> failLater(@PathVariable String name) {
         return Errors.later(name);
+    }
+
+    @GetMapping("/refused/{status}")
+    void refuse(@PathVariable int status) {
+        throw new ResponseStatusException(HttpStatusCode.valueOf(status));
     }
 
     @GetMapping("/export")

@@ -38,9 +38,9 @@ interface ConnectionContract {
                 assertThat(connection.send("HEAD", path, "", "").status())
                         .as(path)
                         .isBetween(400, 404);
-                assertThat(connection.send("GET", "/orders/1", "", "").statusLine())
+                assertThat(connection.send("GET", "/orders/7", "", "").statusLine())
                         .as("after " + path)
-                        .startsWith("HTTP/1.1 200");
+                        .startsWith("HTTP/1.1 404");
             }
         }
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.TestInstance;
  * stop it; the server is started once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class WireContract implements AnswerContract, ConnectionContract, ErrorContract {
+public abstract class WireContract
+        implements AnswerContract, ConnectionContract, ErrorContract, LogContract, RefusalContract {
     private Wire wire;
 
     /** Starts the server on a free port of the loopback interface and gives its address. */

@@ -4,7 +4,6 @@ import com.acme.shop.Errors;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
-import com.acme.shop.http.MethodNotAllowedException;
 import com.linecorp.armeria.common.AggregatedHttpRequest;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
@@ -14,15 +13,16 @@ import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.server.HttpStatusException;
+import com.linecorp.armeria.server.annotation.Consumes;
 import com.linecorp.armeria.server.annotation.Delete;
 import com.linecorp.armeria.server.annotation.Get;
 import com.linecorp.armeria.server.annotation.Head;
 import com.linecorp.armeria.server.annotation.Param;
 import com.linecorp.armeria.server.annotation.Post;
-import com.linecorp.armeria.server.annotation.Put;
+import com.linecorp.armeria.server.annotation.Produces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** The routes of the shop. */
@@ -40,8 +40,9 @@ final class ShopService {
     }
 
     @Post("/orders")
+    @Consumes(Json.MEDIA_TYPE)
     public HttpResponse place(AggregatedHttpRequest request) {
-        Order order = shop.place(Json.newOrder(request.headers().get("content-type"), request.contentUtf8()));
+        Order order = shop.place(Json.newOrder(Json.MEDIA_TYPE, request.contentUtf8()));
         ResponseHeaders headers = ResponseHeaders.of(
                 HttpStatus.CREATED,
                 HttpHeaderNames.CONTENT_TYPE,
@@ -57,12 +58,6 @@ final class ShopService {
         return HttpResponse.of(HttpStatus.NO_CONTENT);
     }
 
-    /** Armeria's own 405 does not tell which methods there are. */
-    @Put("/orders/{id}")
-    public HttpResponse replace(@Param String id) {
-        throw new MethodNotAllowedException(List.of("DELETE", "GET", "HEAD"));
-    }
-
     @Get("/quote")
     public HttpResponse quote() {
         return json(Json.of(shop.quote()));
@@ -75,8 +70,14 @@ final class ShopService {
     }
 
     @Get("/admin/limits")
+    @Produces(Json.MEDIA_TYPE)
     public HttpResponse limits(RequestHeaders headers) {
         return json(Json.of(shop.limits(headers.get(HttpHeaderNames.AUTHORIZATION))));
+    }
+
+    @Get("/refused/{status}")
+    public HttpResponse refuse(@Param int status) {
+        throw HttpStatusException.of(status);
     }
 
     @Get("/export")

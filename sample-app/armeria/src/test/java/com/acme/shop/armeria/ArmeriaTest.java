@@ -16,4 +16,14 @@ class ArmeriaTest extends WireContract {
     protected void stop() {
         server.close();
     }
+
+    @Override
+    public boolean tellsTheKnownMethods() {
+        return false;
+    }
+
+    @Override
+    public boolean tellsTheKnownMediaType() {
+        return false;
+    }
 }

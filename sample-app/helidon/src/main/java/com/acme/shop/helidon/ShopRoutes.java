@@ -6,6 +6,8 @@ import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -30,6 +32,7 @@ final class ShopRoutes {
                 .get("/quote", (request, response) -> json(response, 200, Json.of(shop.quote())))
                 .get("/invoices/{id}", (request, response) -> shop.invoice(id(request)))
                 .get("/admin/limits", this::limits)
+                .get("/refused/{status}", this::refuse)
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)
@@ -68,6 +71,11 @@ final class ShopRoutes {
         String authorization =
                 request.headers().first(HeaderNames.AUTHORIZATION).orElse(null);
         json(response, 200, Json.of(shop.limits(authorization)));
+    }
+
+    private void refuse(ServerRequest request, ServerResponse response) {
+        String status = request.path().pathParameters().get("status");
+        throw new HttpException("Refused.", Status.create(Integer.parseInt(status)));
     }
 
     private void export(ServerRequest request, ServerResponse response) throws IOException {

@@ -31,6 +31,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/errors/{name}", shop::fail);
         server.head("/errors/{name}", shop::fail);
         server.get("/async/{name}", shop::failLater);
+        server.get("/refused/{status}", shop::refuse);
         server.get("/export", shop::export);
     }
 

@@ -34,6 +34,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/errors/{name}", shop::fail);
         routes.head("/errors/{name}", shop::fail);
         routes.get("/async/{name}", shop::failLater);
+        routes.get("/refused/{status}", shop::refuse);
         routes.get("/export", shop::export);
     }
 

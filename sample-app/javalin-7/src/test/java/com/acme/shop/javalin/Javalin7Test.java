@@ -16,4 +16,9 @@ class Javalin7Test extends WireContract {
     protected void stop() {
         server.close();
     }
+
+    @Override
+    public boolean negotiates() {
+        return false;
+    }
 }

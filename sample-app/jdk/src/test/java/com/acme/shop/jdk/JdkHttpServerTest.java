@@ -18,4 +18,14 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     protected void stop() {
         server.close();
     }
+
+    @Override
+    public boolean negotiates() {
+        return false;
+    }
+
+    @Override
+    public boolean refuses() {
+        return false;
+    }
 }

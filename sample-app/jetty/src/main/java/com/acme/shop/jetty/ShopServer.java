@@ -33,6 +33,7 @@ public final class ShopServer {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/async/*");
+        context.addServlet(shop, "/refused/*");
         context.addServlet(shop, "/export");
         context.addServlet(DefaultServlet.class, "/");
         server.setHandler(context);

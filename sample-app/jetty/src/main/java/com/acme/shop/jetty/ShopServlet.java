@@ -39,6 +39,7 @@ final class ShopServlet extends HttpServlet {
             case "/invoices" -> shop.invoice(id);
             case "/admin" -> json(response, 200, Json.of(shop.limits(request.getHeader("Authorization"))));
             case "/errors" -> Errors.raise(id);
+            case "/refused" -> response.sendError(Integer.parseInt(id), "Refused.");
             case "/async" -> failLater(request, id);
             default -> {
                 response.setContentType("text/csv");

@@ -16,4 +16,9 @@ class JettyTest extends WireContract {
     protected void stop() throws Exception {
         server.close();
     }
+
+    @Override
+    public boolean negotiates() {
+        return false;
+    }
 }

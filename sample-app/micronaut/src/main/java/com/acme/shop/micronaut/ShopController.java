@@ -21,6 +21,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
@@ -28,14 +29,15 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-/** The routes of the shop. */
-@Controller(
-        produces = {MediaType.APPLICATION_JSON, MediaType.ALL
-        }) // the latter so that no Accept field gets in the way of a problem
+/** The routes of the shop; some take any {@code Accept} field, so that none gets in the way of a problem. */
+@Controller
 class ShopController {
     private final Shop shop = new Shop();
 
-    @Get(uri = "/orders/{id}", headRoute = false)
+    @Get(
+            uri = "/orders/{id}",
+            produces = {MediaType.APPLICATION_JSON, MediaType.ALL},
+            headRoute = false)
     Order find(String id) {
         return shop.find(id);
     }
@@ -89,7 +91,12 @@ class ShopController {
         return lines.subscribeOn(Schedulers.boundedElastic());
     }
 
-    @Get("/errors/{name}")
+    @Get("/refused/{status}")
+    void refuse(int status) {
+        throw new HttpStatusException(HttpStatus.valueOf(status), "Refused.");
+    }
+
+    @Get(uri = "/errors/{name}", produces = MediaType.ALL)
     String raise(String name) {
         return Errors.raise(name);
     }

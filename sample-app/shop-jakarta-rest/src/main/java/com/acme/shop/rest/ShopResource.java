@@ -6,8 +6,10 @@ import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -65,6 +67,7 @@ public class ShopResource {
 
     @GET
     @Path("admin/limits")
+    @Produces(Json.MEDIA_TYPE)
     public Response limits(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         return json(Json.of(shop.limits(authorization)));
     }
@@ -79,6 +82,12 @@ public class ShopResource {
     @Path("async/{name}")
     public CompletionStage<String> failLater(@PathParam("name") String name) {
         return Errors.later(name);
+    }
+
+    @GET
+    @Path("refused/{status}")
+    public void refuse(@PathParam("status") int status) {
+        throw status == 401 ? new NotAuthorizedException("Basic realm=\"shop\"") : new ForbiddenException();
     }
 
     @GET

@@ -6,6 +6,8 @@ import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
 import java.util.List;
 
@@ -54,6 +56,10 @@ final class ShopRoutes {
 
     void failLater(Context context) {
         context.future(() -> Errors.later(context.pathParam("name")));
+    }
+
+    void refuse(Context context) {
+        throw context.path().endsWith("401") ? new UnauthorizedResponse() : new ForbiddenResponse();
     }
 
     void export(Context context) throws IOException {

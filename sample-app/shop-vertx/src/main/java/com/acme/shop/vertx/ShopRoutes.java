@@ -5,7 +5,6 @@ import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
-import com.acme.shop.http.NotFoundException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
@@ -32,12 +31,12 @@ final class ShopRoutes {
         router.route("/orders/:id").handler(this::otherMethod);
         router.get("/quote").handler(context -> json(context, 200, Json.of(shop.quote())));
         router.get("/invoices/:id").handler(context -> shop.invoice(context.pathParam("id")));
-        router.get("/admin/limits").handler(this::limits);
+        router.get("/admin/limits").produces(Json.MEDIA_TYPE).handler(this::limits);
         router.get("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
         router.head("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
         router.get("/async/:id").handler(this::failLater);
+        router.get("/refused/:status").handler(this::refuse);
         router.get("/export").handler(this::export);
-        router.route().handler(this::nowhere);
     }
 
     private void place(RoutingContext context) {
@@ -79,8 +78,8 @@ final class ShopRoutes {
         }
     }
 
-    private void nowhere(RoutingContext context) {
-        throw new NotFoundException();
+    private void refuse(RoutingContext context) {
+        context.fail(Integer.parseInt(context.pathParam("status")));
     }
 
     private static void json(RoutingContext context, int status, String json) {

@@ -1,0 +1,39 @@
+package com.acme.shop;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What is logged through {@code java.util.logging}, to which the JDK's {@code System.Logger} writes, while this is open. */
+final class CapturedLog extends Handler implements AutoCloseable {
+    private final Logger root = Logger.getLogger("");
+    private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+
+    CapturedLog() {
+        setLevel(Level.ALL);
+        root.addHandler(this);
+    }
+
+    /** The records that are more than for debugging. */
+    List<LogRecord> aboveDebug() {
+        return records.stream()
+                .filter(logged -> logged.getLevel().intValue() > Level.FINE.intValue())
+                .toList();
+    }
+
+    @Override
+    public void publish(LogRecord logged) {
+        records.add(logged);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        root.removeHandler(this);
+    }
+}

@@ -1,0 +1,43 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+/** What the shop logs: a failure that nobody expected, once, under the number that its client is told. */
+interface LogContract {
+
+    Wire wire();
+
+    @Test
+    default void anUnexpectedFailureIsLoggedOnceUnderItsInstance() throws Exception {
+        for (String path : new String[] {"/orders/boom", "/async/unexpected"}) {
+            try (CapturedLog log = new CapturedLog()) {
+                HttpResponse<byte[]> answer = wire().send("GET", path);
+                String instance = Wire.text(answer).replaceFirst(".*\"instance\":\"([^\"]+)\".*", "$1");
+                assertThat(log.aboveDebug()).as(path).singleElement().satisfies(logged -> {
+                    assertThat(logged.getLevel()).isEqualTo(Level.SEVERE);
+                    assertThat(logged.getMessage()).contains(instance).contains("urn:uuid:");
+                    assertThat(logged.getThrown()).hasStackTraceContaining("password=hunter2");
+                });
+            }
+        }
+    }
+
+    @Test
+    default void aRefusalIsNotLoggedAboveDebug() throws Exception {
+        try (CapturedLog log = new CapturedLog()) {
+            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members", "/nowhere"}) {
+                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
+            }
+            assertThat(wire().send("PUT", "/orders/1").statusCode()).isEqualTo(405);
+            assertThat(wire().post("/orders", "text/plain", "?").statusCode()).isEqualTo(415);
+            assertThat(wire().post("/orders", "application/json", "{").statusCode())
+                    .isEqualTo(400);
+            assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package com.acme.shop;
+
+import static com.acme.shop.Wire.isProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What the framework refuses in its own ways, which is a problem like any other. */
+interface RefusalContract {
+
+    Wire wire();
+
+    @Test
+    default void whatIsNotAcceptableIs406() throws Exception {
+        String[] fields = {"Authorization", "Basic YWRtaW46dGVhdGltZQ==", "Accept", "image/png"};
+        HttpResponse<byte[]> answer = wire().send("GET", "/admin/limits", fields);
+        if (negotiates()) {
+            isProblem(answer, 406, "{\"title\":\"Not Acceptable\",\"status\":406}");
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Whether the server's framework looks at {@code Accept} before it answers. */
+    default boolean negotiates() {
+        return true;
+    }
+
+    /** The route {@code GET /refused/{status}} refuses with the framework's own means. */
+    @Test
+    default void whatTheFrameworkRefusesIsAProblem() throws Exception {
+        HttpResponse<byte[]> unauthorized = wire().send("GET", "/refused/401");
+        HttpResponse<byte[]> forbidden = wire().send("GET", "/refused/403");
+        if (refuses()) {
+            isProblem(unauthorized, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+            isProblem(forbidden, 403, "{\"title\":\"Forbidden\",\"status\":403}");
+        } else {
+            isProblem(forbidden, 404, "{\"title\":\"Not Found\",\"status\":404}");
+        }
+    }
+
+    /** Whether the server's framework has means of its own to refuse. */
+    default boolean refuses() {
+        return true;
+    }
+}
