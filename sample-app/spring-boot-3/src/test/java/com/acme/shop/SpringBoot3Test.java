@@ -4,7 +4,7 @@ import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class SpringBoot3Test extends WireContract {
+class SpringBoot3Test extends WireContract implements ReviewContract {
     private ConfigurableApplicationContext application;
 
     @Override

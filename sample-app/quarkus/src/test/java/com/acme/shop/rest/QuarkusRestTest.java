@@ -1,12 +1,13 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReviewContract;
 import com.acme.shop.WireContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 @QuarkusTest
-class QuarkusRestTest extends WireContract {
+class QuarkusRestTest extends WireContract implements ReviewContract {
 
     @Override
     protected URI start() {

@@ -1,0 +1,15 @@
+package com.acme.shop;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+
+/** What a customer says of an order, as far as Jakarta Validation lets it through. */
+public record Review(
+        @Max(value = 5, message = "At most 5 stars.") int stars, List<@Valid Line> lines) {
+
+    /** A remark on one item. */
+    public record Line(
+            @NotBlank(message = "A remark has some text.") String text) {}
+}

@@ -1,0 +1,38 @@
+package com.acme.shop;
+
+import static com.acme.shop.Wire.isProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a server answers that has a route for reviews, which Jakarta Validation checks. */
+public interface ReviewContract {
+
+    Wire wire();
+
+    @Test
+    default void aValidReviewIsTaken() throws Exception {
+        String review = "{\"stars\":5,\"lines\":[{\"text\":\"It holds tea.\"}]}";
+        assertThat(wire().post("/reviews", "application/json", review).statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    default void whatIsNotValidIsPointedAt() throws Exception {
+        String review = "{\"stars\":9,\"lines\":[{\"text\":\"It holds tea.\"},{\"text\":\" \"}]}";
+        isProblem(
+                wire().post("/reviews", "application/json", review),
+                400,
+                "{\"title\":\"Bad Request\",\"status\":400,\"errors\":["
+                        + "{\"detail\":\"A remark has some text.\",\"pointer\":\"#/lines/1/text\"},"
+                        + "{\"detail\":\"At most 5 stars.\",\"pointer\":\"#/stars\"}]}");
+    }
+
+    @Test
+    default void aReviewThatIsNoJsonIs400() throws Exception {
+        isProblem(
+                wire().post("/reviews", "application/json", "{\"stars\":"),
+                400,
+                "{\"title\":\"Bad Request\",\"status\":400}");
+    }
+}
