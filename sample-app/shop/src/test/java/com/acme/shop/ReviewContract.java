@@ -3,6 +3,7 @@ package com.acme.shop;
 import static com.acme.shop.Wire.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What a server answers that has a route for reviews, which Jakarta Validation checks. */
@@ -30,9 +31,16 @@ public interface ReviewContract {
 
     @Test
     default void aReviewThatIsNoJsonIs400() throws Exception {
-        isProblem(
-                wire().post("/reviews", "application/json", "{\"stars\":"),
-                400,
-                "{\"title\":\"Bad Request\",\"status\":400}");
+        HttpResponse<byte[]> answer = wire().post("/reviews", "application/json", "{\"stars\":");
+        if (leavesMalformedJsonAlone()) {
+            isProblem(answer, 400, "{\"title\":\"Bad Request\",\"status\":400}");
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(400);
+        }
+    }
+
+    /** Whether the server's JSON library has no answer of its own to what it cannot read. */
+    default boolean leavesMalformedJsonAlone() {
+        return true;
     }
 }

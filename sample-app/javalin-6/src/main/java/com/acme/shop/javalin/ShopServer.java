@@ -32,6 +32,7 @@ public final class ShopServer implements AutoCloseable {
         server.head("/errors/{name}", shop::fail);
         server.get("/async/{name}", shop::failLater);
         server.get("/refused/{status}", shop::refuse);
+        server.get("/reviews", shop::search);
         server.get("/export", shop::export);
     }
 

@@ -1,9 +1,10 @@
 package com.acme.shop.javalin;
 
+import com.acme.shop.SearchContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 
-class Javalin6Test extends WireContract {
+class Javalin6Test extends WireContract implements SearchContract {
     private ShopServer server;
 
     @Override

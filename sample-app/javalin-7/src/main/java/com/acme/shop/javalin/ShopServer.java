@@ -35,6 +35,7 @@ public final class ShopServer implements AutoCloseable {
         routes.head("/errors/{name}", shop::fail);
         routes.get("/async/{name}", shop::failLater);
         routes.get("/refused/{status}", shop::refuse);
+        routes.get("/reviews", shop::search);
         routes.get("/export", shop::export);
     }
 

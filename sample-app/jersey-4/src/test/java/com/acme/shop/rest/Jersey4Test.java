@@ -1,10 +1,11 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReviewContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey4Test extends WireContract {
+class Jersey4Test extends WireContract implements ReviewContract {
     private ShopServer server;
 
     @Override
@@ -36,5 +37,10 @@ class Jersey4Test extends WireContract {
     @Override
     public Set<String> unanswerable() {
         return Set.of("upgrade");
+    }
+
+    @Override
+    public boolean leavesMalformedJsonAlone() {
+        return false;
     }
 }

@@ -1,9 +1,10 @@
 package com.acme.shop.micronaut;
 
+import com.acme.shop.ReviewContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 
-class MicronautTest extends WireContract {
+class MicronautTest extends WireContract implements ReviewContract {
     private ShopServer server;
 
     @Override

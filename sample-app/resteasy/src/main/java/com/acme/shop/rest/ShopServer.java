@@ -2,10 +2,12 @@ package com.acme.shop.rest;
 
 import com.acme.shop.Shop;
 import com.acme.shop.http.jakartarest.CompletionExceptionMapper;
+import com.acme.shop.http.jakartarest.ConstraintViolationExceptionMapper;
 import com.acme.shop.http.jakartarest.ExecutionExceptionMapper;
 import com.acme.shop.http.jakartarest.HttpStatusExceptionMapper;
 import com.acme.shop.http.jakartarest.ThrowableMapper;
 import com.acme.shop.http.jakartarest.WebApplicationExceptionMapper;
+import com.acme.shop.rest.reviews.ReviewResource;
 import io.undertow.Undertow;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -21,12 +23,13 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
-        deployment.setResources(List.of(new ShopResource(new Shop())));
+        deployment.setResources(List.of(new ShopResource(new Shop()), new ReviewResource()));
         deployment.setProviders(List.of(
                 new HttpStatusExceptionMapper(),
                 new CompletionExceptionMapper(),
                 new ExecutionExceptionMapper(),
                 new WebApplicationExceptionMapper(),
+                new ConstraintViolationExceptionMapper(),
                 new ThrowableMapper(),
                 new ShopDecoration()));
         server.deploy(deployment);

@@ -1,9 +1,10 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReviewContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 
-class ResteasyTest extends WireContract {
+class ResteasyTest extends WireContract implements ReviewContract {
     private ShopServer server;
 
     @Override
@@ -24,6 +25,11 @@ class ResteasyTest extends WireContract {
 
     @Override
     public boolean answersWhateverIsAccepted() {
+        return false;
+    }
+
+    @Override
+    public boolean leavesMalformedJsonAlone() {
         return false;
     }
 }

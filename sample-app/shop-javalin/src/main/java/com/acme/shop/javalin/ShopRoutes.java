@@ -58,6 +58,12 @@ final class ShopRoutes {
         context.future(() -> Errors.later(context.pathParam("name")));
     }
 
+    void search(Context context) {
+        context.queryParamAsClass("stars", Integer.class)
+                .check(stars -> stars <= 5, "At most 5 stars.")
+                .get();
+    }
+
     void refuse(Context context) {
         throw context.path().endsWith("401") ? new UnauthorizedResponse() : new ForbiddenResponse();
     }

@@ -46,7 +46,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
     @Override
     public Framework framework() {
         return Framework.detectedBy(Adapter.JAKARTA_REST, MAPPER.canonicalName(), PROVIDER.canonicalName())
-                .makingUseOf(PRIORITY.canonicalName(), JakartaRestRefusals.INVALID.canonicalName());
+                .makingUseOf(PRIORITY.canonicalName(), ValidationParts.INVALID.canonicalName());
     }
 
     @Override
@@ -73,7 +73,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
         }
         if (plan.frameworkErrors()) {
             add(types, JakartaRestRefusals.refusal(plan));
-            if (plan.optionalTypes().contains(JakartaRestRefusals.INVALID.canonicalName())) {
+            if (plan.optionalTypes().contains(ValidationParts.INVALID.canonicalName())) {
                 add(types, JakartaRestRefusals.invalid(plan));
             }
         }

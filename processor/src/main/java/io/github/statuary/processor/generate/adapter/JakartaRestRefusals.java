@@ -1,23 +1,17 @@
 package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** The mappers of what Jakarta REST and Jakarta Validation refuse themselves. */
 final class JakartaRestRefusals {
 
-    static final ClassName INVALID = ClassName.get("jakarta.validation", "ConstraintViolationException");
     private static final ClassName REFUSAL = ClassName.get(JakartaRestAdapter.REST, "WebApplicationException");
-    private static final ClassName ELEMENT_KIND = ClassName.get("jakarta.validation", "ElementKind");
-    private static final ClassName VIOLATION = ClassName.get("jakarta.validation", "ConstraintViolation");
-    private static final ClassName PATH = ClassName.get("jakarta.validation", "Path");
 
     private JakartaRestRefusals() {}
 
@@ -40,9 +34,9 @@ final class JakartaRestRefusals {
     }
 
     static TypeSpec invalid(GenerationPlan plan) {
-        return JakartaRestAdapter.mapper(plan, "ConstraintViolationExceptionMapper", INVALID)
+        return JakartaRestAdapter.mapper(plan, "ConstraintViolationExceptionMapper", ValidationParts.INVALID)
                 .addJavadoc(" What is not valid is in the member {@code errors}.")
-                .addMethod(JakartaRestAdapter.toResponse(INVALID)
+                .addMethod(JakartaRestAdapter.toResponse(ValidationParts.INVALID)
                         .addCode(
                                 """
                                 $1T<$2T<String, Object>> errors = new $3T<>();
@@ -58,43 +52,13 @@ final class JakartaRestRefusals {
                                 List.class,
                                 Map.class,
                                 ArrayList.class,
-                                VIOLATION,
+                                ValidationParts.VIOLATION,
                                 plan.type("FrameworkErrors"),
                                 Comparator.class,
                                 plan.type("Problem"))
                         .build())
-                .addMethod(MethodSpec.methodBuilder("isOfResult")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(boolean.class)
-                        .addParameter(PATH, "path")
-                        .addJavadoc("Whether the application and not the request is to blame.")
-                        .addCode("""
-                                for ($T.Node node : path) {
-                                    if (node.getKind() == $T.RETURN_VALUE) {
-                                        return true;
-                                    }
-                                }
-                                return false;
-                                """, PATH, ELEMENT_KIND)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("path")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(String.class)
-                        .addParameter(PATH, "path")
-                        .addCode("""
-                                $1T way = new $1T();
-                                for ($2T.Node node : path) {
-                                    Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
-                                    if (element != null) {
-                                        way.append('[').append(element).append(']');
-                                    }
-                                    if (node.getKind() == $3T.PROPERTY) {
-                                        way.append(way.isEmpty() ? "" : ".").append(node.getName());
-                                    }
-                                }
-                                return way.toString();
-                                """, StringBuilder.class, PATH, ELEMENT_KIND)
-                        .build())
+                .addMethod(ValidationParts.isOfResult())
+                .addMethod(ValidationParts.path())
                 .build();
     }
 }

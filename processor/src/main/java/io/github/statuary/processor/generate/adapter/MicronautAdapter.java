@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -16,6 +17,7 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public final class MicronautAdapter implements AdapterGenerator {
     private static final ClassName HANDLER = ClassName.get("io.micronaut.http.server.exceptions", "ExceptionHandler");
     private static final ClassName PROCESSOR =
             ClassName.get("io.micronaut.http.server.exceptions.response", "ErrorResponseProcessor");
+    private static final ClassName ERROR_CONTEXT =
+            ClassName.get("io.micronaut.http.server.exceptions.response", "ErrorContext");
     private static final ClassName FACTORY = ClassName.get("io.micronaut.context.annotation", "Factory");
     private static final ClassName SECONDARY = ClassName.get("io.micronaut.context.annotation", "Secondary");
     private static final ClassName NULLABLE = ClassName.get("io.micronaut.core.annotation", "Nullable");
@@ -48,7 +52,8 @@ public final class MicronautAdapter implements AdapterGenerator {
     @Override
     public Framework framework() {
         return Framework.detectedBy(
-                Adapter.MICRONAUT, HANDLER.canonicalName(), FACTORY.canonicalName(), SINGLETON.canonicalName());
+                        Adapter.MICRONAUT, HANDLER.canonicalName(), FACTORY.canonicalName(), SINGLETON.canonicalName())
+                .makingUseOf(ValidationParts.INVALID.canonicalName());
     }
 
     @Override
@@ -75,6 +80,11 @@ public final class MicronautAdapter implements AdapterGenerator {
         }
         if (plan.frameworkErrors()) {
             type.addMethod(processor()).addMethod(refusal(plan));
+            if (validates(plan)) {
+                type.addMethod(invalid(plan))
+                        .addMethod(ValidationParts.isOfResult())
+                        .addMethod(ValidationParts.path());
+            }
         } else {
             for (Class<?> wrapper : WRAPPERS) {
                 type.addMethod(wrapperBean(plan, wrapper));
@@ -154,7 +164,7 @@ public final class MicronautAdapter implements AdapterGenerator {
         return MethodSpec.methodBuilder("refusals")
                 .addAnnotation(SINGLETON)
                 .returns(ParameterizedTypeName.get(PROCESSOR, BYTES))
-                .addCode("return (context, response) -> refusal(response);\n")
+                .addCode("return (context, response) -> refusal(context, response);\n")
                 .build();
     }
 
@@ -162,13 +172,54 @@ public final class MicronautAdapter implements AdapterGenerator {
         return MethodSpec.methodBuilder("refusal")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(MUTABLE_RESPONSE, BYTES))
+                .addParameter(ERROR_CONTEXT, "context")
                 .addParameter(
                         ParameterizedTypeName.get(MUTABLE_RESPONSE, WildcardTypeName.subtypeOf(Object.class)),
                         "refused")
+                .addCode(
+                        validates(plan)
+                                ? CodeBlock.of("""
+                        $1T cause = context.getRootCause().orElse(null);
+                        if (cause instanceof $2T invalid) {
+                            return invalid(invalid);
+                        }
+                        """, Throwable.class, ValidationParts.INVALID)
+                                : CodeBlock.of(""))
                 .addCode("""
                         $1T problem = $1T.of(refused.code());
                         return send($2T.toResponse(problem, refused.getHeaders().asMap(), customizer));
                         """, plan.type("Problem"), plan.type("FrameworkErrors"))
+                .build();
+    }
+
+    private static boolean validates(GenerationPlan plan) {
+        return plan.optionalTypes().contains(ValidationParts.INVALID.canonicalName());
+    }
+
+    private static MethodSpec invalid(GenerationPlan plan) {
+        return MethodSpec.methodBuilder("invalid")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ParameterizedTypeName.get(MUTABLE_RESPONSE, BYTES))
+                .addParameter(ValidationParts.INVALID, "invalid")
+                .addCode(
+                        """
+                        $1T<$2T<String, Object>> errors = new $3T<>();
+                        for ($4T<?> violation : invalid.getConstraintViolations()) {
+                            if (isOfResult(violation.getPropertyPath())) {
+                                return answer(invalid);
+                            }
+                            errors.add($5T.error(path(violation.getPropertyPath()), violation.getMessage()));
+                        }
+                        errors.sort($6T.comparing(Object::toString));
+                        return send($5T.toResponse($7T.of(400).with("errors", errors), $2T.of(), customizer));
+                        """,
+                        List.class,
+                        Map.class,
+                        ArrayList.class,
+                        ValidationParts.VIOLATION,
+                        plan.type("FrameworkErrors"),
+                        Comparator.class,
+                        plan.type("Problem"))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -55,10 +56,11 @@ public class ProblemHandlers {
 
     @Singleton
     ErrorResponseProcessor<byte[]> refusals() {
-        return (context, response) -> refusal(response);
+        return (context, response) -> refusal(context, response);
     }
 
-    private MutableHttpResponse<byte[]> refusal(MutableHttpResponse<?> refused) {
+    private MutableHttpResponse<byte[]> refusal(ErrorContext context,
+            MutableHttpResponse<?> refused) {
         Problem problem = Problem.of(refused.code());
         return send(FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), customizer));
     }

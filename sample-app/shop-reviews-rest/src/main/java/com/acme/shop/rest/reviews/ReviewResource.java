@@ -1,4 +1,4 @@
-package com.acme.shop.rest;
+package com.acme.shop.rest.reviews;
 
 import com.acme.shop.Review;
 import jakarta.validation.Valid;
