@@ -17,7 +17,6 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,25 +200,7 @@ public final class MicronautAdapter implements AdapterGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ParameterizedTypeName.get(MUTABLE_RESPONSE, BYTES))
                 .addParameter(ValidationParts.INVALID, "invalid")
-                .addCode(
-                        """
-                        $1T<$2T<String, Object>> errors = new $3T<>();
-                        for ($4T<?> violation : invalid.getConstraintViolations()) {
-                            if (isOfResult(violation.getPropertyPath())) {
-                                return answer(invalid);
-                            }
-                            errors.add($5T.error(path(violation.getPropertyPath()), violation.getMessage()));
-                        }
-                        errors.sort($6T.comparing(Object::toString));
-                        return send($5T.toResponse($7T.of(400).with("errors", errors), $2T.of(), customizer));
-                        """,
-                        List.class,
-                        Map.class,
-                        ArrayList.class,
-                        ValidationParts.VIOLATION,
-                        plan.type("FrameworkErrors"),
-                        Comparator.class,
-                        plan.type("Problem"))
+                .addCode(ValidationParts.answer(plan, "invalid", "answer(invalid)", "customizer"))
                 .build();
     }
 
