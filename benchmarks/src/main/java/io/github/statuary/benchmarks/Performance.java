@@ -4,6 +4,7 @@ import io.github.statuary.benchmarks.cost.ColdCompileChapter;
 import io.github.statuary.benchmarks.cost.FirstResponseChapter;
 import io.github.statuary.benchmarks.cost.ScaleChapter;
 import io.github.statuary.benchmarks.cost.WarmCompileChapter;
+import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
 import io.github.statuary.benchmarks.report.Machine;
 import io.github.statuary.benchmarks.report.PerformancePage;
 import io.github.statuary.benchmarks.report.Table;
@@ -24,6 +25,7 @@ public final class Performance {
 
     private static final List<Chapter> CHAPTERS = List.of(
             new StatusLookupChapter(),
+            new MappedStatusChapter(),
             new JsonChapter(),
             new ThrowChapter(),
             new ColdCompileChapter(),
@@ -39,6 +41,9 @@ public final class Performance {
             "org/springframework/http/ProblemDetail.class",
             "jakarta/ws/rs/core/Response.class",
             "org/glassfish/jersey/server/ServerProperties.class",
+            "io/javalin/Javalin.class",
+            "org/springframework/web/servlet/DispatcherServlet.class",
+            "org/apache/catalina/startup/Tomcat.class",
             "com/fasterxml/jackson/databind/ObjectMapper.class",
             "org/zalando/problem/Problem.class",
             "org/eclipse/yasson/JsonBindingProvider.class",
