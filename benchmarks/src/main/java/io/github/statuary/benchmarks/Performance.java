@@ -8,6 +8,7 @@ import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
 import io.github.statuary.benchmarks.report.Machine;
 import io.github.statuary.benchmarks.report.PerformancePage;
 import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.requests.RequestChapter;
 import io.github.statuary.benchmarks.speed.JsonChapter;
 import io.github.statuary.benchmarks.speed.StatusLookupChapter;
 import io.github.statuary.benchmarks.speed.ThrowChapter;
@@ -28,6 +29,7 @@ public final class Performance {
             new MappedStatusChapter(),
             new JsonChapter(),
             new ThrowChapter(),
+            new RequestChapter(),
             new ColdCompileChapter(),
             new WarmCompileChapter(),
             new ScaleChapter(),
