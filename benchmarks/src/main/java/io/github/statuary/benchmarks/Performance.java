@@ -6,8 +6,8 @@ import io.github.statuary.benchmarks.cost.ScaleChapter;
 import io.github.statuary.benchmarks.cost.WarmCompileChapter;
 import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
 import io.github.statuary.benchmarks.report.Machine;
+import io.github.statuary.benchmarks.report.Measured;
 import io.github.statuary.benchmarks.report.PerformancePage;
-import io.github.statuary.benchmarks.report.Table;
 import io.github.statuary.benchmarks.requests.RequestChapter;
 import io.github.statuary.benchmarks.speed.JsonChapter;
 import io.github.statuary.benchmarks.speed.StatusLookupChapter;
@@ -18,6 +18,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,11 +65,11 @@ public final class Performance {
         Form form = Form.named(arguments[0]);
         List<String> only = List.of(arguments[1].split(","));
         Path measures = Files.createDirectories(Path.of(arguments[2]));
-        List<Table> tables = new ArrayList<>();
+        List<Measured> tables = new ArrayList<>();
         for (Chapter chapter : CHAPTERS) {
             Path kept = measures.resolve(chapter.name());
             if (only.contains("all") || only.contains(chapter.name())) {
-                keep(chapter.measure(form), kept);
+                keep(new Measured(chapter.measure(form), arguments[0], LocalDate.now(ZoneOffset.UTC)), kept);
             }
             if (Files.exists(kept)) {
                 tables.add(kept(kept));
@@ -76,16 +78,16 @@ public final class Performance {
         new PerformancePage(Path.of(arguments[3])).write(tables, Machine.thisOne(LIBRARIES));
     }
 
-    private static void keep(Table table, Path file) throws IOException {
+    private static void keep(Measured table, Path file) throws IOException {
         try (var stream = new ObjectOutputStream(Files.newOutputStream(file))) {
             stream.writeObject(table);
         }
     }
 
-    private static Table kept(Path file) throws IOException, ClassNotFoundException {
+    private static Measured kept(Path file) throws IOException, ClassNotFoundException {
         try (InputStream bytes = Files.newInputStream(file);
                 var stream = new ObjectInputStream(bytes)) {
-            return (Table) stream.readObject();
+            return (Measured) stream.readObject();
         }
     }
 }

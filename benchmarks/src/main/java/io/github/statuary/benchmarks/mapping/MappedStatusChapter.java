@@ -103,7 +103,7 @@ public final class MappedStatusChapter implements Chapter {
                         1.5,
                         "times",
                         "before the `ClassValue` is asked, the failure is compared with the four classes of wrappers and with the"
-                                + " generated exceptions; behind it a switch turns the number of the class into its status."),
+                                + " generated exceptions; behind it an array turns the number of the class into its status."),
                 Target.atMost(
                         "500 mapped classes, by 5",
                         own[own.length - 1] / own[0],
