@@ -65,17 +65,30 @@ public final class Performance {
         Form form = Form.named(arguments[0]);
         List<String> only = List.of(arguments[1].split(","));
         Path measures = Files.createDirectories(Path.of(arguments[2]));
-        List<Measured> tables = new ArrayList<>();
+        PerformancePage page = new PerformancePage(Path.of(arguments[3]));
         for (Chapter chapter : CHAPTERS) {
-            Path kept = measures.resolve(chapter.name());
-            if (only.contains("all") || only.contains(chapter.name())) {
-                keep(new Measured(chapter.measure(form), arguments[0], LocalDate.now(ZoneOffset.UTC)), kept);
-            }
-            if (Files.exists(kept)) {
-                tables.add(kept(kept));
+            if (only.contains("all")) {
+                Files.deleteIfExists(measures.resolve(chapter.name())); // a page of one run
             }
         }
-        new PerformancePage(Path.of(arguments[3])).write(tables, Machine.thisOne(LIBRARIES));
+        for (Chapter chapter : CHAPTERS) {
+            if (only.contains("all") || only.contains(chapter.name())) {
+                Measured measured = new Measured(chapter.measure(form), arguments[0], LocalDate.now(ZoneOffset.UTC));
+                keep(measured, measures.resolve(chapter.name()));
+                page.write(kept(measures), Machine.thisOne(LIBRARIES)); // each time, should a later one fail
+            }
+        }
+    }
+
+    private static List<Measured> kept(Path measures) throws IOException, ClassNotFoundException {
+        List<Measured> tables = new ArrayList<>();
+        for (Chapter chapter : CHAPTERS) {
+            Path file = measures.resolve(chapter.name());
+            if (Files.exists(file)) {
+                tables.add(read(file));
+            }
+        }
+        return tables;
     }
 
     private static void keep(Measured table, Path file) throws IOException {
@@ -84,7 +97,7 @@ public final class Performance {
         }
     }
 
-    private static Measured kept(Path file) throws IOException, ClassNotFoundException {
+    private static Measured read(Path file) throws IOException, ClassNotFoundException {
         try (InputStream bytes = Files.newInputStream(file);
                 var stream = new ObjectInputStream(bytes)) {
             return (Measured) stream.readObject();
