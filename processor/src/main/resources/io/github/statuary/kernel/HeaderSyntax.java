@@ -2,6 +2,7 @@ package io.github.statuary.kernel;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ final class HeaderSyntax {
     private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01T00:00:00Z
     private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59Z
     private static final String DAYS = "MonTueWedThuFriSatSun";
+    private static final String HEX = "0123456789ABCDEF";
     private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
     private HeaderSyntax() {}
@@ -144,13 +146,26 @@ final class HeaderSyntax {
         return ascii(uri);
     }
 
-    /** A URI in ASCII. Lone surrogates, of which {@link URI#toASCIIString()} fails, are encoded as U+FFFD. */
+    /**
+     * A URI in ASCII. {@link URI#toASCIIString()} composes characters first, even one with the end of an escape before it,
+     * and fails of a lone surrogate, which is U+FFFD here.
+     */
     static String ascii(URI uri) {
-        int[] points = uri.toString()
-                .codePoints()
-                .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
-                .toArray();
-        return URI.create(new String(points, 0, points.length)).toASCIIString();
+        String text = uri.toString();
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (point < 0x80) {
+                ascii.append((char) point);
+            } else {
+                boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+                for (byte octet : Character.toString(surrogate ? 0xFFFD : point).getBytes(StandardCharsets.UTF_8)) {
+                    ascii.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+                }
+            }
+        }
+        return ascii.toString();
     }
 
     private static Collection<String> someElements(String name, Collection<String> elements) {

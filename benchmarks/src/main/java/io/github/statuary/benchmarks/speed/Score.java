@@ -9,9 +9,9 @@ import java.util.Map;
  * @param nanos for an operation
  * @param bytes allocated for an operation
  */
-public record Score(String method, Map<String, String> parameters, Spread nanos, double bytes) {
+record Score(String method, Map<String, String> parameters, Spread nanos, double bytes) {
 
-    public double median() {
+    double median() {
         return nanos.median();
     }
 }

@@ -17,13 +17,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** All scores of one benchmark class from one run of JMH. */
-public record Scores(List<Score> all) {
+record Scores(List<Score> all) {
 
-    /** @param options further ones of the JVMs */
-    public static Scores of(Class<?> benchmark, Form form, String... options) throws RunnerException {
-        List<String> jvm = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC"));
-        jvm.addAll(List.of(options));
-        var run = new OptionsBuilder()
+    static Scores of(Class<?> benchmark, Form form) throws RunnerException {
+        var options = new OptionsBuilder()
                 .include(benchmark.getName() + "\\.")
                 .forks(form.forks())
                 .warmupIterations(form.warmups())
@@ -31,11 +28,11 @@ public record Scores(List<Score> all) {
                 .measurementIterations(form.iterations())
                 .measurementTime(TimeValue.milliseconds(form.millis()))
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend(jvm.toArray(String[]::new))
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
                 .shouldFailOnError(true)
                 .build();
         List<Score> scores = new ArrayList<>();
-        for (RunResult result : new Runner(run).run()) {
+        for (RunResult result : new Runner(options).run()) {
             scores.add(score(result));
         }
         return new Scores(List.copyOf(scores));
@@ -60,7 +57,7 @@ public record Scores(List<Score> all) {
         return bytes < 0.5 ? 0 : bytes; // what JMH itself allocates now and then
     }
 
-    public Score of(String method, String parameter) {
+    Score of(String method, String parameter) {
         return all.stream()
                 .filter(score ->
                         score.method().equals(method) && score.parameters().containsValue(parameter))

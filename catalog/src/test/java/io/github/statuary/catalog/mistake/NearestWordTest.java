@@ -33,6 +33,24 @@ class NearestWordTest {
     }
 
     @Test
+    void ofTwoThatAreEquallyNearTheFirstIsMeant() {
+        assertThat(NearestWord.of("cat", List.of("bat", "hat"))).contains("bat");
+    }
+
+    @Test
+    void aThirdOfTheLettersMayBeWrong() {
+        assertThat(NearestWord.of("abcdef", List.of("abcdxy"))).contains("abcdxy");
+        assertThat(NearestWord.of("abcdef", List.of("abcxyz"))).isEmpty();
+        assertThat(NearestWord.of("abcdef", List.of("abcdefgh"))).contains("abcdefgh");
+    }
+
+    @Test
+    void comparesWordsOfSixtyFourLetters() {
+        assertThat(NearestWord.of("a".repeat(64), List.of("a".repeat(63) + "b")))
+                .isPresent();
+    }
+
+    @Test
     void leavesVeryLongWordsAlone() {
         assertThat(NearestWord.of("a".repeat(65), List.of("a".repeat(65)))).isEmpty();
     }
