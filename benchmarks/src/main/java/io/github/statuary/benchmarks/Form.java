@@ -13,8 +13,8 @@ public record Form(int forks, int warmups, int iterations, int millis, int coldR
     static Form named(String name) {
         return switch (name) {
             case "smoke" -> new Form(1, 1, 1, 100, 1, 2);
-            case "brief" -> new Form(1, 3, 5, 100, 2, 4);
-            case "short" -> new Form(1, 4, 7, 200, 5, 12);
+            case "brief" -> new Form(1, 2, 3, 100, 1, 2);
+            case "short" -> new Form(1, 3, 5, 150, 3, 6);
             case "long" -> new Form(3, 5, 10, 1000, 21, 60);
             default -> throw new IllegalArgumentException("smoke, brief, short or long, not " + name);
         };

@@ -4,9 +4,11 @@ import io.github.statuary.benchmarks.cost.ColdCompileChapter;
 import io.github.statuary.benchmarks.cost.FirstResponseChapter;
 import io.github.statuary.benchmarks.cost.ScaleChapter;
 import io.github.statuary.benchmarks.cost.WarmCompileChapter;
+import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
 import io.github.statuary.benchmarks.report.Machine;
+import io.github.statuary.benchmarks.report.Measured;
 import io.github.statuary.benchmarks.report.PerformancePage;
-import io.github.statuary.benchmarks.report.Table;
+import io.github.statuary.benchmarks.requests.RequestChapter;
 import io.github.statuary.benchmarks.speed.JsonChapter;
 import io.github.statuary.benchmarks.speed.StatusLookupChapter;
 import io.github.statuary.benchmarks.speed.ThrowChapter;
@@ -16,6 +18,8 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +28,10 @@ public final class Performance {
 
     private static final List<Chapter> CHAPTERS = List.of(
             new StatusLookupChapter(),
+            new MappedStatusChapter(),
             new JsonChapter(),
             new ThrowChapter(),
+            new RequestChapter(),
             new ColdCompileChapter(),
             new WarmCompileChapter(),
             new ScaleChapter(),
@@ -39,6 +45,9 @@ public final class Performance {
             "org/springframework/http/ProblemDetail.class",
             "jakarta/ws/rs/core/Response.class",
             "org/glassfish/jersey/server/ServerProperties.class",
+            "io/javalin/Javalin.class",
+            "org/springframework/web/servlet/DispatcherServlet.class",
+            "org/apache/catalina/startup/Tomcat.class",
             "com/fasterxml/jackson/databind/ObjectMapper.class",
             "org/zalando/problem/Problem.class",
             "org/eclipse/yasson/JsonBindingProvider.class",
@@ -56,29 +65,42 @@ public final class Performance {
         Form form = Form.named(arguments[0]);
         List<String> only = List.of(arguments[1].split(","));
         Path measures = Files.createDirectories(Path.of(arguments[2]));
-        List<Table> tables = new ArrayList<>();
+        PerformancePage page = new PerformancePage(Path.of(arguments[3]));
         for (Chapter chapter : CHAPTERS) {
-            Path kept = measures.resolve(chapter.name());
-            if (only.contains("all") || only.contains(chapter.name())) {
-                keep(chapter.measure(form), kept);
-            }
-            if (Files.exists(kept)) {
-                tables.add(kept(kept));
+            if (only.contains("all")) {
+                Files.deleteIfExists(measures.resolve(chapter.name())); // a page of one run
             }
         }
-        new PerformancePage(Path.of(arguments[3])).write(tables, Machine.thisOne(LIBRARIES));
+        for (Chapter chapter : CHAPTERS) {
+            if (only.contains("all") || only.contains(chapter.name())) {
+                Measured measured = new Measured(chapter.measure(form), arguments[0], LocalDate.now(ZoneOffset.UTC));
+                keep(measured, measures.resolve(chapter.name()));
+                page.write(kept(measures), Machine.thisOne(LIBRARIES)); // each time, should a later one fail
+            }
+        }
     }
 
-    private static void keep(Table table, Path file) throws IOException {
+    private static List<Measured> kept(Path measures) throws IOException, ClassNotFoundException {
+        List<Measured> tables = new ArrayList<>();
+        for (Chapter chapter : CHAPTERS) {
+            Path file = measures.resolve(chapter.name());
+            if (Files.exists(file)) {
+                tables.add(read(file));
+            }
+        }
+        return tables;
+    }
+
+    private static void keep(Measured table, Path file) throws IOException {
         try (var stream = new ObjectOutputStream(Files.newOutputStream(file))) {
             stream.writeObject(table);
         }
     }
 
-    private static Table kept(Path file) throws IOException, ClassNotFoundException {
+    private static Measured read(Path file) throws IOException, ClassNotFoundException {
         try (InputStream bytes = Files.newInputStream(file);
                 var stream = new ObjectInputStream(bytes)) {
-            return (Table) stream.readObject();
+            return (Measured) stream.readObject();
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** The bars of a table as an SVG that follows the reader's light or dark scheme. */
 final class BarChart {
 
-    private static final int WIDTH = 760;
-    private static final int LABELS = 300;
+    private static final int WIDTH = 800;
+    private static final int LABELS = 340;
     private static final int FIGURES = 90;
     private static final int LINE = 24;
     private static final int TOP = 44;

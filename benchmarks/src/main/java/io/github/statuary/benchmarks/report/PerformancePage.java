@@ -18,26 +18,30 @@ public final class PerformancePage {
         this.folder = folder;
     }
 
-    public void write(List<Table> tables, Machine machine) throws IOException {
+    public void write(List<Measured> tables, Machine machine) throws IOException {
         StringBuilder page = new StringBuilder("""
                 # Performance
 
-                Written by `mvn -Pbenchmarks -DskipTests -pl benchmarks -am verify`; no figure here is typed by hand.
+                Written by `mvn -Pbenchmarks -DskipTests -DskipITs -pl benchmarks -am verify`; no figure here is typed
+                by hand. That is the short form; with `-Dbenchmarks.form=brief` the figures are for a first look, with
+                `long` it takes much longer. Each table says which form it was measured in.
                 Ratios hold beyond this machine, since both sides were measured in one run; nanoseconds do not.
                 Where a figure is not reached, the last column says by how much, and the line below it why.
 
                 """);
         page.append(machine.markdown()).append('\n');
         Files.createDirectories(folder.resolve(CHARTS));
-        for (Table table : tables) {
+        for (Measured measured : tables) {
+            Table table = measured.table();
             Files.writeString(folder.resolve(CHARTS).resolve(table.name() + ".svg"), BarChart.of(table));
-            page.append(section(table));
+            page.append(section(table, measured));
         }
         Files.writeString(folder.resolve("performance.md"), page);
     }
 
-    private static String section(Table table) {
-        StringBuilder section = new StringBuilder("## " + table.title() + "\n\n" + table.text() + "\n\n");
+    private static String section(Table table, Measured measured) {
+        StringBuilder section = new StringBuilder("## " + table.title() + "\n\n" + table.text() + " Measured in the "
+                + measured.form() + " form on " + measured.date() + ".\n\n");
         line(section, table.columns());
         line(section, table.columns().stream().map(column -> "---").toList());
         for (Row row : table.rows()) {

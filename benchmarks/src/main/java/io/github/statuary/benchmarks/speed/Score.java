@@ -9,9 +9,9 @@ import java.util.Map;
  * @param nanos for an operation
  * @param bytes allocated for an operation
  */
-record Score(String method, Map<String, String> parameters, Spread nanos, double bytes) {
+public record Score(String method, Map<String, String> parameters, Spread nanos, double bytes) {
 
-    double median() {
+    public double median() {
         return nanos.median();
     }
 }

@@ -17,10 +17,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** All scores of one benchmark class from one run of JMH. */
-record Scores(List<Score> all) {
+public record Scores(List<Score> all) {
 
-    static Scores of(Class<?> benchmark, Form form) throws RunnerException {
-        var options = new OptionsBuilder()
+    /** @param options further ones of the JVMs */
+    public static Scores of(Class<?> benchmark, Form form, String... options) throws RunnerException {
+        List<String> jvm = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC"));
+        jvm.addAll(List.of(options));
+        var run = new OptionsBuilder()
                 .include(benchmark.getName() + "\\.")
                 .forks(form.forks())
                 .warmupIterations(form.warmups())
@@ -28,11 +31,11 @@ record Scores(List<Score> all) {
                 .measurementIterations(form.iterations())
                 .measurementTime(TimeValue.milliseconds(form.millis()))
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                .jvmArgsAppend(jvm.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .build();
         List<Score> scores = new ArrayList<>();
-        for (RunResult result : new Runner(options).run()) {
+        for (RunResult result : new Runner(run).run()) {
             scores.add(score(result));
         }
         return new Scores(List.copyOf(scores));
@@ -57,7 +60,7 @@ record Scores(List<Score> all) {
         return bytes < 0.5 ? 0 : bytes; // what JMH itself allocates now and then
     }
 
-    Score of(String method, String parameter) {
+    public Score of(String method, String parameter) {
         return all.stream()
                 .filter(score ->
                         score.method().equals(method) && score.parameters().containsValue(parameter))

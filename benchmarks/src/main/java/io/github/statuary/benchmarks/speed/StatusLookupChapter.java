@@ -59,13 +59,13 @@ public final class StatusLookupChapter implements Chapter {
                         known.median() / scores.of("arrayLoad", "known").median(),
                         1.2,
                         "times",
-                        "the two loops differ by a subtraction and a branch; what is beyond that is noise of the machine."),
+                        "the two loops differ by a subtraction and a comparison for each code."),
                 Target.atMost(
                         "unknown codes, by known ones",
                         unknown.median() / known.median(),
                         1.1,
                         "times",
-                        "both take the same path through the code; the difference is noise of the machine."),
+                        "both take the same way through the code, so the difference is in the measuring."),
                 Target.atMost("allocated", Math.max(known.bytes(), unknown.bytes()), 0, "bytes", ""));
     }
 }

@@ -252,9 +252,9 @@ class MappingShapesTest {
         Compiled second = clean(shop.source("com/acme/shop/One.java", problem.formatted(409, "One"))
                 .source("com/acme/shop/Two.java", problem.formatted(410, "Two")));
 
-        assertThat(first.source("com/acme/shop/http/MappedProblems.java")).contains("case ONE -> 404;");
+        assertThat(first.source("com/acme/shop/http/MappedProblems.java")).contains("case ONE -> Problem.of(404);");
         assertThat(second.source("com/acme/shop/http/MappedProblems.java"))
-                .contains("case ONE -> 409;", "case TWO -> 410;");
+                .contains("case ONE -> Problem.of(409);", "case TWO -> Problem.of(410);");
     }
 
     private Compiled clean(Compilation compilation) {

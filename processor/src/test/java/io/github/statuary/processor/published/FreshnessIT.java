@@ -66,16 +66,16 @@ class FreshnessIT {
                 """);
         mappedClass("OrderNotFound", 404);
         compile();
-        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 404");
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> Problem.of(404)");
 
         mappedClass("OrderNotFound", 400);
         mappedClass("OrderClosed", 409);
         compile();
-        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 400", "ORDER_CLOSED -> 409");
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> Problem.of(400)", "ORDER_CLOSED -> Problem.of(409)");
 
         Files.delete(folder().resolve("OrderClosed.java"));
         compile();
-        assertThat(mapped()).contains("ORDER_NOT_FOUND -> 400").doesNotContain("ORDER_CLOSED");
+        assertThat(mapped()).contains("ORDER_NOT_FOUND -> Problem.of(400)").doesNotContain("ORDER_CLOSED");
         assertThat(project.resolve("target/classes/com/acme/http/OrderClosed.class"))
                 .doesNotExist();
 

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -49,8 +50,10 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
-                .addMethod(bySwitch(
-                        "statusCodeOf", TypeName.INT, this::statusCode, "HttpStatus.Code.INTERNAL_SERVER_ERROR"))
+                .addField(statusCodes())
+                .addMethod(ofFailure("statusCodeOf", TypeName.INT)
+                        .addStatement("return STATUS_CODES[numberOf(failure)]")
+                        .build())
                 .addMethod(problemOf())
                 .addMethod(bySwitch("headersOf", plan.type("HeaderFields"), this::headers, "HeaderFields.NONE"))
                 .addMethod(numberOf())
@@ -60,6 +63,25 @@ final class MappedDispatch {
     private static FieldSpec number(String name, int value) {
         return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$L", value)
+                .build();
+    }
+
+    /** An array, since a processor that mispredicts the way through a switch loses more than all the rest takes. */
+    private FieldSpec statusCodes() {
+        CodeBlock.Builder codes = CodeBlock.builder().add("{\n$>HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped");
+        for (int i = 0; i < thrown.size(); i++) {
+            codes.add(i % 16 == 0 ? "\n" : " ")
+                    .add("$L", thrown.get(i).problem().status())
+                    .add(i == thrown.size() - 1 ? "" : ",");
+        }
+        return FieldSpec.builder(
+                        ArrayTypeName.of(TypeName.INT),
+                        "STATUS_CODES",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The status codes by the numbers.")
+                .initializer(codes.add("\n$<}").build())
                 .build();
     }
 
@@ -105,10 +127,6 @@ final class MappedDispatch {
             }
         }
         return body.add("default -> $L;\n$<};\n", otherwise).build();
-    }
-
-    private CodeBlock statusCode(MappedType type) {
-        return CodeBlock.of("$L", type.problem().status());
     }
 
     private CodeBlock problem(MappedType type) {

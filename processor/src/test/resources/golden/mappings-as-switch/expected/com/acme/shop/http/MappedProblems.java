@@ -29,6 +29,14 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
+    /**
+     * The status codes by the numbers.
+     */
+    private static final int[] STATUS_CODES = {
+        HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
+        500, 503
+    };
+
     private static final URI REFUSAL_DECLINED_TYPE = URI.create("https://api.acme.com/problems/declined");
 
     private static final HeaderFields REFUSAL_EXPIRED_HEADERS = HeaderFields.NONE.with("X-Shop", "closed").with("X-Shop", "till");
@@ -45,11 +53,7 @@ final class MappedProblems {
     }
 
     static int statusCodeOf(Throwable failure) {
-        return switch (numberOf(failure)) {
-            case SQL_EXCEPTION -> 500;
-            case SQL_TIMEOUT_EXCEPTION -> 503;
-            default -> HttpStatus.Code.INTERNAL_SERVER_ERROR;
-        };
+        return STATUS_CODES[numberOf(failure)];
     }
 
     static Problem problemOf(Throwable failure) {

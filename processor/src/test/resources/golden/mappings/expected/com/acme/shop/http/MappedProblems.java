@@ -35,6 +35,14 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
+    /**
+     * The status codes by the numbers.
+     */
+    private static final int[] STATUS_CODES = {
+        HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
+        429, 404, 500, 503
+    };
+
     private static final URI BUSY_TYPE = URI.create("https://acme.com/busy");
 
     private static final URI ORDER_NOT_FOUND_TYPE = URI.create("https://api.acme.com/problems/order-not-found");
@@ -55,13 +63,7 @@ final class MappedProblems {
     }
 
     static int statusCodeOf(Throwable failure) {
-        return switch (numberOf(failure)) {
-            case BUSY -> 429;
-            case ORDER_NOT_FOUND -> 404;
-            case SQL_EXCEPTION -> 500;
-            case SQL_TIMEOUT_EXCEPTION -> 503;
-            default -> HttpStatus.Code.INTERNAL_SERVER_ERROR;
-        };
+        return STATUS_CODES[numberOf(failure)];
     }
 
     static Problem problemOf(Throwable failure) {

@@ -16,6 +16,14 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -61,8 +69,50 @@ public class ProblemHandlers {
 
     private MutableHttpResponse<byte[]> refusal(ErrorContext context,
             MutableHttpResponse<?> refused) {
+        Throwable cause = context.getRootCause().orElse(null);
+        if (cause instanceof ConstraintViolationException invalid) {
+            return invalid(invalid);
+        }
         Problem problem = Problem.of(refused.code());
         return send(FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), customizer));
+    }
+
+    private MutableHttpResponse<byte[]> invalid(ConstraintViolationException invalid) {
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+            if (isOfResult(violation.getPropertyPath())) {
+                return answer(invalid);
+            }
+            errors.add(FrameworkErrors.error(path(violation.getPropertyPath()), violation.getMessage()));
+        }
+        errors.sort(Comparator.comparing(Object::toString));
+        return send(FrameworkErrors.toResponse(Problem.of(400).with("errors", errors), Map.of(), customizer));
+    }
+
+    /**
+     * Whether the application and not the request is to blame.
+     */
+    private static boolean isOfResult(Path path) {
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String path(Path path) {
+        StringBuilder way = new StringBuilder();
+        for (Path.Node node : path) {
+            Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
+            if (element != null) {
+                way.append('[').append(element).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                way.append(way.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return way.toString();
     }
 
     private MutableHttpResponse<byte[]> answer(Throwable thrown) {
