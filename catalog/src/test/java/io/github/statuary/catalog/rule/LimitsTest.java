@@ -41,7 +41,15 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://acme.com/a, 0", "http://acme.com, 0", "ftp://acme.com/a, 1", "mailto:a@acme.com, 1", "/a, 1"})
+    @CsvSource({
+        "https://acme.com/a, 0",
+        "http://acme.com, 0",
+        "ftp://acme.com/a, 1",
+        "mailto:a@acme.com, 1",
+        "/a, 1",
+        "https:acme, 1",
+        "https://acme.com/\u00e4, 1"
+    })
     void a_reference_is_an_address_of_the_web(String reference, int mistakes) {
         assertThat(ids("statuses:\n  499: { phrase: Gone away, reference: \"" + reference + "\" }\n"))
                 .hasSize(mistakes);
@@ -73,6 +81,28 @@ class LimitsTest {
     }
 
     @Test
+    void a_status_is_a_whole_number_that_fits() {
+        assertThat(ids(BASE + "problems: { late: { status: 404.5, title: T } }"))
+                .hasSize(1);
+        assertThat(ids(BASE + "problems: { late: { status: 40400000000000000000, title: T } }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_phrase_has_the_characters_of_header_fields() {
+        assertThat(ids("statuses: { 499: { name: OTHER, phrase: \"\u00ff\" } }"))
+                .isEmpty();
+        assertThat(ids("statuses: { 499: { name: OTHER, phrase: \"\u0100\" } }"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_status_may_have_content_from_200_on() {
+        assertThat(ids("statuses: { 200: { content: true } }")).isEmpty();
+        assertThat(ids("statuses: { 199: { phrase: Almost, content: true } }")).hasSize(1);
+    }
+
+    @Test
     void a_category_knows_its_codes() {
         assertThat(StatusCategory.of(100).genericCode()).isEqualTo(100);
         assertThat(StatusCategory.of(599).genericCode()).isEqualTo(500);
@@ -81,6 +111,13 @@ class LimitsTest {
                 .containsExactly(StatusCategory.CLIENT_ERROR, StatusCategory.SERVER_ERROR);
         assertThatIllegalArgumentException().isThrownBy(() -> StatusCategory.of(99));
         assertThatIllegalArgumentException().isThrownBy(() -> StatusCategory.of(600));
+    }
+
+    @Test
+    void a_reading_with_a_mistake_is_not_good() {
+        assertThat(CatalogReader.read(List.of(source("a.yaml", "bas: x\n")), BundledCatalog.load())
+                        .isGood())
+                .isFalse();
     }
 
     private static String problem(String rest) {
