@@ -163,6 +163,9 @@ public final class HttpStatusMapper {
     }
 
     private static Throwable unwrap(Throwable failure) {
+        if (failure instanceof HttpStatusException) {
+            return failure; // no wrapper, and the most frequent
+        }
         Throwable current = failure;
         for (int i = 0; i < MOST_WRAPPERS && isWrapper(current); i++) {
             current = current.getCause();
