@@ -95,15 +95,15 @@ public final class MappedStatusChapter implements Chapter {
                                 / score(scores, "field", 5).median(),
                         1.5,
                         "times",
-                        "before the field is read, the four classes of wrappers are asked for, whose cause counts instead; then"
-                                + " the class of the exception is."),
+                        "before the field is read, the failure's class is asked for twice: whether it may be a wrapper, and whether"
+                                + " the field is there."),
                 Target.atMost(
                         "mapped classes, by a `ClassValue`, at worst",
                         DoubleStream.of(ratios).max().orElseThrow(),
                         1.5,
                         "times",
-                        "before the `ClassValue` is asked, the failure is compared with the four classes of wrappers and with the"
-                                + " generated exceptions; behind it an array turns the number of the class into its status."),
+                        "before the `ClassValue` is asked, the failure is compared with the generated exceptions and the four classes of"
+                                + " wrappers; behind it an array turns the number of the class into its status."),
                 Target.atMost(
                         "500 mapped classes, by 5",
                         own[own.length - 1] / own[0],

@@ -23,6 +23,7 @@ final class JerseyServer {
         var server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config);
         var listener = server.getListener("grizzly");
         listener.getKeepAlive().setMaxRequestsCount(-1);
+        listener.getKeepAlive().setIdleTimeoutInSeconds(-1); // the other ways have their turn meanwhile
         return listener.getPort();
     }
 

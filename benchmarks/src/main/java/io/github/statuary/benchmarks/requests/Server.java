@@ -69,6 +69,9 @@ final class Server implements AutoCloseable {
         for (Client client : clients) {
             requests += client.takeCount();
         }
+        if (requests == 0) {
+            throw new IOException("the server answers no more");
+        }
         return new Load(requests, seconds, cpuSeconds() - before);
     }
 
