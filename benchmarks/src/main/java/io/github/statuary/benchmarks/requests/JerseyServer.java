@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -13,17 +14,18 @@ final class JerseyServer {
 
     private JerseyServer() {}
 
-    static int start(Way way) {
+    static int start(Way way) throws IOException {
         ResourceConfig config = new ResourceConfig(Orders.class);
         if (way == Way.ALWAYS) {
             config.packages("io.github.statuary.benchmarks.http.jakartarest");
         } else if (way == Way.SERVER_ERRORS_ONLY) {
             config.packages("io.github.statuary.benchmarks.serverside.jakartarest");
         }
-        var server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config);
+        var server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config, false);
         var listener = server.getListener("grizzly");
         listener.getKeepAlive().setMaxRequestsCount(-1);
         listener.getKeepAlive().setIdleTimeoutInSeconds(-1); // the other ways have their turn meanwhile
+        server.start();
         return listener.getPort();
     }
 
