@@ -19,8 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /**
  * Catalogs of any bytes: either mistakes with their places, or code that compiles without a warning and means what the
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.condition.JRE;
  * <p>A usual run of the tests replays the committed inputs; with {@code JAZZER_FUZZ=1} in the environment new ones are
  * looked for.
  */
-@DisabledForJreRange(min = JRE.JAVA_22, disabledReason = "the agent of the fuzzer does not start there")
 class CatalogFuzzTest {
 
     /** With few exceptions of statuses, for speed; those that problems extend are there anyway. */

@@ -9,11 +9,8 @@ import io.github.statuary.catalog.rule.CatalogReader;
 import io.github.statuary.catalog.rule.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.util.List;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** Catalogs of any bytes, read alone: thousands a second, where {@link CatalogFuzzTest} compiles each that is good. */
-@DisabledForJreRange(min = JRE.JAVA_22, disabledReason = "the agent of the fuzzer does not start there")
 class CatalogReaderFuzzTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();

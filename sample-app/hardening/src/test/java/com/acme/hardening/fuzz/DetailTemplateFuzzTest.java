@@ -15,11 +15,8 @@ import io.github.statuary.catalog.yaml.CatalogSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** Details of any text: mistakes, or parts that are the text again when one writes them down. */
-@DisabledForJreRange(min = JRE.JAVA_22, disabledReason = "the agent of the fuzzer does not start there")
 class DetailTemplateFuzzTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();

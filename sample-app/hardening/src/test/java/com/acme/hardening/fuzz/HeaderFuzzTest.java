@@ -25,11 +25,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** Names and values of any text: refused with an {@code IllegalArgumentException}, or right on the wire. */
-@DisabledForJreRange(min = JRE.JAVA_22, disabledReason = "the agent of the fuzzer does not start there")
 class HeaderFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

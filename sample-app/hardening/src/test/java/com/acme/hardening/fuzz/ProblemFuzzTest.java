@@ -17,11 +17,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.condition.DisabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /** Problems with any text and any members: always valid JSON, of bounded size, in bounded time. */
-@DisabledForJreRange(min = JRE.JAVA_22, disabledReason = "the agent of the fuzzer does not start there")
 class ProblemFuzzTest {
 
     private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance");
