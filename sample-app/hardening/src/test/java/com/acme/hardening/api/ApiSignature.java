@@ -60,7 +60,7 @@ final class ApiSignature {
 
     private static List<String> lines(Class<?> type) {
         List<String> lines = new ArrayList<>();
-        lines.add(type.toGenericString()
+        lines.add(type.toGenericString().replaceFirst("(non-)?sealed ", "") // which only a newer JDK writes
                 + (type.getGenericSuperclass() == null
                         ? ""
                         : " extends " + type.getGenericSuperclass().getTypeName())
