@@ -159,10 +159,7 @@ public final class HttpStatusGenerator implements Generator {
                         @return the status of a known code, the x00 status of its class for an unknown one (471 is
                             {@link #BAD_REQUEST}), and {@link #INTERNAL_SERVER_ERROR} for anything outside 100 to 599\
                         """)
-                .addCode("""
-                        int index = code - 100;
-                        return index >= 0 && index < BY_CODE.length ? BY_CODE[index] : INTERNAL_SERVER_ERROR;
-                        """)
+                .addStatement("return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : INTERNAL_SERVER_ERROR")
                 .build());
         type.addMethod(MethodSpec.methodBuilder("find")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -182,10 +179,11 @@ public final class HttpStatusGenerator implements Generator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(self))
                 .addCode("""
-                        HttpStatus[] byCode = new HttpStatus[500];
+                        HttpStatus[] byCode = new HttpStatus[600];
                         for (HttpStatus status : values()) {
-                            byCode[status.code - 100] = status;
+                            byCode[status.code] = status;
                         }
+                        byCode[0] = INTERNAL_SERVER_ERROR;
                         for (int i = 0; i < byCode.length; i++) {
                             if (byCode[i] == null) {
                                 byCode[i] = byCode[i / 100 * 100];

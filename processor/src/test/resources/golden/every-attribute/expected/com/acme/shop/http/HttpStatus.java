@@ -583,8 +583,7 @@ public enum HttpStatus {
      *     {@link #BAD_REQUEST}), and {@link #INTERNAL_SERVER_ERROR} for anything outside 100 to 599
      */
     public static HttpStatus of(int code) {
-        int index = code - 100;
-        return index >= 0 && index < BY_CODE.length ? BY_CODE[index] : INTERNAL_SERVER_ERROR;
+        return code >= 0 && code < BY_CODE.length ? BY_CODE[code] : INTERNAL_SERVER_ERROR;
     }
 
     /**
@@ -598,10 +597,11 @@ public enum HttpStatus {
     }
 
     private static HttpStatus[] byCode() {
-        HttpStatus[] byCode = new HttpStatus[500];
+        HttpStatus[] byCode = new HttpStatus[600];
         for (HttpStatus status : values()) {
-            byCode[status.code - 100] = status;
+            byCode[status.code] = status;
         }
+        byCode[0] = INTERNAL_SERVER_ERROR;
         for (int i = 0; i < byCode.length; i++) {
             if (byCode[i] == null) {
                 byCode[i] = byCode[i / 100 * 100];
