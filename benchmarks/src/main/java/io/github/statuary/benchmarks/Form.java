@@ -10,11 +10,16 @@ package io.github.statuary.benchmarks;
  */
 public record Form(int forks, int warmups, int iterations, int millis, int coldRounds, int warmRounds) {
 
+    /** For code large enough that one JVM compiles it well and the next does not. */
+    public Form withThreeTimesTheForks() {
+        return new Form(3 * forks, warmups, iterations, millis, coldRounds, warmRounds);
+    }
+
     static Form named(String name) {
         return switch (name) {
             case "smoke" -> new Form(1, 1, 1, 100, 1, 2);
             case "brief" -> new Form(1, 2, 3, 100, 1, 2);
-            case "short" -> new Form(1, 3, 5, 150, 3, 6);
+            case "short" -> new Form(1, 4, 5, 150, 3, 6);
             case "long" -> new Form(3, 5, 10, 1000, 21, 60);
             default -> throw new IllegalArgumentException("smoke, brief, short or long, not " + name);
         };

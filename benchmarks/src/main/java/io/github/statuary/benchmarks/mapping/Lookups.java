@@ -18,7 +18,7 @@ final class Lookups {
 
     static ToIntFunction<Throwable> named(String name, MappedClasses classes) throws ReflectiveOperationException {
         return switch (name) {
-            case "field" -> failure -> ((Fielded) failure).status;
+            case "field" -> failure -> ((Fielded) failure).status();
             case "generated" -> HttpStatusMapper::statusCodeOf;
             case "classValue" -> classValue(classes);
             case "statuary" -> classes.statuary();
@@ -33,7 +33,7 @@ final class Lookups {
         Map<Class<?>, Integer> statuses = new HashMap<>();
         RuntimeException[] all = classes.all();
         for (int i = 0; i < all.length; i++) {
-            statuses.put(all[i].getClass(), MappedSources.status(i / 2));
+            statuses.put(all[i].getClass(), classes.status(i));
         }
         ClassValue<Integer> values = new ClassValue<>() {
             @Override
@@ -53,8 +53,10 @@ final class Lookups {
     private static ToIntFunction<Throwable> javalin(MappedClasses classes) throws ReflectiveOperationException {
         Map<Class<? extends Exception>, ExceptionHandler<Exception>> handlers = new HashMap<>();
         RuntimeException[] all = classes.all();
-        for (int i = 0; i < all.length; i += 2) {
-            handlers.put(all[i].getClass(), (failure, context) -> {});
+        for (int i = 0; i < all.length; i++) {
+            if (classes.isMapped(i)) {
+                handlers.put(all[i].getClass(), (failure, context) -> {});
+            }
         }
         return failure ->
                 Util.INSTANCE.findByClass(handlers, (Class<? extends Exception>) failure.getClass()) == null ? 1 : 0;
@@ -73,14 +75,5 @@ final class Lookups {
         injection.completeRegistration();
         ExceptionMapperFactory factory = new ExceptionMapperFactory(injection);
         return failure -> factory.findMapping(failure) == null ? 1 : 0;
-    }
-
-    /** The limit for exceptions that know their status. */
-    static class Fielded extends RuntimeException {
-        private final int status;
-
-        Fielded(int status) {
-            this.status = status;
-        }
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 final class MappedClasses {
 
     private final Class<?> failures;
+    private final int kinds;
 
-    private MappedClasses(Class<?> failures) {
+    private MappedClasses(Class<?> failures, int classes) {
         this.failures = failures;
+        this.kinds = 1 + MappedSources.subclasses(classes);
     }
 
     /** Compiles them into a folder of this number in the one given. */
@@ -45,12 +47,22 @@ final class MappedClasses {
     static MappedClasses load(int classes, Path parent) throws MalformedURLException, ClassNotFoundException {
         URL folder = parent.resolve(String.valueOf(classes)).toUri().toURL();
         ClassLoader loader = new URLClassLoader(new URL[] {folder}, MappedClasses.class.getClassLoader());
-        return new MappedClasses(loader.loadClass(MappedSources.PACKAGE + ".Failures"));
+        return new MappedClasses(loader.loadClass(MappedSources.PACKAGE + ".Failures"), classes);
     }
 
-    /** Each failure, followed by one of its subclass. */
+    /** Each failure, followed by one of each subclass of its own. */
     RuntimeException[] all() throws ReflectiveOperationException {
         return (RuntimeException[]) failures.getField("ALL").get(null);
+    }
+
+    /** The status of the failure at that index. */
+    int status(int index) {
+        return MappedSources.status(index / kinds);
+    }
+
+    /** Whether the class of the failure at that index is mapped itself. */
+    boolean isMapped(int index) {
+        return index % kinds == 0;
     }
 
     @SuppressWarnings("unchecked") // it is declared so in the source

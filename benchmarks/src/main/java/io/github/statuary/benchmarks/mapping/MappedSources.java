@@ -11,12 +11,18 @@ final class MappedSources {
 
     static final String PACKAGE = "com.acme.mapped";
 
+    private static final int KINDS = 66;
     private static final int[] STATUSES = {400, 403, 404, 409, 410, 422, 503};
 
     private MappedSources() {}
 
     static int status(int failure) {
         return STATUSES[failure % STATUSES.length];
+    }
+
+    /** How many subclasses each failure has: enough that there are always {@value #KINDS} kinds of failures. */
+    static int subclasses(int classes) {
+        return Math.max(1, KINDS / classes);
     }
 
     /** The texts by the names of their files. */
@@ -57,17 +63,20 @@ final class MappedSources {
                 %s
                 }
                 """.formatted(
-                        each(classes, ",\n", i -> "new Failure%1$d(), new Special%1$d()".formatted(i)),
-                        each(classes, ",\n", "new Mapper%d()"::formatted),
-                        each(classes, "\n", MappedSources::failure)));
+                each(
+                        classes,
+                        ",\n",
+                        i -> "new Failure%d(), %s".formatted(i, specials(i, classes, "new Special%dOf%d()", ", "))),
+                each(classes, ",\n", "new Mapper%d()"::formatted),
+                each(classes, "\n", i -> failure(i, classes))));
         return sources;
     }
 
-    private static String failure(int i) {
+    private static String failure(int i, int classes) {
         return """
                 public static class Failure%1$d extends RuntimeException {}
 
-                public static class Special%1$d extends Failure%1$d {}
+                %2$s
 
                 public static class Mapper%1$d implements ExceptionMapper<Failure%1$d> {
                     @Override
@@ -78,7 +87,12 @@ final class MappedSources {
 
                 @ExceptionHandler(Failure%1$d.class)
                 public void handle%1$d() {}
-                """.formatted(i);
+                """.formatted(
+                        i, specials(i, classes, "public static class Special%1$dOf%2$d extends Failure%2$d {}", "\n"));
+    }
+
+    private static String specials(int failure, int classes, String format, String between) {
+        return each(subclasses(classes), between, i -> format.formatted(i, failure));
     }
 
     private static String each(int classes, String between, IntFunction<String> text) {

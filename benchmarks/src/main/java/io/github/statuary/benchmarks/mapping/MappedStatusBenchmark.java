@@ -1,7 +1,5 @@
 package io.github.statuary.benchmarks.mapping;
 
-import io.github.statuary.benchmarks.http.HttpStatusMapper;
-import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
@@ -15,36 +13,35 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** From failures of up to 66 classes, in a random order, to their statuses. */
+/** From failures of several kinds, in a random order, to their statuses. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MappedStatusBenchmark {
 
-    static final String FOLDER = "statuary.mapped";
-
     private static final int COUNT = 4096;
-    private static final int KINDS = 66;
 
-    /** What is looked up where, and how many classes are mapped. */
+    /** What is looked up where, how many classes are mapped, and how many kinds of failures come in turn. */
     @Param({
-        "field 5",
-        "generated 5",
-        "classValue 5",
-        "classValue 50",
-        "classValue 500",
-        "statuary 5",
-        "statuary 50",
-        "statuary 500",
-        "javalin 5",
-        "javalin 50",
-        "javalin 500",
-        "spring 5",
-        "spring 50",
-        "spring 500",
-        "jersey 5",
-        "jersey 50",
-        "jersey 500"
+        "field 50 66",
+        "generated 50 66",
+        "classValue 5 66",
+        "classValue 50 16",
+        "classValue 50 66",
+        "classValue 500 66",
+        "statuary 5 66",
+        "statuary 50 16",
+        "statuary 50 66",
+        "statuary 500 66",
+        "javalin 50 16",
+        "javalin 50 66",
+        "javalin 500 66",
+        "spring 50 16",
+        "spring 50 66",
+        "spring 500 66",
+        "jersey 50 16",
+        "jersey 50 66",
+        "jersey 500 66"
     })
     public String lookup;
 
@@ -53,24 +50,11 @@ public class MappedStatusBenchmark {
 
     @Setup
     public void choose() throws Exception {
-        String name = lookup.substring(0, lookup.indexOf(' '));
-        int classes = Integer.parseInt(lookup.substring(name.length() + 1));
-        MappedClasses mapped = MappedClasses.load(classes, Path.of(System.getProperty(FOLDER)));
-        statuses = Lookups.named(name, mapped);
+        MappedFailures mapped = MappedFailures.of(lookup);
+        statuses = mapped.statuses();
         Random random = new Random(42);
-        RuntimeException[] all = mapped.all();
         for (int i = 0; i < COUNT; i++) {
-            int failure = random.nextInt(Math.min(all.length, KINDS));
-            int status = MappedSources.status(failure / 2);
-            failures[i] = switch (name) {
-                case "field" -> new Lookups.Fielded(status);
-                case "generated" -> HttpStatusMapper.exceptionFor(status, null);
-                default -> all[failure];
-            };
-            int found = statuses.applyAsInt(failures[i]);
-            if (found != 0 && found != status) {
-                throw new IllegalStateException(failures[i] + " is " + status + ", not " + found);
-            }
+            failures[i] = mapped.kinds()[random.nextInt(mapped.kinds().length)];
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What JMH measured of one method with one set of parameters.
  *
- * @param nanos for an operation
+ * @param nanos of CPU time for an operation
  * @param bytes allocated for an operation
  */
 public record Score(String method, Map<String, String> parameters, Spread nanos, double bytes) {

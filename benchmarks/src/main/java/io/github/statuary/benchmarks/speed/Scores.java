@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.IterationResult;
@@ -31,6 +33,7 @@ public record Scores(List<Score> all) {
                 .measurementIterations(form.iterations())
                 .measurementTime(TimeValue.milliseconds(form.millis()))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ThreadCpuProfiler.class)
                 .jvmArgsAppend(jvm.toArray(String[]::new))
                 .shouldFailOnError(true)
                 .build();
@@ -48,11 +51,18 @@ public record Scores(List<Score> all) {
         List<Double> nanos = new ArrayList<>();
         result.getBenchmarkResults().forEach(fork -> {
             for (IterationResult iteration : fork.getIterationResults()) {
-                nanos.add(iteration.getPrimaryResult().getScore());
+                nanos.add(nanos(benchmark.getMode(), iteration));
             }
         });
         String method = benchmark.getBenchmark();
         return new Score(method.substring(method.lastIndexOf('.') + 1), parameters, Spread.of(nanos), bytes(result));
+    }
+
+    /** The CPU time, but of a single call, beside which the thread's own start would count for much, the time that passes. */
+    private static double nanos(Mode mode, IterationResult iteration) {
+        return mode == Mode.SingleShotTime
+                ? iteration.getPrimaryResult().getScore()
+                : iteration.getSecondaryResults().get(ThreadCpuProfiler.NANOS).getScore();
     }
 
     private static double bytes(RunResult result) {
@@ -61,11 +71,14 @@ public record Scores(List<Score> all) {
     }
 
     public Score of(String method, String parameter) {
+        return find(method, parameter).orElseThrow(() -> new IllegalArgumentException(method + " " + parameter));
+    }
+
+    public Optional<Score> find(String method, String parameter) {
         return all.stream()
                 .filter(score ->
                         score.method().equals(method) && score.parameters().containsValue(parameter))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(method + " " + parameter));
+                .findFirst();
     }
 
     /** Time and bytes for each parameter, as cells of a table. */
