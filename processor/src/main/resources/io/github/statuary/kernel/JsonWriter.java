@@ -37,8 +37,8 @@ final class JsonWriter {
         byte[] title = values.encoded(problem.title());
         byte[] detail = values.encoded(problem.detail());
         String instance = ascii(problem.instance());
-        Map<String, Object> extensions = Members.of(problem.extensions()).entries();
-        byte[][] forms = new byte[2 * extensions.size()][];
+        Members extensions = Members.of(problem.extensions());
+        byte[][] forms = new byte[2 * extensions.entries().size()][];
         int size = "{'status':404}".length()
                 + size(TYPE, type, null)
                 + size(TITLE, problem.title(), title)
@@ -88,11 +88,11 @@ final class JsonWriter {
     }
 
     /** Finds the form of each name and value, and returns the size of all with a comma and a colon each. */
-    private static int encode(Map<String, Object> members, byte[][] forms, JsonValueWriter values, int depth) {
+    private static int encode(Members members, byte[][] forms, JsonValueWriter values, int depth) {
         int size = 0;
         int i = 0;
-        for (Map.Entry<String, Object> member : members.entrySet()) {
-            byte[] name = JsonText.encoded(member.getKey());
+        for (Map.Entry<String, Object> member : members.entries().entrySet()) {
+            byte[] name = members.plainNames() ? null : JsonText.encoded(member.getKey());
             forms[i++] = name;
             size += 2 + JsonText.size(member.getKey(), name);
             if (member.getValue() instanceof String text) {
@@ -108,10 +108,10 @@ final class JsonWriter {
         return size;
     }
 
-    private static int write(Map<String, Object> members, byte[][] forms, byte[] to, int index) {
+    private static int write(Members members, byte[][] forms, byte[] to, int index) {
         int at = index;
         int i = 0;
-        for (Map.Entry<String, Object> member : members.entrySet()) {
+        for (Map.Entry<String, Object> member : members.entries().entrySet()) {
             to[at++] = ',';
             at = JsonText.write(member.getKey(), forms[i++], to, at);
             to[at++] = ':';

@@ -19,14 +19,18 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class Members extends AbstractMap<String, Object> implements Serializable {
 
-    static final Members NONE = new Members(new LinkedHashMap<>());
+    static final Members NONE = new Members(new LinkedHashMap<>(), true);
 
     private static final long serialVersionUID = 1L;
 
     private final LinkedHashMap<String, Object> entries;
 
-    private Members(LinkedHashMap<String, Object> entries) {
+    /** Whether each name is plain text, which {@link JsonText} copies. */
+    private final boolean plainNames;
+
+    private Members(LinkedHashMap<String, Object> entries, boolean plainNames) {
         this.entries = entries;
+        this.plainNames = plainNames;
     }
 
     static Members of(Map<String, ?> members) {
@@ -34,17 +38,18 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
             return checked;
         }
         LinkedHashMap<String, Object> entries = new LinkedHashMap<>(members);
+        boolean plain = true;
         for (String name : entries.keySet()) {
-            check(name);
+            plain &= isPlain(name);
         }
-        return new Members(entries);
+        return new Members(entries, plain);
     }
 
     Members with(String name, Object value) {
-        check(name);
+        boolean plain = isPlain(name) && plainNames;
         LinkedHashMap<String, Object> copy = new LinkedHashMap<>(entries);
         copy.put(name, value);
-        return new Members(copy);
+        return new Members(copy, plain);
     }
 
     @Override
@@ -72,7 +77,11 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
         return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static void check(String name) {
+    boolean plainNames() {
+        return plainNames;
+    }
+
+    private static boolean isPlain(String name) {
         if (name == null || name.isEmpty()) {
             throw new IllegalArgumentException("An extension member has no name");
         }
@@ -80,9 +89,13 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
             case "type", "title", "status", "detail", "instance" ->
                 throw new IllegalArgumentException("'" + name + "' is a standard member, not an extension");
             default -> {
+                if (JsonText.encoded(name) == null) {
+                    return true;
+                }
                 if (!name.equals(wellFormed(name))) {
                     throw new IllegalArgumentException("The name of an extension member is not well-formed Unicode");
                 }
+                return false;
             }
         }
     }
