@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -135,6 +136,11 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
     @Override
     public boolean isEmpty() {
         return fields.isEmpty();
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super List<String>> action) {
+        fields.forEach(action);
     }
 
     @Override

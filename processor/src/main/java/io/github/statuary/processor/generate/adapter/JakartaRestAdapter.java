@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.statuary.Adapter;
@@ -104,6 +105,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
     private static TypeSpec base(GenerationPlan plan) {
         TypeVariableName e = TypeVariableName.get("E", Throwable.class);
         TypeVariableName p = TypeVariableName.get("P", Throwable.class);
+        TypeName resolver = ParameterizedTypeName.get(RESOLVER, type(plan, CUSTOMIZER));
         return TypeSpec.classBuilder(type(plan, BASE))
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addTypeVariable(e)
@@ -116,8 +118,15 @@ public final class JakartaRestAdapter implements AdapterGenerator {
 
                         @param <E> the class of exceptions\
                         """)
+                .addField(
+                        FieldSpec.builder(MEDIA_TYPE, "PROBLEM_JSON", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                                .initializer("new $T($S, $S)", MEDIA_TYPE, "application", "problem+json")
+                                .build())
                 .addField(FieldSpec.builder(PROVIDERS, "providers")
                         .addAnnotation(CONTEXT)
+                        .build())
+                .addField(FieldSpec.builder(resolver, "customizers", Modifier.PRIVATE, Modifier.VOLATILE)
+                        .addJavadoc("Looked up once, since the providers of an application stay; null until then.")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().build())
                 .addMethod(MethodSpec.methodBuilder("toResponse")
@@ -146,10 +155,15 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                         .addModifiers(Modifier.FINAL)
                         .returns(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem")))
                         .addCode("""
-                                $1T<$2T> resolver = providers.getContextResolver($2T.class, $3T.WILDCARD_TYPE);
-                                $2T customizer = resolver == null ? null : resolver.getContext(getClass());
+                                $1T resolver = customizers;
+                                if (resolver == null) {
+                                    resolver = providers.getContextResolver($2T.class, $3T.WILDCARD_TYPE);
+                                    resolver = resolver == null ? mapper -> null : resolver;
+                                    customizers = resolver;
+                                }
+                                $2T customizer = resolver.getContext(getClass());
                                 return customizer == null ? $4T.identity() : customizer;
-                                """, RESOLVER, type(plan, CUSTOMIZER), MEDIA_TYPE, UnaryOperator.class)
+                                """, resolver, type(plan, CUSTOMIZER), MEDIA_TYPE, UnaryOperator.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("send")
                         .addModifiers(Modifier.STATIC)
@@ -159,7 +173,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                                 $T builder = $T.status(response.status());
                                 response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
                                 if (response.hasBody()) {
-                                    builder.entity(response.body());
+                                    builder.entity(response.body()).type(PROBLEM_JSON); // nobody has to parse that
                                 }
                                 return builder.build();
                                 """, RESPONSE.nestedClass("ResponseBuilder"), RESPONSE)

@@ -26,8 +26,15 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public abstract class ProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+
     @Context
     Providers providers;
+
+    /**
+     * Looked up once, since the providers of an application stay; null until then.
+     */
+    private volatile ContextResolver<ProblemCustomizer> customizers;
 
     ProblemMapper() {
     }
@@ -49,8 +56,13 @@ public abstract class ProblemMapper<E extends Throwable> implements ExceptionMap
     }
 
     final UnaryOperator<Problem> customizer() {
-        ContextResolver<ProblemCustomizer> resolver = providers.getContextResolver(ProblemCustomizer.class, MediaType.WILDCARD_TYPE);
-        ProblemCustomizer customizer = resolver == null ? null : resolver.getContext(getClass());
+        ContextResolver<ProblemCustomizer> resolver = customizers;
+        if (resolver == null) {
+            resolver = providers.getContextResolver(ProblemCustomizer.class, MediaType.WILDCARD_TYPE);
+            resolver = resolver == null ? mapper -> null : resolver;
+            customizers = resolver;
+        }
+        ProblemCustomizer customizer = resolver.getContext(getClass());
         return customizer == null ? UnaryOperator.identity() : customizer;
     }
 
@@ -58,7 +70,7 @@ public abstract class ProblemMapper<E extends Throwable> implements ExceptionMap
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {
-            builder.entity(response.body());
+            builder.entity(response.body()).type(PROBLEM_JSON); // nobody has to parse that
         }
         return builder.build();
     }
