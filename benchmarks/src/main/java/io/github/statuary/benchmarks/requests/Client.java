@@ -1,104 +1,52 @@
 package io.github.statuary.benchmarks.requests;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A connection that is kept, and does as little as it can. */
+/** One thread that has a request on each of its connections, and takes the answers in turn. */
 final class Client implements Closeable {
 
-    private static final byte[] REQUEST = ("GET " + Way.PATH
-                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/problem+json, */*\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final int CONNECTIONS = 4;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private long count;
+    private final List<Connection> connections = new ArrayList<>();
 
-    Client(int port) throws IOException {
-        socket = new Socket(InetAddress.getByName("localhost"), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(20_000);
-        in = new BufferedInputStream(socket.getInputStream());
-        out = socket.getOutputStream();
-    }
-
-    void requestUntil(long nanoTime) {
-        try {
-            while (System.nanoTime() < nanoTime) {
-                request();
-                count++;
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    Client(int port, Way way) throws IOException {
+        for (int i = 0; i < CONNECTIONS; i++) {
+            connections.add(new Connection(port, way));
         }
     }
 
-    /** The number of requests since it was taken last. */
-    long takeCount() {
-        long taken = count;
-        count = 0;
-        return taken;
+    /** The body of one answer. */
+    String body() {
+        return connections.get(0).body();
     }
 
-    /** The body of the answer, which must be a 404. */
-    String request() throws IOException {
-        out.write(REQUEST);
-        String status = line();
-        if (!status.startsWith("HTTP/1.1 404")) {
-            throw new IOException("answered " + status);
+    /** @return the number of requests */
+    long requestUntil(long nanoTime) throws IOException {
+        long requests = 0;
+        for (Connection connection : connections) {
+            connection.send();
         }
-        int length = -1;
-        for (String line = line(); !line.isEmpty(); line = line()) {
-            if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
-                length = Integer.parseInt(line.substring(15).strip());
+        while (System.nanoTime() < nanoTime) {
+            for (Connection connection : connections) {
+                connection.receive();
+                connection.send();
+                requests++;
             }
         }
-        return length >= 0 ? text(length) : chunks();
-    }
-
-    private String chunks() throws IOException {
-        StringBuilder body = new StringBuilder();
-        for (int size = size(); size > 0; size = size()) {
-            body.append(text(size));
-            line();
+        for (Connection connection : connections) {
+            connection.receive();
+            requests++;
         }
-        line();
-        return body.toString();
-    }
-
-    private int size() throws IOException {
-        return Integer.parseInt(line().strip().toLowerCase(Locale.ROOT), 16);
-    }
-
-    private String text(int length) throws IOException {
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
-    }
-
-    private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw new EOFException("the connection ended");
-            }
-            if (c != '\r') {
-                line.append((char) c);
-            }
-        }
-        return line.toString();
+        return requests;
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        for (Connection connection : connections) {
+            connection.close();
+        }
     }
 }

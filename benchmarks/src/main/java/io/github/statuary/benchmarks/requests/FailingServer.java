@@ -1,22 +1,19 @@
 package io.github.statuary.benchmarks.requests;
 
-/** A JVM whose server fails at each request, until the input ends. It prints its port. */
+/** A JVM with a server for each way, until the input ends. It prints their ports. */
 public final class FailingServer {
 
     private FailingServer() {}
 
-    /** @param arguments the framework */
+    /** @param arguments the class of the application */
     public static void main(String[] arguments) throws Exception {
-        Way way = Way.here();
-        int port = switch (arguments[0]) {
-            case "jdk" -> JdkServer.start(way);
-            case "javalin" -> JavalinServer.start(way);
-            case "jersey" -> JerseyServer.start(way);
-            case "micronaut" -> MicronautServer.start();
-            case "spring" -> SpringServer.start(way);
-            default -> throw new IllegalArgumentException(arguments[0]);
-        };
-        System.out.println("port " + port);
+        Application application = Class.forName(arguments[0])
+                .asSubclass(Application.class)
+                .getDeclaredConstructor()
+                .newInstance();
+        for (Way way : Way.values()) {
+            System.out.println("port " + application.start(way));
+        }
         while (System.in.read() >= 0) {
             continue;
         }

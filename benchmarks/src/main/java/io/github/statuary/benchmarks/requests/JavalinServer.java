@@ -1,30 +1,41 @@
 package io.github.statuary.benchmarks.requests;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 
 /** Javalin, with a handler of the application's for its exception. */
-final class JavalinServer {
+final class JavalinServer implements Application {
 
-    private JavalinServer() {}
-
-    static int start(Way way) {
+    @Override
+    public int start(Way way) {
         return Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.get(Way.PATH, context -> {
-                        throw way.failure();
+                        if (way != Way.PLAIN) {
+                            throw way.failure();
+                        }
+                        answer(context, 200);
                     });
-                    config.routes.exception(
-                            Way.OrderNotFound.class,
-                            (failure, context) ->
-                                    context.status(404).contentType(Way.TYPE).result(Way.body()));
-                    new io.github.statuary.benchmarks.http.javalin.ProblemExceptionHandler()
-                            .register(config.routes::exception);
-                    if (way == Way.SERVER_ERRORS_ONLY) {
-                        new io.github.statuary.benchmarks.serverside.javalin.ProblemExceptionHandler()
-                                .register(config.routes::exception);
-                    }
+                    addHandler(config.routes, way);
                 })
                 .start("localhost", 0)
                 .port();
+    }
+
+    private static void addHandler(RoutesConfig routes, Way way) {
+        switch (way) {
+            case PLAIN -> {}
+            case OWN -> routes.exception(Way.OrderNotFound.class, (failure, context) -> answer(context, 404));
+            case ALWAYS ->
+                new io.github.statuary.benchmarks.http.javalin.ProblemExceptionHandler().register(routes::exception);
+            case SERVER_ERRORS_ONLY ->
+                new io.github.statuary.benchmarks.serverside.javalin.ProblemExceptionHandler()
+                        .register(routes::exception);
+        }
+    }
+
+    private static void answer(Context context, int status) {
+        context.status(status).contentType(Way.TYPE).result(Way.body());
     }
 }

@@ -10,12 +10,11 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 
 /** Jersey on Grizzly; its own exceptions carry their response. */
-final class JerseyServer {
+final class JerseyServer implements Application {
 
-    private JerseyServer() {}
-
-    static int start(Way way) throws IOException {
-        ResourceConfig config = new ResourceConfig(Orders.class);
+    @Override
+    public int start(Way way) throws IOException {
+        ResourceConfig config = new ResourceConfig().register(new Orders(way));
         if (way == Way.ALWAYS) {
             config.packages("io.github.statuary.benchmarks.http.jakartarest");
         } else if (way == Way.SERVER_ERRORS_ONLY) {
@@ -33,16 +32,23 @@ final class JerseyServer {
     @Path("/orders/7")
     public static final class Orders {
 
-        private final Way way = Way.here();
+        private final Way way;
+
+        Orders(Way way) {
+            this.way = way;
+        }
 
         @GET
-        public String find() {
-            if (way == Way.OWN) {
-                throw new NotFoundException(
-                        Way.DETAIL,
-                        Response.status(404).type(Way.TYPE).entity(Way.body()).build());
-            }
-            throw way.failure();
+        public Response find() {
+            return switch (way) {
+                case PLAIN -> answer(200);
+                case OWN -> throw new NotFoundException(Way.DETAIL, answer(404));
+                case ALWAYS, SERVER_ERRORS_ONLY -> throw way.failure();
+            };
+        }
+
+        private static Response answer(int status) {
+            return Response.status(status).type(Way.TYPE).entity(Way.body()).build();
         }
     }
 }

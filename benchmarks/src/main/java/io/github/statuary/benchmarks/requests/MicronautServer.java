@@ -1,23 +1,22 @@
 package io.github.statuary.benchmarks.requests;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Micronaut, with a handler of the application's for its exception. */
-final class MicronautServer {
+/** Micronaut; its own exceptions carry their body. */
+final class MicronautServer implements Application {
 
-    private MicronautServer() {}
-
-    static int start() {
+    @Override
+    public int start(Way way) {
         return ApplicationContext.run(
-                        EmbeddedServer.class, Map.of("micronaut.server.port", -1, "micronaut.server.host", "localhost"))
+                        EmbeddedServer.class,
+                        Map.of("micronaut.server.port", -1, "micronaut.server.host", "localhost", "way", way))
                 .getPort();
     }
 
@@ -25,22 +24,19 @@ final class MicronautServer {
     @Controller
     static final class Orders {
 
-        private final Way way = Way.here();
+        private final Way way;
 
-        @Get(Way.PATH)
-        String find() {
-            throw way.failure();
+        Orders(@Property(name = "way") Way way) {
+            this.way = way;
         }
-    }
 
-    /** The application's answer. */
-    @Singleton
-    static final class OrderNotFoundHandler implements ExceptionHandler<Way.OrderNotFound, HttpResponse<byte[]>> {
-
-        @Override
-        @SuppressWarnings("rawtypes") // as declared by Micronaut
-        public HttpResponse<byte[]> handle(HttpRequest request, Way.OrderNotFound failure) {
-            return HttpResponse.notFound(Way.body()).contentType(Way.TYPE);
+        @Get(value = Way.PATH, produces = Way.TYPE)
+        Way.Body find() {
+            return switch (way) {
+                case PLAIN -> Way.content();
+                case OWN -> throw new HttpStatusException(HttpStatus.NOT_FOUND, Way.content());
+                case ALWAYS, SERVER_ERRORS_ONLY -> throw way.failure();
+            };
         }
     }
 }

@@ -1,36 +1,39 @@
 package io.github.statuary.benchmarks.requests;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.statuary.benchmarks.Chapter;
 import io.github.statuary.benchmarks.Form;
 import io.github.statuary.benchmarks.report.Figures;
-import io.github.statuary.benchmarks.report.Spread;
 import io.github.statuary.benchmarks.report.Table;
 import io.github.statuary.benchmarks.report.Table.Row;
 import io.github.statuary.benchmarks.report.Target;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Whole requests that end in an error. */
 public final class RequestChapter implements Chapter {
 
-    private static final int WARMUP = 25;
     private static final ObjectMapper JACKSON = new ObjectMapper();
-    private static final List<Framework> FRAMEWORKS = List.of(
-            new Framework("spring", "Spring Web MVC on Tomcat", 1.1),
-            new Framework("jersey", "Jersey on Grizzly", 1.1),
-            new Framework("micronaut", "Micronaut", 1.1),
-            new Framework("javalin", "Javalin", 1),
-            new Framework("jdk", "the JDK's server", 1));
 
-    /** @param least how many times the requests of the framework's own way are to be reached */
-    private record Framework(String name, String label, double least) {}
+    /** The part of the CPU time for the JIT compiler that the page tells of. */
+    private static final double COLD = 0.05;
 
-    private record Result(Spread requests, Spread cpu) {}
+    private static final String TEXT = """
+            A handler throws, and the same 404 with a problem of four members comes back: by the framework's own way (Spring: \
+            `ResponseStatusException` and `ProblemDetail`; Jersey: `NotFoundException` with a response; Micronaut: \
+            `HttpStatusException` with a body; the others: an exception and a handler of the application, in front of the JDK's \
+            server a filter), and by the generated exceptions and adapter, with stack traces as by default (`ALWAYS`) and as \
+            `SERVER_ERRORS_ONLY` has it. A plain 200 is the same body from a handler that does not throw, written as the \
+            framework's own way has it: by the framework, or with Jackson 2. Each framework has one JVM on one core with a \
+            server for each of the four ways, and a client with four connections on another core. When the JIT compiler takes \
+            less than 1 % of the CPU time, or after a while, the ways are measured in turn, in rounds of one window each. What \
+            counts is the CPU time of the server's threads for a request, those of the JIT compiler left out: on one core it \
+            comes to the throughput, and other work on the machine disturbs it less. A ratio is that of the requests for the \
+            same CPU time within a round. Everything is the median of the rounds with quartiles; what is to be reached is \
+            judged by the median.""";
 
     @Override
     public String name() {
@@ -41,85 +44,79 @@ public final class RequestChapter implements Chapter {
     public Table measure(Form form) throws Exception {
         List<Row> rows = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
-        for (Framework framework : FRAMEWORKS) {
-            Map<Way, Result> results = measure(framework, form);
-            double own = results.get(Way.OWN).cpu().median();
-            results.forEach((way, result) -> rows.add(row(framework, way, result, own)));
-            for (Way way : List.of(Way.ALWAYS, Way.SERVER_ERRORS_ONLY)) {
-                targets.add(Target.atLeast(
-                        framework.label() + ", `" + way + "`, by its own way",
-                        own / results.get(way).cpu().median(),
-                        framework.least(),
-                        "times",
-                        "reading the request, routing it and writing the response is the same work for both, and most of it;"
-                                + " what is left to differ is the exception and its body."));
+        StringBuilder remarks = new StringBuilder();
+        Cores.pin(ProcessHandle.current(), Cores.CLIENT);
+        try {
+            for (Framework framework : Framework.ALL) {
+                if (!framework.isHere()) {
+                    remarks.append(" %s is not measured: its classes need a later JDK.".formatted(framework.label()));
+                } else {
+                    Rounds rounds = measure(framework, form);
+                    for (Way way : Way.values()) {
+                        rows.add(row(framework, way, rounds));
+                    }
+                    targets.add(target(framework, Way.ALWAYS, rounds));
+                    targets.add(target(framework, Way.SERVER_ERRORS_ONLY, rounds));
+                    if (rounds.compiled() > COLD) {
+                        remarks.append(" %s was still compiling: the JIT compiler took %s %% of the CPU time."
+                                .formatted(framework.label(), Figures.of(100 * rounds.compiled())));
+                    }
+                }
             }
+        } finally {
+            Cores.pin(ProcessHandle.current(), Cores.ALL);
         }
         return new Table(
                 name(),
                 "Whole requests",
-                "A handler throws, and the same 404 with a problem of four members comes back: by the framework's own way (Spring:"
-                        + " `ResponseStatusException` and `ProblemDetail`; Jersey: `NotFoundException` with a response; the others:"
-                        + " an exception and a handler of the application; the body written with Jackson 2), and by the generated"
-                        + " exceptions and adapter, with stack traces as by default (`ALWAYS`) and as `SERVER_ERRORS_ONLY` has it."
-                        + " Each server in a JVM on one core, four connections, the three ways in turn. The median of the windows"
-                        + " with quartiles. What counts is the CPU time of the server for one request: it is what one core's"
-                        + " throughput comes to, and other work on the machine disturbs it less. Helidon is not measured: its"
-                        + " classes need a later Java than these benchmarks are compiled for.",
-                List.of("", "server CPU for a request, µs", "requests a second", "by the framework's own way"),
+                TEXT + remarks,
+                List.of(
+                        "",
+                        "server CPU for a request, µs",
+                        "requests a second",
+                        "by the framework's own way, times",
+                        "by a plain 200, times"),
                 rows,
                 "µs of server CPU for a request",
                 targets);
     }
 
-    private static Row row(Framework framework, Way way, Result result, double own) {
+    private static Row row(Framework framework, Way way, Rounds rounds) {
         return new Row(
-                framework.label() + ", " + (way == Way.OWN ? "its own way" : "`" + way + "`"),
-                way != Way.OWN,
+                framework.label() + ", " + way.label(),
+                way == Way.ALWAYS || way == Way.SERVER_ERRORS_ONLY,
                 List.of(
-                        Figures.of(result.cpu()),
-                        Figures.of(result.requests()),
-                        Figures.of(own / result.cpu().median(), "times")),
-                result.cpu().median());
+                        Figures.of(rounds.cpuMicros(way)),
+                        Figures.of(rounds.requestsPerSecond(way)),
+                        Figures.of(rounds.times(way, Way.OWN)),
+                        Figures.of(rounds.times(way, Way.PLAIN))),
+                rounds.cpuMicros(way).median());
     }
 
-    private static Map<Way, Result> measure(Framework framework, Form form) throws IOException, InterruptedException {
-        try (Server own = new Server(framework.name(), Way.OWN);
-                Server always = new Server(framework.name(), Way.ALWAYS);
-                Server stackless = new Server(framework.name(), Way.SERVER_ERRORS_ONLY)) {
-            Map<Way, Server> servers =
-                    new EnumMap<>(Map.of(Way.OWN, own, Way.ALWAYS, always, Way.SERVER_ERRORS_ONLY, stackless));
-            demandEqual(servers);
-            Map<Way, List<Server.Load>> loads = new EnumMap<>(Way.class);
-            for (Server server : servers.values()) {
-                server.load(WARMUP * form.millis()); // its one core has the compiler at work for long
-            }
-            for (int round = 0; round < form.iterations(); round++) {
-                for (var server : servers.entrySet()) {
-                    Server.Load load = server.getValue().load(2 * form.millis());
-                    loads.computeIfAbsent(server.getKey(), way -> new ArrayList<>())
-                            .add(load);
+    private static Target target(Framework framework, Way way, Rounds rounds) {
+        return Target.atLeast(
+                framework.label() + ", " + way.label() + ", by its own way",
+                rounds.times(way, Way.OWN).median(),
+                framework.least(),
+                "times",
+                "without any failure, a plain 200 reaches %s, and what lies between is all that an error path can save. %s"
+                        .formatted(
+                                Figures.of(rounds.times(Way.PLAIN, Way.OWN).median(), "times"), framework.errorPath()));
+    }
+
+    private static Rounds measure(Framework framework, Form form) throws IOException, InterruptedException {
+        try (Server server = new Server(framework.className())) {
+            JsonNode own = json(server, Way.OWN);
+            for (Way way : Way.values()) {
+                if (!json(server, way).equals(own)) {
+                    throw new IllegalStateException(way + " answers " + server.body(way) + ", not " + own);
                 }
             }
-            Map<Way, Result> results = new EnumMap<>(Way.class);
-            loads.forEach((way, windows) -> results.put(way, result(windows)));
-            return results;
+            return Rounds.of(server, form);
         }
     }
 
-    private static Result result(List<Server.Load> windows) {
-        return new Result(
-                Spread.of(windows.stream().map(Server.Load::requestsPerSecond).toList()),
-                Spread.of(windows.stream().map(Server.Load::cpuMicros).toList()));
-    }
-
-    private static void demandEqual(Map<Way, Server> servers) throws IOException {
-        JsonNode own = JACKSON.readTree(servers.get(Way.OWN).body());
-        for (var server : servers.entrySet()) {
-            String body = server.getValue().body();
-            if (!JACKSON.readTree(body).equals(own)) {
-                throw new IllegalStateException(server.getKey() + " answers " + body + ", not " + own);
-            }
-        }
+    private static JsonNode json(Server server, Way way) throws JsonProcessingException {
+        return JACKSON.readTree(server.body(way));
     }
 }

@@ -4,42 +4,37 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link FailingServer} in a JVM of its own, on one core, with its clients. */
+/** A {@link FailingServer} in a JVM of its own, with a client for each way. */
 final class Server implements AutoCloseable {
 
-    private static final Path TASKSET = Path.of("/usr/bin/taskset");
-    private static final int CLIENTS = 4;
-
     private final Process process;
-    private final List<Client> clients = new ArrayList<>();
+    private final Map<Way, Client> clients = new EnumMap<>(Way.class);
 
-    Server(String framework, Way way) throws IOException {
+    Server(String application) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        if (Files.isExecutable(TASKSET) && Runtime.getRuntime().availableProcessors() > 1) {
-            command.addAll(List.of(TASKSET.toString(), "-c", "0"));
-        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"));
-        command.addAll(List.of("-Dsun.net.httpserver.nodelay=true", "-Dstatuary.way=" + way));
+        command.add("-Dsun.net.httpserver.nodelay=true");
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-        command.addAll(List.of(FailingServer.class.getName(), framework));
+        command.addAll(List.of(FailingServer.class.getName(), application));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        int port = port();
-        for (int i = 0; i < CLIENTS; i++) {
-            clients.add(new Client(port));
+        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (Way way : Way.values()) {
+            clients.put(way, new Client(port(output), way));
         }
+        Cores.pin(process.toHandle(), Cores.SERVER);
     }
 
-    private int port() throws IOException {
-        var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    private static int port(BufferedReader output) throws IOException {
         String line = output.readLine();
         while (line != null && !line.startsWith("port ")) {
             line = output.readLine();
@@ -51,43 +46,23 @@ final class Server implements AutoCloseable {
     }
 
     /** The body of one answer. */
-    String body() throws IOException {
-        return clients.get(0).request();
+    String body(Way way) {
+        return clients.get(way).body();
     }
 
-    /** Requests for some time: how many there were, and how long the server's CPU had to do with them, in seconds. */
-    Load load(int millis) throws IOException, InterruptedException {
-        double before = cpuSeconds();
+    /** Requests for some time. */
+    Load load(Way way, int millis) throws IOException {
+        CpuTime before = CpuTime.of(process.toHandle());
         long start = System.nanoTime();
-        List<Thread> threads = new ArrayList<>();
-        clients.forEach(client -> threads.add(thread(() -> client.requestUntil(start + millis * 1_000_000L))));
-        for (Thread thread : threads) {
-            thread.join();
-        }
+        long requests = clients.get(way).requestUntil(start + millis * 1_000_000L);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long requests = 0;
-        for (Client client : clients) {
-            requests += client.takeCount();
-        }
-        if (requests == 0) {
-            throw new IOException("the server answers no more");
-        }
-        return new Load(requests, seconds, cpuSeconds() - before);
-    }
-
-    private static Thread thread(Runnable requests) {
-        Thread thread = new Thread(requests, "client");
-        thread.start();
-        return thread;
-    }
-
-    private double cpuSeconds() {
-        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+        CpuTime after = CpuTime.of(process.toHandle());
+        return new Load(requests, seconds, after.workSince(before), after.compilingSince(before));
     }
 
     @Override
     public void close() throws IOException {
-        for (Client client : clients) {
+        for (Client client : clients.values()) {
             client.close();
         }
         process.getOutputStream().close();
@@ -101,15 +76,20 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** What a server did in one window of time. */
-    record Load(long requests, double seconds, double cpuSeconds) {
+    /**
+     * What a server did in one window of time.
+     *
+     * @param work the seconds that its threads had of the CPU, but for those of the JIT compiler
+     * @param compiling those of the JIT compiler
+     */
+    record Load(long requests, double seconds, double work, double compiling) {
 
         double requestsPerSecond() {
             return requests / seconds;
         }
 
         double cpuMicros() {
-            return cpuSeconds * 1e6 / requests;
+            return work * 1e6 / requests;
         }
     }
 }

@@ -4,58 +4,69 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Spring Web MVC on Tomcat, with its own exceptions and {@code ProblemDetail}. */
-final class SpringServer {
+final class SpringServer implements Application {
 
-    private SpringServer() {}
-
-    static int start(Way way) throws IOException, LifecycleException {
-        AnnotationConfigWebApplicationContext beans = new AnnotationConfigWebApplicationContext();
-        beans.register(Orders.class);
-        beans.register(
-                switch (way) {
-                    case OWN -> OwnAdvice.class;
-                    case ALWAYS -> io.github.statuary.benchmarks.http.springwebmvc.ProblemExceptionHandler.class;
-                    case SERVER_ERRORS_ONLY ->
-                        io.github.statuary.benchmarks.serverside.springwebmvc.ProblemExceptionHandler.class;
-                });
+    @Override
+    public int start(Way way) throws IOException, LifecycleException {
+        GenericWebApplicationContext context = new GenericWebApplicationContext();
+        AnnotatedBeanDefinitionReader beans = new AnnotatedBeanDefinitionReader(context);
+        beans.register(Beans.class);
+        beans.registerBean(Orders.class, () -> new Orders(way));
+        switch (way) {
+            case PLAIN -> {}
+            case OWN -> beans.register(OwnAdvice.class);
+            case ALWAYS ->
+                beans.register(io.github.statuary.benchmarks.http.springwebmvc.ProblemExceptionHandler.class);
+            case SERVER_ERRORS_ONLY ->
+                beans.register(io.github.statuary.benchmarks.serverside.springwebmvc.ProblemExceptionHandler.class);
+        }
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(Files.createTempDirectory("statuary-tomcat").toString());
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "localhost");
         tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
-        var context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "dispatcher", new DispatcherServlet(beans));
-        context.addServletMappingDecoded("/", "dispatcher");
+        var root = tomcat.addContext("", null);
+        Tomcat.addServlet(root, "dispatcher", new DispatcherServlet(context));
+        root.addServletMappingDecoded("/", "dispatcher");
         tomcat.start();
         return tomcat.getConnector().getLocalPort();
     }
 
-    /** The controller that fails. */
-    @RestController
+    /** What Spring needs besides. */
     @Configuration
     @EnableWebMvc
+    public static class Beans {}
+
+    /** The controller that fails. */
+    @RestController
     public static class Orders {
 
-        private final Way way = Way.here();
+        private final Way way;
 
-        @GetMapping(Way.PATH)
-        public String find() {
-            if (way == Way.OWN) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND, Way.DETAIL);
-            }
-            throw way.failure();
+        public Orders(Way way) {
+            this.way = way;
+        }
+
+        @GetMapping(path = Way.PATH, produces = Way.TYPE)
+        public Way.Body find() {
+            return switch (way) {
+                case PLAIN -> Way.content();
+                case OWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, Way.DETAIL);
+                case ALWAYS, SERVER_ERRORS_ONLY -> throw way.failure();
+            };
         }
     }
 

@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.statuary.benchmarks.http.NotFoundException;
 import java.net.URI;
 
-/** How a handler fails, and who answers. */
+/** How a handler ends, and who answers. */
 public enum Way {
+    /** With the same body, but nothing fails. */
+    PLAIN(200, "a plain 200"),
     /** As the framework has it without Statuary. */
-    OWN,
+    OWN(404, "its own way"),
     /** With a generated exception, and the generated adapter. */
-    ALWAYS,
+    ALWAYS(404, "`ALWAYS`"),
     /** The same without a stack trace, since it is no server error. */
-    SERVER_ERRORS_ONLY;
+    SERVER_ERRORS_ONLY(404, "`SERVER_ERRORS_ONLY`");
 
     static final String PATH = "/orders/7";
     static final String TYPE = "application/problem+json";
@@ -21,14 +23,28 @@ public enum Way {
     private static final URI INSTANCE = URI.create(PATH);
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
-    /** That of this JVM. */
-    static Way here() {
-        return valueOf(System.getProperty("statuary.way"));
+    private final int status;
+    private final String label;
+
+    Way(int status, String label) {
+        this.status = status;
+        this.label = label;
+    }
+
+    /** What the answer must have. */
+    int status() {
+        return status;
+    }
+
+    /** What the page calls it. */
+    String label() {
+        return label;
     }
 
     /** What the handler throws; that of a framework with exceptions of its own is thrown there. */
     RuntimeException failure() {
         return switch (this) {
+            case PLAIN -> throw new IllegalStateException();
             case OWN -> new OrderNotFound();
             case ALWAYS -> new NotFoundException(DETAIL).withInstance(INSTANCE);
             case SERVER_ERRORS_ONLY ->
@@ -36,10 +52,15 @@ public enum Way {
         };
     }
 
-    /** The same body as an application writes it. */
+    /** The body as an application declares it. */
+    static Body content() {
+        return new Body("Not Found", 404, DETAIL, PATH);
+    }
+
+    /** The body as an application writes it. */
     static byte[] body() {
         try {
-            return JACKSON.writeValueAsBytes(new Body("Not Found", 404, DETAIL, PATH));
+            return JACKSON.writeValueAsBytes(content());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
