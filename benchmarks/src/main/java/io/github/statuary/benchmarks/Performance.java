@@ -46,6 +46,7 @@ public final class Performance {
             "jakarta/ws/rs/core/Response.class",
             "org/glassfish/jersey/server/ServerProperties.class",
             "io/javalin/Javalin.class",
+            "io/helidon/webserver/WebServer.class",
             "org/springframework/web/servlet/DispatcherServlet.class",
             "org/apache/catalina/startup/Tomcat.class",
             "com/fasterxml/jackson/databind/ObjectMapper.class",

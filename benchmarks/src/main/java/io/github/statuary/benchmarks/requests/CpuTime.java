@@ -53,9 +53,9 @@ record CpuTime(Map<String, Long> workers, Map<String, Long> compilers) {
         return since(workers, before.workers);
     }
 
-    /** The seconds that the JIT compiler has had since then. */
+    /** The seconds that the JIT compiler has had since then, or NaN. */
     double compilingSince(CpuTime before) {
-        return since(compilers, before.compilers);
+        return compilers.isEmpty() ? Double.NaN : since(compilers, before.compilers);
     }
 
     private static double since(Map<String, Long> now, Map<String, Long> before) {

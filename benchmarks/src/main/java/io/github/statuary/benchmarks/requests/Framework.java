@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param application the simple name of its {@link Application}
  * @param least how many times the requests of its own way are to be reached
- * @param errorPath what the framework does for each failure, whoever answers it
+ * @param always what the framework does for each failure, whoever answers it
  */
-record Framework(String application, String label, double least, String errorPath) {
+record Framework(String application, String label, double least, String always) {
 
     static final List<Framework> ALL = List.of(
             new Framework("SpringServer", "Spring Web MVC on Tomcat", 1.1, ""),
@@ -17,13 +17,14 @@ record Framework(String application, String label, double least, String errorPat
                     "JerseyServer",
                     "Jersey on Grizzly",
                     1.1,
-                    "Whatever a resource throws, Jersey wraps it twice, in an `InvocationTargetException` and a"
-                            + " `MappableException`, each with a stack trace of its own."),
+                    " Whatever a resource throws, Jersey wraps it twice, in an `InvocationTargetException` and a"
+                            + " `MappableException`, each with a stack trace of its own, and that costs the same both ways."),
             new Framework(
                     "MicronautServer",
                     "Micronaut",
                     1.1,
-                    "For each failure Micronaut goes through its beans anew to find the handler, which it does not cache."),
+                    " For each failure Micronaut goes through its beans anew to find the handler, which it does not cache,"
+                            + " and that costs the same both ways."),
             new Framework("JavalinServer", "Javalin", 1, ""),
             new Framework("HelidonServer", "Helidon SE", 1, ""),
             new Framework("JdkServer", "the JDK's server", 1, ""));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.statuary.benchmarks.Chapter;
 import io.github.statuary.benchmarks.Form;
 import io.github.statuary.benchmarks.report.Figures;
+import io.github.statuary.benchmarks.report.Spread;
 import io.github.statuary.benchmarks.report.Table;
 import io.github.statuary.benchmarks.report.Table.Row;
 import io.github.statuary.benchmarks.report.Target;
@@ -28,7 +29,8 @@ public final class RequestChapter implements Chapter {
             server a filter), and by the generated exceptions and adapter, with stack traces as by default (`ALWAYS`) and as \
             `SERVER_ERRORS_ONLY` has it. A plain 200 is the same body from a handler that does not throw, written as the \
             framework's own way has it: by the framework, or with Jackson 2. Each framework has one JVM on one core with a \
-            server for each of the four ways, and a client with four connections on another core. When the JIT compiler takes \
+            server for each of the four ways (Micronaut makes beans of every adapter in all four), and a client with four \
+            connections on another core. When the JIT compiler takes \
             less than 1 % of the CPU time, or after a while, the ways are measured in turn, in rounds of one window each. What \
             counts is the CPU time of the server's threads for a request, those of the JIT compiler left out: on one core it \
             comes to the throughput, and other work on the machine disturbs it less. A ratio is that of the requests for the \
@@ -94,14 +96,18 @@ public final class RequestChapter implements Chapter {
     }
 
     private static Target target(Framework framework, Way way, Rounds rounds) {
+        Spread times = rounds.times(way, Way.OWN);
         return Target.atLeast(
                 framework.label() + ", " + way.label() + ", by its own way",
-                rounds.times(way, Way.OWN).median(),
+                times.median(),
                 framework.least(),
                 "times",
-                "without any failure, a plain 200 reaches %s, and what lies between is all that an error path can save. %s"
+                "the rounds' quartiles are %s and %s times; a plain 200, with nothing failing, has %s times.%s"
                         .formatted(
-                                Figures.of(rounds.times(Way.PLAIN, Way.OWN).median(), "times"), framework.errorPath()));
+                                Figures.of(times.low()),
+                                Figures.of(times.high()),
+                                Figures.of(rounds.times(Way.PLAIN, Way.OWN).median()),
+                                framework.always()));
     }
 
     private static Rounds measure(Framework framework, Form form) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * What a warm server did, in rounds of one window for each way.
  *
- * @param compiled the part of the server's CPU time that still went to the JIT compiler
+ * @param compiled the part of the server's CPU time that still went to the JIT compiler; NaN where nobody tells
  */
 record Rounds(List<Map<Way, Server.Load>> loads, double compiled) {
 
@@ -20,11 +20,11 @@ record Rounds(List<Map<Way, Server.Load>> loads, double compiled) {
     private static final double WARM = 0.01;
 
     private static final int MOST_WARMUPS = 20;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 5;
 
     static Rounds of(Server server, Form form) throws IOException {
         int warmups = 0;
-        while (warmups < MOST_WARMUPS && compiled(List.of(round(server, warmups, form.millis()))) > WARM) {
+        while (warmups < MOST_WARMUPS && !(compiled(List.of(round(server, warmups, form.millis()))) <= WARM)) {
             warmups++;
         }
         List<Map<Way, Server.Load>> loads = new ArrayList<>();
