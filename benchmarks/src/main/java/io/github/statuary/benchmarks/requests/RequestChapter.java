@@ -1,6 +1,5 @@
 package io.github.statuary.benchmarks.requests;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.statuary.benchmarks.Chapter;
@@ -28,7 +27,7 @@ public final class RequestChapter implements Chapter {
             `HttpStatusException` with a body; the others: an exception and a handler of the application, in front of the JDK's \
             server a filter), and by the generated exceptions and adapter, with stack traces as by default (`ALWAYS`) and as \
             `SERVER_ERRORS_ONLY` has it. A plain 200 is the same body from a handler that does not throw, written as the \
-            framework's own way has it: by the framework, or with Jackson 2. Each framework has one JVM on one core with a \
+            framework's own way has it: by the framework, or with Jackson 2. Each framework has a JVM on one core with a \
             server for each of the four ways (Micronaut makes beans of every adapter in all four), and a client with four \
             connections on another core. When the JIT compiler takes \
             less than 1 % of the CPU time, or after a while, the ways are measured in turn, in rounds of one window each. What \
@@ -53,7 +52,7 @@ public final class RequestChapter implements Chapter {
                 if (!framework.isHere()) {
                     remarks.append(" %s is not measured: its classes need a later JDK.".formatted(framework.label()));
                 } else {
-                    Rounds rounds = measure(framework, form);
+                    Rounds rounds = Rounds.of(() -> start(framework), form);
                     for (Way way : Way.values()) {
                         rows.add(row(framework, way, rounds));
                     }
@@ -96,33 +95,30 @@ public final class RequestChapter implements Chapter {
     }
 
     private static Target target(Framework framework, Way way, Rounds rounds) {
-        Spread times = rounds.times(way, Way.OWN);
         return Target.atLeast(
                 framework.label() + ", " + way.label() + ", by its own way",
-                times.median(),
+                rounds.times(way, Way.OWN).median(),
                 framework.least(),
                 "times",
-                "the rounds' quartiles are %s and %s times; a plain 200, with nothing failing, has %s times.%s"
-                        .formatted(
-                                Figures.of(times.low()),
-                                Figures.of(times.high()),
-                                Figures.of(rounds.times(Way.PLAIN, Way.OWN).median()),
-                                framework.always()));
+                why(framework, rounds.times(way, Way.OWN), rounds.times(Way.PLAIN, Way.OWN)));
     }
 
-    private static Rounds measure(Framework framework, Form form) throws IOException, InterruptedException {
-        try (Server server = new Server(framework.className())) {
-            JsonNode own = json(server, Way.OWN);
-            for (Way way : Way.values()) {
-                if (!json(server, way).equals(own)) {
-                    throw new IllegalStateException(way + " answers " + server.body(way) + ", not " + own);
-                }
+    private static String why(Framework framework, Spread times, Spread plain) {
+        return """
+                the quartiles are %s and %s times, and from JVM to JVM the figure differs by some percent; the long form has \
+                several. A plain 200, with nothing failing, has %s times.%s""".formatted(
+                Figures.of(times.low()), Figures.of(times.high()), Figures.of(plain.median()), framework.always());
+    }
+
+    private static Server start(Framework framework) throws IOException, InterruptedException {
+        Server server = new Server(framework.className());
+        JsonNode own = JACKSON.readTree(server.body(Way.OWN));
+        for (Way way : Way.values()) {
+            if (!JACKSON.readTree(server.body(way)).equals(own)) {
+                server.close();
+                throw new IllegalStateException(way + " answers " + server.body(way) + ", not " + own);
             }
-            return Rounds.of(server, form);
         }
-    }
-
-    private static JsonNode json(Server server, Way way) throws JsonProcessingException {
-        return JACKSON.readTree(server.body(way));
+        return server;
     }
 }

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a warm server did, in rounds of one window for each way.
+ * What warm servers did, in rounds of one window for each way.
  *
- * @param compiled the part of the server's CPU time that still went to the JIT compiler; NaN where nobody tells
+ * @param compiled the part of the servers' CPU time that still went to the JIT compiler; NaN where nobody tells
  */
 record Rounds(List<Map<Way, Server.Load>> loads, double compiled) {
 
@@ -22,7 +23,18 @@ record Rounds(List<Map<Way, Server.Load>> loads, double compiled) {
     private static final int MOST_WARMUPS = 20;
     private static final int ROUNDS = 5;
 
-    static Rounds of(Server server, Form form) throws IOException {
+    /** Of as many JVMs as the form has. */
+    static Rounds of(Callable<Server> start, Form form) throws Exception {
+        List<Map<Way, Server.Load>> loads = new ArrayList<>();
+        for (int fork = 0; fork < form.forks(); fork++) {
+            try (Server server = start.call()) {
+                loads.addAll(loads(server, form));
+            }
+        }
+        return new Rounds(loads, compiled(loads));
+    }
+
+    private static List<Map<Way, Server.Load>> loads(Server server, Form form) throws IOException {
         int warmups = 0;
         while (warmups < MOST_WARMUPS && !(compiled(List.of(round(server, warmups, form.millis()))) <= WARM)) {
             warmups++;
@@ -31,7 +43,7 @@ record Rounds(List<Map<Way, Server.Load>> loads, double compiled) {
         for (int round = 0; round < ROUNDS * form.iterations(); round++) {
             loads.add(round(server, round, form.millis() * 2 / 3));
         }
-        return new Rounds(loads, compiled(loads));
+        return loads;
     }
 
     /** Each begins with another way, since who comes first finds the caches of the one before. */
