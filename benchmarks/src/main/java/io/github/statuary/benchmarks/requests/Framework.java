@@ -31,7 +31,12 @@ record Framework(String application, String label, double least, String always) 
 
     /** Whether this JDK can run it: what needs a later one is compiled by a later one only. */
     boolean isHere() {
-        return getClass().getResource(application + ".class") != null;
+        try {
+            Class.forName(className(), false, getClass().getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | UnsupportedClassVersionError later) {
+            return false;
+        }
     }
 
     String className() {
