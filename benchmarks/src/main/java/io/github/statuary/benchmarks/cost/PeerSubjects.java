@@ -1,6 +1,8 @@
 package io.github.statuary.benchmarks.cost;
 
+import io.github.statuary.benchmarks.Form;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,27 @@ final class PeerSubjects {
 
     private PeerSubjects() {}
 
-    static List<Subject> of(int types) {
+    /** Those whose cost is near ours; in a form of many rounds all. */
+    static List<Subject> of(int types, Form form) {
+        List<Subject> peers = new ArrayList<>(near(types));
+        if (hasAll(form)) {
+            peers.addAll(far(types));
+        }
+        return peers;
+    }
+
+    /** What to say of the peers that this form leaves out. */
+    static String left(Form form) {
+        return hasAll(form)
+                ? ""
+                : " Immutables and MapStruct cost far more than the others, so only the long form has them.";
+    }
+
+    private static boolean hasAll(Form form) {
+        return form.coldRounds() > 3;
+    }
+
+    private static List<Subject> near(int types) {
         return List.of(
                 subject(
                         "auto-value",
@@ -32,6 +54,27 @@ final class PeerSubjects {
                         }
                         """),
                 subject(
+                        "record-builder",
+                        "RecordBuilder",
+                        List.of(
+                                Jars.of("io.soabase.recordbuilder.processor.RecordBuilderProcessor"),
+                                Jars.of("io.soabase.recordbuilder.core.RecordBuilder"),
+                                Jars.of("com.palantir.javapoet.JavaFile")),
+                        List.of(Jars.of("io.soabase.recordbuilder.core.RecordBuilder")),
+                        types,
+                        "@io.soabase.recordbuilder.core.RecordBuilder\nrecord Item%d(" + COMPONENTS + ") {}\n"),
+                subject(
+                        "avaje-jsonb",
+                        "avaje-jsonb",
+                        List.of(Jars.of("io.avaje.jsonb.generator.JsonbProcessor"), Jars.of("io.avaje.jsonb.Json")),
+                        List.of(Jars.of("io.avaje.jsonb.Json"), Jars.of("io.avaje.json.JsonAdapter")),
+                        types,
+                        "@io.avaje.jsonb.Json\npublic record Item%d(" + COMPONENTS + ") {}\n"));
+    }
+
+    private static List<Subject> far(int types) {
+        return List.of(
+                subject(
                         "immutables",
                         "Immutables",
                         List.of(Jars.of("org.immutables.value.Value")),
@@ -48,30 +91,13 @@ final class PeerSubjects {
                         }
                         """),
                 subject(
-                        "record-builder",
-                        "RecordBuilder",
-                        List.of(
-                                Jars.of("io.soabase.recordbuilder.processor.RecordBuilderProcessor"),
-                                Jars.of("io.soabase.recordbuilder.core.RecordBuilder"),
-                                Jars.of("com.palantir.javapoet.JavaFile")),
-                        List.of(Jars.of("io.soabase.recordbuilder.core.RecordBuilder")),
-                        types,
-                        "@io.soabase.recordbuilder.core.RecordBuilder\nrecord Item%d(" + COMPONENTS + ") {}\n"),
-                subject(
                         "mapstruct",
                         "MapStruct",
                         List.of(Jars.of("org.mapstruct.ap.MappingProcessor"), Jars.of("org.mapstruct.Mapper")),
                         List.of(Jars.of("org.mapstruct.Mapper")),
                         types,
                         "@org.mapstruct.Mapper\ninterface Item%1$d {\n    To%1$d map(From%1$d from);\n}\n\n"
-                                + "record From%1$d(" + COMPONENTS + ") {}\n\nrecord To%1$d(" + COMPONENTS + ") {}\n"),
-                subject(
-                        "avaje-jsonb",
-                        "avaje-jsonb",
-                        List.of(Jars.of("io.avaje.jsonb.generator.JsonbProcessor"), Jars.of("io.avaje.jsonb.Json")),
-                        List.of(Jars.of("io.avaje.jsonb.Json"), Jars.of("io.avaje.json.JsonAdapter")),
-                        types,
-                        "@io.avaje.jsonb.Json\npublic record Item%d(" + COMPONENTS + ") {}\n"));
+                                + "record From%1$d(" + COMPONENTS + ") {}\n\nrecord To%1$d(" + COMPONENTS + ") {}\n"));
     }
 
     private static Subject subject(
