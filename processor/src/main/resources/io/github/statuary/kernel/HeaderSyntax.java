@@ -5,8 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 
@@ -40,7 +38,8 @@ final class HeaderSyntax {
             if (c < ' ' && !blank || c == 0x7F || c > 0xFF || blank && (i == 0 || i == length - 1)) {
                 throw new IllegalArgumentException(
                         "Header " + name + " has a character at index " + i + " that it must not have there: U+"
-                                + String.format("%04X", (int) c));
+                                + HEX.charAt(c >> 12) + HEX.charAt(c >> 8 & 0xF) + HEX.charAt(c >> 4 & 0xF)
+                                + HEX.charAt(c & 0xF));
             }
         }
     }
@@ -112,22 +111,11 @@ final class HeaderSyntax {
         if (second < FIRST_SECOND || second > LAST_SECOND) {
             throw new IllegalArgumentException("Header " + name + " needs a year from 0 to 9999: " + instant);
         }
-        OffsetDateTime date = Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC);
-        int day = 3 * (date.getDayOfWeek().getValue() - 1);
-        int month = 3 * (date.getMonthValue() - 1);
-        StringBuilder text = new StringBuilder(29).append(DAYS, day, day + 3).append(", ");
-        digits(text, date.getDayOfMonth(), 10).append(' ').append(MONTHS, month, month + 3).append(' ');
-        digits(text, date.getYear(), 1000).append(' ');
-        digits(text, date.getHour(), 10).append(':');
-        digits(text, date.getMinute(), 10).append(':');
-        return digits(text, date.getSecond(), 10).append(" GMT").toString();
-    }
-
-    private static StringBuilder digits(StringBuilder text, int number, int highest) {
-        for (int unit = highest; unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
-        }
-        return text;
+        String date = Instant.ofEpochSecond(second).toString(); // 1994-11-06T08:49:37Z
+        int day = 3 * Math.floorMod(Math.floorDiv(second, 86_400L) + 3, 7); // 1970-01-01 was a Thursday
+        int month = 3 * Integer.parseInt(date.substring(5, 7)) - 3;
+        return DAYS.substring(day, day + 3) + ", " + date.substring(8, 10) + ' ' + MONTHS.substring(month, month + 3) + ' '
+                + date.substring(0, 4) + ' ' + date.substring(11, 19) + " GMT";
     }
 
     /** {@code Content-Range} of a range that cannot be satisfied (section 14.4). */

@@ -103,7 +103,9 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
     /** What is stored in a serialized problem: a plain map whose values can all be stored. */
     private Object writeReplace() {
         LinkedHashMap<String, Object> stored = new LinkedHashMap<>(entries);
-        stored.replaceAll((name, value) -> storable(value));
+        for (Map.Entry<String, Object> member : stored.entrySet()) {
+            member.setValue(storable(member.getValue()));
+        }
         return stored;
     }
 

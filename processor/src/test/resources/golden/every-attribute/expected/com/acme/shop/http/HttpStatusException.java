@@ -109,11 +109,11 @@ public abstract sealed class HttpStatusException extends RuntimeException
         assignment.run();
         Problem after = initialProblem();
         Map<String, Object> members = new LinkedHashMap<>(after.extensions());
-        current.extensions().forEach((name, value) -> {
-            if (!before.extensions().containsKey(name)) {
-                members.putIfAbsent(name, value);
+        for (Map.Entry<String, Object> member : current.extensions().entrySet()) {
+            if (!before.extensions().containsKey(member.getKey())) {
+                members.putIfAbsent(member.getKey(), member.getValue());
             }
-        });
+        }
         problem = new Problem(
                 current.type(), current.title(), statusCode, current.detail(), current.instance(), members);
     }
