@@ -60,15 +60,17 @@ final class Pipeline {
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
-        Catalog catalog = catalog(request, files, mistakes);
+        Catalog bundled = BundledCatalog.load();
+        Catalog catalog = catalog(request, bundled, files, mistakes);
         ClassPath classPath = new ElementsClassPath(environment, request.origin(), round.getRootElements());
         GenerationPlan plan = new Planner(generators.frameworks()).plan(request, catalog, classPath, mistakes);
         if (!mistakes.isEmpty()) {
             return;
         }
-        List<GeneratedType> types =
-                StandardCore.fits(request) ? StandardCore.types(plan.packageName()) : new ArrayList<>();
-        for (Generator generator : types.isEmpty() ? generators.all() : generators.besidesCore()) {
+        List<GeneratedType> types = StandardCore.fits(request, catalog, bundled)
+                ? StandardCore.types(plan.packageName())
+                : new ArrayList<>();
+        for (Generator generator : types.isEmpty() ? generators.all() : generators.besidesStandardCore()) {
             if (generator.appliesTo(plan)) {
                 types.addAll(generator.generate(plan));
             }
@@ -79,8 +81,7 @@ final class Pipeline {
         }
     }
 
-    private Catalog catalog(Request request, FilerFiles files, List<Mistake> mistakes) {
-        Catalog bundled = BundledCatalog.load();
+    private Catalog catalog(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
         if (request.settings().catalogs().isEmpty()) {
             return bundled; // without loading a YAML reader
         }

@@ -1,6 +1,8 @@
 package io.github.statuary.processor;
 
 import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.processor.discover.Claims;
 import io.github.statuary.processor.discover.Request;
 import io.github.statuary.processor.discover.Settings;
@@ -15,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The core of the default annotation as the generators rendered it when this module was built.
+ * The core of the default annotation, and of one whose catalogs add problem types only, as the generators rendered it when this
+ * module was built.
  *
  * <p>It spares a compiler that has just been started the rendering, which costs it more than all the rest. See ADR 0009.
  */
@@ -26,16 +29,27 @@ final class StandardCore {
 
     private StandardCore() {}
 
-    /** Whether the core that a request asks for depends on nothing but its package. */
-    static boolean fits(Request request) {
+    /** Whether the core that a request asks for, problem types apart, depends on nothing but its package. */
+    static boolean fits(Request request, Catalog catalog, Catalog bundled) {
         Settings settings = request.settings();
-        return settings.catalogs().isEmpty()
+        return catalog.statuses().equals(bundled.statuses())
+                && haveNoHeaders(catalog.problemTypes())
                 && settings.exceptions().isEmpty()
                 && settings.stackTraces() == StackTraces.ALWAYS
                 && settings.exceptionPrefix().isEmpty()
                 && settings.exceptionSuffix().equals("Exception")
                 && settings.deprecatedAliases()
                 && request.claims().equals(Claims.NONE);
+    }
+
+    /** A problem type with a header field of its own needs one more constructor in the class of its status. */
+    private static boolean haveNoHeaders(List<ProblemType> problemTypes) {
+        for (ProblemType type : problemTypes) {
+            if (!type.requires().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The types; none while this module is being built, when they are still to be rendered. */

@@ -16,31 +16,40 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The core that the build rendered is what the generators of this build render. */
 class StandardCoreTest {
 
     private static final String PROCESSOR = "io.github.statuary.processor.StatuaryProcessor";
 
+    private static final String CATALOG = """
+            base: https://api.acme.com/problems/
+            problems:
+              too-busy: { status: 429, title: Come back later., family: Refusal, fields: { queued: list<uuid> } }
+            """;
+
     @TempDir
     private Path directory;
 
-    @Test
-    void is_what_would_be_rendered_without_it() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"@GenerateHttpStatuses", "@GenerateHttpStatuses(catalogs = \"problems.yaml\")"})
+    void is_what_would_be_rendered_without_it(String annotation) throws Exception {
         assertThat(StandardCore.class.getResource(StandardCore.RESOURCE)).isNotNull();
-        SortedMap<String, String> kept = generated(StatuaryProcessor::new, "kept");
+        SortedMap<String, String> kept = generated(annotation, StatuaryProcessor::new, "kept");
         try (URLClassLoader loader = new WithoutCore()) {
             assertThat(loader.loadClass(StandardCore.class.getName()).getResource(StandardCore.RESOURCE))
                     .isNull();
-            SortedMap<String, String> rendered = generated(() -> processor(loader), "rendered");
+            SortedMap<String, String> rendered = generated(annotation, () -> processor(loader), "rendered");
             assertThat(kept).isEqualTo(rendered).hasSizeGreaterThan(40);
         }
     }
 
-    private SortedMap<String, String> generated(Supplier<Processor> processor, String folder) {
-        Compilation annotated = ShopPackage.annotated(CompilerKind.JAVAC, "@GenerateHttpStatuses");
+    private SortedMap<String, String> generated(String annotation, Supplier<Processor> processor, String folder) {
+        Compilation annotated = ShopPackage.annotated(CompilerKind.JAVAC, annotation)
+                .source(ShopPackage.FOLDER + "problems.yaml", CATALOG);
         Compiled compiled = new Compilation(
                         annotated.compiler(),
                         annotated.sources(),

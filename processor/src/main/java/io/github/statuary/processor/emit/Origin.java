@@ -1,7 +1,6 @@
 package io.github.statuary.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -9,11 +8,10 @@ import io.github.statuary.processor.plan.GenerationPlan;
 /** The annotations that say that a type is generated. */
 final class Origin {
 
-    private static final String PROCESSOR = "\"io.github.statuary.processor.StatuaryProcessor\"";
+    private static final String PROCESSOR = '"' + Marker.PROCESSOR + '"';
     private static final String GENERATED_IMPORT = "import javax.annotation.processing.Generated;\n";
 
-    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(
-                    ClassName.get("javax.annotation.processing", "Generated"))
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Marker.GENERATED)
             .addMember("value", "$L", PROCESSOR)
             .build();
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.Built;
 import io.github.statuary.processor.generate.GeneratedType.KernelSource;
+import io.github.statuary.processor.generate.GeneratedType.Written;
 import io.github.statuary.processor.generate.Kernel;
 import io.github.statuary.processor.plan.GenerationPlan;
 
@@ -22,10 +23,17 @@ final class SourceText {
     }
 
     String of(GeneratedType type) {
-        String text = type.content() instanceof Built built
-                ? render(type.packageName(), built.type())
-                : adapt(((KernelSource) type.content()).text());
-        return AsciiSource.of(ShadowedNames.importInto(text, type, plan));
+        return AsciiSource.of(ShadowedNames.importInto(text(type), type, plan));
+    }
+
+    private String text(GeneratedType type) {
+        if (type.content() instanceof Built built) {
+            return render(type.packageName(), built.type());
+        }
+        String text = type.content() instanceof Written written
+                ? written.text()
+                : origin.in(((KernelSource) type.content()).text()).replace(Kernel.PACKAGE, plan.packageName());
+        return "// " + header + "\n" + text;
     }
 
     private String render(String packageName, TypeSpec type) {
@@ -35,9 +43,5 @@ final class SourceText {
                 .indent("    ")
                 .build()
                 .toString();
-    }
-
-    private String adapt(String kernel) {
-        return "// " + header + "\n" + origin.in(kernel).replace(Kernel.PACKAGE, plan.packageName());
     }
 }

@@ -18,6 +18,9 @@ public record GeneratedType(String packageName, String name, Content content) {
     /** The source text of a kernel type, in the package {@link Kernel#PACKAGE}. */
     public record KernelSource(String text) implements Content {}
 
+    /** The source text of a type, from its package on. */
+    public record Written(String text) implements Content {}
+
     /** A type built from the plan. */
     public static GeneratedType built(String packageName, TypeSpec type) {
         return new GeneratedType(packageName, type.name(), new Built(type));

@@ -27,19 +27,19 @@ public final class Generators {
         generators.add(new HttpStatusGenerator());
         generators.add(new BranchExceptionGenerator());
         generators.add(new StatusExceptionGenerator());
-        generators.add(new ProblemExceptionGenerator());
-        generators.add(new ProblemFamilyGenerator());
-        generators.add(new SnapshotGenerator());
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new KernelGenerator());
         generators.add(new MappedProblemsGenerator());
-        generators.addAll(besidesCore());
+        generators.addAll(besidesStandardCore());
         return generators;
     }
 
     /** Those of types that differ though the core is the standard one. */
-    public List<Generator> besidesCore() {
+    public List<Generator> besidesStandardCore() {
         List<Generator> generators = new ArrayList<>();
+        generators.add(new ProblemExceptionGenerator());
+        generators.add(new ProblemFamilyGenerator());
+        generators.add(new SnapshotGenerator());
         generators.add(new FrameworkErrorsGenerator());
         generators.addAll(adapters);
         return generators;

@@ -3,13 +3,17 @@ package io.github.statuary.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
-/** The annotation in the class file that says that a type is generated. */
+/** The annotations that say that a type is generated, the first of them in the class file. */
 public final class Marker {
 
+    public static final ClassName NAME = ClassName.get("io.github.statuary", "GeneratedByStatuary");
+    public static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    /** The value of {@link #GENERATED}. */
+    public static final String PROCESSOR = "io.github.statuary.processor.StatuaryProcessor";
+
     /** {@code @GeneratedByStatuary}, on nested types too: each is a class file that coverage tools see alone. */
-    public static final AnnotationSpec ANNOTATION = AnnotationSpec.builder(
-                    ClassName.get("io.github.statuary", "GeneratedByStatuary"))
-            .build();
+    public static final AnnotationSpec ANNOTATION = AnnotationSpec.builder(NAME).build();
 
     private Marker() {}
 }

@@ -1,13 +1,12 @@
 package io.github.statuary.processor.generate.core;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An expression that joins texts and values to a string, while it is put together. */
 final class Concatenation {
 
-    private final List<CodeBlock> operands = new ArrayList<>();
+    private final List<String> operands = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean hasText;
     private int valuesBeforeText;
@@ -20,27 +19,30 @@ final class Concatenation {
     /** Adds what a variable holds. */
     Concatenation value(String variable) {
         endText();
-        operands.add(CodeBlock.of("$L", variable));
+        operands.add(variable);
         if (!hasText) {
             valuesBeforeText++;
         }
         return this;
     }
 
-    CodeBlock expression() {
+    /** The parts of a line that may be broken between them: the expression with what is before and behind it. */
+    List<String> parts(String before, String behind) {
         endText();
         if (!hasText || valuesBeforeText > 1) {
             // Numbers at the beginning would be added up, and one alone is no string.
-            operands.add(0, CodeBlock.of("$S", ""));
+            operands.add(0, JavaText.literal(""));
         }
-        CodeBlock.Builder expression = CodeBlock.builder();
-        operands.forEach(operand -> expression.add(expression.isEmpty() ? "$L" : "$W+ $L", operand));
-        return expression.build();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            parts.add((i == 0 ? before : "+ ") + operands.get(i) + (i == operands.size() - 1 ? behind : ""));
+        }
+        return parts;
     }
 
     private void endText() {
         if (!text.isEmpty()) {
-            operands.add(CodeBlock.of("$S", text.toString()));
+            operands.add(JavaText.literal(text.toString()));
             text.setLength(0);
             hasText = true;
         }

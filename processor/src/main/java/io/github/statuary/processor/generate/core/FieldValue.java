@@ -1,7 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.statuary.catalog.model.Field;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
@@ -43,13 +43,19 @@ record FieldValue(Field field, ClassName owner) {
         return field.identifier();
     }
 
+    /** The name of the enum that it has in its class, if it is of one. */
+    Optional<String> nestedEnum() {
+        return NestedEnum.of(field.type())
+                .map(words -> NestedEnum.name(field, owner).simpleName());
+    }
+
     /** The expression that makes of an argument what is kept. */
-    CodeBlock kept(String argument) {
+    String kept(String argument) {
         return kept(field.type(), argument, 1);
     }
 
     /** The expression for the value of the problem's member. */
-    CodeBlock published(String reference) {
+    String published(String reference) {
         return published(field.type(), reference, 1);
     }
 
@@ -83,32 +89,30 @@ record FieldValue(Field field, ClassName owner) {
         };
     }
 
-    private static CodeBlock kept(FieldType type, String value, int level) {
+    private static String kept(FieldType type, String value, int level) {
         FieldType inner = inner(type);
         if (inner.equals(type)) {
-            return CodeBlock.of("$L", value);
+            return value;
         }
         String each = each(level);
         return inner(inner).equals(inner)
                 ? copy(type, value)
-                : copy(type, value, lambda(each, kept(inner, each, level + 1)));
+                : copy(type, value + ", " + each + " -> " + kept(inner, each, level + 1));
     }
 
-    private CodeBlock published(FieldType type, String value, int level) {
+    private String published(FieldType type, String value, int level) {
         FieldType inner = inner(type);
         if (NestedEnum.of(type).isEmpty()) {
-            return CodeBlock.of("$L", value);
+            return value;
         }
         if (type instanceof Enumeration) {
-            return CodeBlock.of("$L.toString()", value);
+            return value + ".toString()";
         }
         String each = each(level);
-        return copy(
-                type,
-                value,
-                inner instanceof Enumeration
-                        ? CodeBlock.of("$T::toString", NestedEnum.name(field, owner))
-                        : lambda(each, published(inner, each, level + 1)));
+        String copied = inner instanceof Enumeration
+                ? NestedEnum.name(field, owner).simpleName() + "::toString"
+                : each + " -> " + published(inner, each, level + 1);
+        return copy(type, value + ", " + copied);
     }
 
     /** What a list or map is made of; any other type itself. */
@@ -124,15 +128,7 @@ record FieldValue(Field field, ClassName owner) {
         return "each_" + level;
     }
 
-    private static CodeBlock lambda(String parameter, CodeBlock body) {
-        return CodeBlock.of("$L -> $L", parameter, body);
-    }
-
-    private static CodeBlock copy(FieldType type, String value) {
-        return CodeBlock.of("Snapshot.$L($L)", type instanceof ListOf ? "list" : "map", value);
-    }
-
-    private static CodeBlock copy(FieldType type, String value, CodeBlock each) {
-        return CodeBlock.of("Snapshot.$L($L, $L)", type instanceof ListOf ? "list" : "map", value, each);
+    private static String copy(FieldType type, String arguments) {
+        return "Snapshot." + (type instanceof ListOf ? "list(" : "map(") + arguments + ")";
     }
 }

@@ -43,4 +43,27 @@ final class FluentOverrides {
                 .addStatement("return this")
                 .build());
     }
+
+    /** The same as text. */
+    static void add(JavaText text, TypeNames names, String self) {
+        String string = names.of(STRING) + " ";
+        String uri = names.of(URI_TYPE) + " ";
+        add(text, names, self, "withHeader", string + "name, " + string + "value", "name, value");
+        add(text, names, self, "withDetail", string + "detail", "detail");
+        add(text, names, self, "withType", uri + "type", "type");
+        add(text, names, self, "withTitle", string + "title", "title");
+        add(text, names, self, "withInstance", uri + "instance", "instance");
+        add(text, names, self, "with", string + "member, " + names.of(Object.class) + " value", "member, value");
+    }
+
+    private static void add(
+            JavaText text, TypeNames names, String self, String name, String parameters, String arguments) {
+        text.member()
+                .line("@" + names.of(Override.class))
+                .line("public " + self + " " + name + "(" + parameters + ") {")
+                .indent()
+                .line("super." + name + "(" + arguments + ");")
+                .line("return this;")
+                .close();
+    }
 }

@@ -1,9 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
@@ -15,7 +12,6 @@ import io.github.statuary.processor.generate.Marker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** The enum that a field of a fixed set of words has in its problem's class. */
 final class NestedEnum {
@@ -42,33 +38,34 @@ final class NestedEnum {
         return owner.nestedClass(taken ? name + "_" : name);
     }
 
-    static TypeSpec type(Field field, Enumeration enumeration, ClassName owner) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name(field, owner))
-                .addAnnotation(Marker.ANNOTATION)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("The values of {@code $L}.", field.name());
+    static void add(JavaText text, TypeNames names, Field field, Enumeration enumeration, ClassName owner) {
+        String name = name(field, owner).simpleName();
+        String string = names.of(String.class);
+        text.member()
+                .doc("The values of {@code " + field.name() + "}.")
+                .line("@" + names.of(Marker.NAME))
+                .openType("public enum " + name + " {");
         List<String> constants = enumeration.constants();
         for (int i = 0; i < constants.size(); i++) {
             String word = enumeration.words().get(i);
-            type.addEnumConstant(
-                    constants.get(i),
-                    TypeSpec.anonymousClassBuilder("$S", word)
-                            .addJavadoc("The word {@code $L}.", DocText.escape(word))
-                            .build());
+            text.member()
+                    .doc("The word {@code " + DocText.escape(word) + "}.")
+                    .line(constants.get(i) + "(" + JavaText.literal(word) + ")"
+                            + (i < constants.size() - 1 ? "," : ";"));
         }
-        return type.addField(FieldSpec.builder(String.class, "word", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "word")
-                        .addStatement("this.word = word")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addJavadoc("The word, as it is on the wire.")
-                        .addStatement("return word")
-                        .build())
-                .build();
+        text.member().line("private final " + string + " word;");
+        text.member()
+                .line(name + "(" + string + " word) {")
+                .indent()
+                .line("this.word = word;")
+                .close();
+        text.member()
+                .doc("The word, as it is on the wire.")
+                .line("@" + names.of(Override.class))
+                .line("public " + string + " toString() {")
+                .indent()
+                .line("return word;")
+                .close();
+        text.close();
     }
 }

@@ -1,8 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.processor.generate.DocText;
 import io.github.statuary.processor.plan.ProblemException;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What every exception of a problem type is given: the header fields of its status, its own, its required fields.
@@ -49,34 +46,47 @@ record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> head
         return headers.size() > ofStatus.size();
     }
 
-    /** Adds the parameters with their documentation. */
-    void declare(MethodSpec.Builder method) {
+    /** The documentation of the parameters. */
+    String doc() {
+        StringBuilder doc = new StringBuilder();
         for (RequiredHeader header : headers) {
-            method.addParameter(header.type(), header.parameter())
-                    .addJavadoc("@param $L $L\n", header.parameter(), header.doc());
+            doc.append("@param ")
+                    .append(header.parameter())
+                    .append(' ')
+                    .append(header.doc())
+                    .append('\n');
         }
-        values.forEach((parameter, value) -> method.addParameter(value.type(), parameter)
-                .addJavadoc("@param $L $L\n", parameter, ProblemDoc.meaning(value.field())));
+        values.forEach((parameter, value) -> doc.append("@param ")
+                .append(parameter)
+                .append(' ')
+                .append(ProblemDoc.meaning(value.field()))
+                .append('\n'));
+        return doc.toString();
+    }
+
+    /** The parameters with their types, in a list of the caller's. */
+    List<String> parameters(TypeNames names) {
+        List<String> parameters = new ArrayList<>();
+        headers.forEach(header -> parameters.add(names.of(header.type()) + " " + header.parameter()));
+        values.forEach((parameter, value) -> parameters.add(names.of(value.type()) + " " + parameter));
+        return parameters;
     }
 
     /** The arguments of a call that passes the parameters on. */
-    CodeBlock passedWith(String... more) {
-        Stream<String> parameters =
-                Stream.concat(headers.stream().map(RequiredHeader::parameter), values.keySet().stream());
-        CodeBlock.Builder passed = CodeBlock.builder();
-        Stream.concat(parameters, Stream.of(more))
-                .forEach(argument -> passed.add(passed.isEmpty() ? "$L" : ",$W$L", argument));
-        return passed.build();
+    List<String> passedWith(String... more) {
+        List<String> passed = new ArrayList<>();
+        headers.forEach(header -> passed.add(header.parameter()));
+        passed.addAll(values.keySet());
+        passed.addAll(List.of(more));
+        return passed;
     }
 
     /** When the constructor throws {@link IllegalArgumentException}. */
-    CodeBlock failures() {
+    String failures() {
         if (headers.isEmpty()) {
-            return CodeBlock.of("");
+            return "";
         }
         String failures = headers.stream().map(RequiredHeader::failure).collect(Collectors.joining("; or "));
-        return CodeBlock.of(
-                "$L\n",
-                DocText.wrap("@throws IllegalArgumentException if " + failures).replace("\n", "\n    "));
+        return DocText.wrap("@throws IllegalArgumentException if " + failures).replace("\n", "\n    ") + "\n";
     }
 }

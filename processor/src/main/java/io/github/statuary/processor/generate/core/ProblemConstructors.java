@@ -1,67 +1,91 @@
 package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import javax.lang.model.element.Modifier;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The two constructors of a problem type's exception, and {@code throwIf}. */
+/** Writes the two constructors of a problem type's exception, and {@code throwIf}. */
 final class ProblemConstructors {
 
-    private ProblemConstructors() {}
+    private final JavaText text;
+    private final TypeNames names;
+    private final String self;
 
-    static void add(TypeSpec.Builder type, ClassName self, ProblemArguments arguments) {
-        type.addMethod(withoutCause(arguments)).addMethod(withCause(arguments)).addMethod(throwIf(self, arguments));
+    ProblemConstructors(JavaText text, TypeNames names, ClassName self) {
+        this.text = text;
+        this.names = names;
+        this.self = self.simpleName();
     }
 
-    private static MethodSpec withoutCause(ProblemArguments arguments) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("Without a cause.\n\n");
-        arguments.declare(constructor);
-        return constructor
-                .addJavadoc(arguments.failures())
-                .addStatement("this($L)", arguments.passedWith("null"))
-                .build();
+    void add(ProblemArguments arguments) {
+        addWithoutCause(arguments);
+        addWithCause(arguments);
+        addThrowIf(arguments);
     }
 
-    private static MethodSpec withCause(ProblemArguments arguments) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("With a cause.\n\n");
-        arguments.declare(constructor);
-        constructor
-                .addParameter(Throwable.class, "cause")
-                .addJavadoc(ExceptionParts.CAUSE_DOC)
-                .addJavadoc(arguments.failures())
-                .addStatement(superCall(arguments));
+    private void addWithoutCause(ProblemArguments arguments) {
+        text.member()
+                .doc("Without a cause.\n\n" + arguments.doc() + arguments.failures())
+                .line(parenthesized("public " + self, arguments.parameters(names), " {"))
+                .indent()
+                .line(parenthesized("this", arguments.passedWith("null"), ";"))
+                .close();
+    }
+
+    private void addWithCause(ProblemArguments arguments) {
+        List<String> parameters = arguments.parameters(names);
+        parameters.add(names.of(Throwable.class) + " cause");
+        text.member()
+                .doc("With a cause.\n\n" + arguments.doc() + ExceptionParts.CAUSE_DOC + arguments.failures())
+                .line(parenthesized("public " + self, parameters, " {"))
+                .indent();
+        addSuperCall(arguments);
         arguments
                 .values()
-                .forEach((parameter, value) ->
-                        constructor.addStatement("this.$L = $L", value.name(), value.kept(parameter)));
-        return constructor.build();
+                .forEach((parameter, value) -> text.line("this." + value.name() + " = " + value.kept(parameter) + ";"));
+        text.close();
     }
 
-    private static CodeBlock superCall(ProblemArguments arguments) {
+    private void addSuperCall(ProblemArguments arguments) {
         if (arguments.hasOwnHeaders()) {
-            return CodeBlock.of("super(\n$L,\nnull,\ncause)", RequiredHeader.fields(arguments.headers()));
+            text.line("super(")
+                    .indent()
+                    .indent()
+                    .line(RequiredHeader.fields(arguments.headers()) + ",")
+                    .line("null,")
+                    .line("cause);")
+                    .unindent()
+                    .unindent();
+        } else {
+            StringBuilder call = new StringBuilder("super(");
+            arguments
+                    .ofStatus()
+                    .forEach(header -> call.append(header.parameter()).append(", "));
+            text.line(call.append("null, cause);").toString());
         }
-        CodeBlock.Builder call = CodeBlock.builder().add("super(");
-        arguments.ofStatus().forEach(header -> call.add("$L, ", header.parameter()));
-        return call.add("null, cause)").build();
     }
 
-    private static MethodSpec throwIf(ClassName self, ProblemArguments arguments) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("throwIf")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(TypeName.BOOLEAN, "condition")
-                .addJavadoc("Throws this exception if a condition holds.\n\n@param condition whether to throw\n");
-        arguments.declare(method);
-        return method.addJavadoc(arguments.failures())
-                .addJavadoc("@throws $L if the condition holds", self.simpleName())
-                .beginControlFlow("if (condition)")
-                .addStatement("throw new $T($L)", self, arguments.passedWith())
-                .endControlFlow()
-                .build();
+    private void addThrowIf(ProblemArguments arguments) {
+        List<String> parameters = arguments.parameters(names);
+        parameters.add(0, "boolean condition");
+        text.member()
+                .doc("Throws this exception if a condition holds.\n\n@param condition whether to throw\n"
+                        + arguments.doc() + arguments.failures() + "@throws " + self + " if the condition holds")
+                .line(parenthesized("public static void throwIf", parameters, " {"))
+                .indent()
+                .line("if (condition) {")
+                .indent()
+                .line(parenthesized("throw new " + self, arguments.passedWith(), ";"))
+                .close()
+                .close();
+    }
+
+    /** The parts of a line: what is in the parentheses with commas between. */
+    private static List<String> parenthesized(String before, List<String> inside, String behind) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < inside.size(); i++) {
+            parts.add((i == 0 ? before + "(" : "") + inside.get(i) + (i < inside.size() - 1 ? "," : ")" + behind));
+        }
+        return parts.isEmpty() ? List.of(before + "()" + behind) : parts;
     }
 }

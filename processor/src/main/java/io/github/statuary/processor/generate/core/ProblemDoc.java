@@ -1,6 +1,5 @@
 package io.github.statuary.processor.generate.core;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
@@ -11,16 +10,11 @@ final class ProblemDoc {
 
     private ProblemDoc() {}
 
-    static CodeBlock of(ProblemType type, Status status) {
-        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n", text(type.title()));
-        if (!type.description().isEmpty()) {
-            doc.add("\n<p>$L\n", text(type.description()));
-        }
-        return doc.add(
-                        "\n<p>$L",
-                        text("A " + status.code() + " of the type " + type.type()
-                                + ". A value that is null is left out of the problem."))
-                .build();
+    static String of(ProblemType type, Status status) {
+        String description = type.description().isEmpty() ? "" : "\n<p>" + text(type.description()) + "\n";
+        String facts = text("A " + status.code() + " of the type " + type.type()
+                + ". A value that is null is left out of the problem.");
+        return text(type.title()) + "\n" + description + "\n<p>" + facts;
     }
 
     /** What a parameter for the field is. */

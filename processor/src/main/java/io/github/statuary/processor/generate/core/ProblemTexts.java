@@ -1,9 +1,6 @@
 package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
@@ -11,22 +8,27 @@ import io.github.statuary.catalog.model.DetailTemplate.Text;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Visibility;
-import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
-/** What a problem type's exception says: {@code getMessage()} to the log, {@code initialProblem()} to the client. */
+/** Writes what a problem type's exception says: {@code getMessage()} to the log, {@code initialProblem()} to the client. */
 final class ProblemTexts {
 
-    private ProblemTexts() {}
+    private final JavaText text;
+    private final TypeNames names;
 
-    static void add(TypeSpec.Builder type, ProblemType problem, GenerationPlan plan, ClassName self) {
-        type.addMethod(message(problem)).addMethod(initialProblem(problem, plan, self));
+    ProblemTexts(JavaText text, TypeNames names) {
+        this.text = text;
+        this.names = names;
     }
 
-    private static MethodSpec message(ProblemType problem) {
+    void add(ProblemType problem, ClassName problemClass, List<FieldValue> values) {
+        addMessage(problem);
+        addInitialProblem(problem, names.of(problemClass), values);
+    }
+
+    private void addMessage(ProblemType problem) {
         Concatenation message = new Concatenation();
         problem.detail().ifPresentOrElse(detail -> add(detail, problem, message), () -> message.text(problem.title()));
         String before = " [";
@@ -39,51 +41,59 @@ final class ProblemTexts {
         if (before.equals(", ")) {
             message.text("]");
         }
-        return MethodSpec.methodBuilder("getMessage")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $L", message.expression())
-                .build();
+        text.member()
+                .line("@" + names.of(Override.class))
+                .line("public " + names.of(String.class) + " getMessage() {")
+                .indent()
+                .line(message.parts("return ", ";"))
+                .close();
     }
 
-    private static MethodSpec initialProblem(ProblemType problem, GenerationPlan plan, ClassName self) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("initialProblem")
-                .addAnnotation(Override.class)
-                .returns(plan.type("Problem"));
-        List<Field> members = problem.fields().stream().filter(Field::isPublic).toList();
-        if (!members.isEmpty()) {
-            method.addStatement(
-                    "$T<$T, $T> members = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
-            for (Field field : members) {
-                addMember(method, new FieldValue(field, self));
+    private void addInitialProblem(ProblemType problem, String problemClass, List<FieldValue> values) {
+        text.member()
+                .line("@" + names.of(Override.class))
+                .line(problemClass + " initialProblem() {")
+                .indent();
+        boolean hasMembers = addMembers(values);
+        Concatenation detail = new Concatenation();
+        problem.detail().ifPresent(template -> add(template, problem, detail));
+        text.line("return new " + problemClass + "(")
+                .indent()
+                .indent()
+                .line("TYPE,")
+                .line(JavaText.literal(problem.title()) + ",")
+                .line("statusCode(),")
+                .line(problem.detail().isEmpty() ? List.of("null,") : detail.parts("", ","))
+                .line("null,")
+                .line(hasMembers ? "members);" : "null);")
+                .unindent()
+                .unindent()
+                .close();
+    }
+
+    private boolean addMembers(List<FieldValue> values) {
+        boolean hasMembers = false;
+        for (FieldValue value : values) {
+            if (value.field().isPublic()) {
+                if (!hasMembers) {
+                    text.line(names.of(Map.class) + "<" + names.of(String.class) + ", " + names.of(Object.class)
+                            + "> members = new " + names.of(LinkedHashMap.class) + "<>();");
+                    hasMembers = true;
+                }
+                addMember(value);
             }
         }
-        return method.addStatement(
-                        "return new $T(\nTYPE,\n$S,\nstatusCode(),\n$L,\nnull,\n$L)",
-                        plan.type("Problem"),
-                        problem.title(),
-                        detail(problem),
-                        members.isEmpty() ? "null" : "members")
-                .build();
+        return hasMembers;
     }
 
-    private static void addMember(MethodSpec.Builder method, FieldValue value) {
+    private void addMember(FieldValue value) {
         String reference = reference(value.name());
-        CodeBlock put = CodeBlock.of("members.put($S, $L)", value.field().name(), value.published(reference));
+        String put = "members.put(" + JavaText.literal(value.field().name()) + ", " + value.published(reference) + ");";
         if (value.isPrimitive()) {
-            method.addStatement(put);
+            text.line(put);
         } else {
-            method.beginControlFlow("if ($L != null)", reference)
-                    .addStatement(put)
-                    .endControlFlow();
+            text.line("if (" + reference + " != null) {").indent().line(put).close();
         }
-    }
-
-    private static CodeBlock detail(ProblemType problem) {
-        Concatenation concatenation = new Concatenation();
-        problem.detail().ifPresent(detail -> add(detail, problem, concatenation));
-        return problem.detail().isEmpty() ? CodeBlock.of("null") : concatenation.expression();
     }
 
     private static void add(DetailTemplate detail, ProblemType problem, Concatenation concatenation) {
