@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -44,7 +45,9 @@ public final class StandardCoreBuild {
     private static List<Path> render(Path work) throws IOException {
         Path annotated = Files.createDirectories(work.resolve("annotated")).resolve("package-info.java");
         Files.writeString(annotated, "@io.github.statuary.GenerateHttpStatuses\npackage " + Kernel.PACKAGE + ";\n");
-        Path rendered = Files.createDirectories(work.resolve("rendered"));
+        Path rendered = work.resolve("rendered");
+        delete(rendered); // or types that are no longer generated would stay
+        Files.createDirectories(rendered);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             String annotations = Path.of(io.github.statuary.GenerateHttpStatuses.class
@@ -69,6 +72,16 @@ public final class StandardCoreBuild {
             return sources.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }
