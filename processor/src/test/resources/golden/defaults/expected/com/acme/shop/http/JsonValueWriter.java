@@ -180,7 +180,11 @@ final class JsonValueWriter {
         } else if (value instanceof char[] array) {
             text(new String(array));
         } else if (value instanceof double[] array) {
-            array(Arrays.stream(array).iterator(), depth);
+            List<Double> boxed = new ArrayList<>(array.length);
+            for (double element : array) {
+                boxed.add(element);
+            }
+            array(boxed.iterator(), depth);
         } else if (value instanceof float[] array) {
             List<Float> boxed = new ArrayList<>(array.length);
             for (float element : array) {
