@@ -42,6 +42,9 @@ record GoldenCase(Path folder) {
         }
         compilation =
                 compilation.options(lines("options.txt").toArray(String[]::new)).processor(GoldenTest.PROCESSOR);
+        if (Boolean.getBoolean("golden.processing")) {
+            compilation = compilation.options("-proc:only");
+        }
         if (sourceLevel() <= Jdk.running().feature()) {
             return compilation.run(directory);
         }

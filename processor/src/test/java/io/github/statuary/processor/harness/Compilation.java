@@ -1,5 +1,7 @@
 package io.github.statuary.processor.harness;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -82,6 +84,7 @@ public record Compilation(
 
     /** Compiles in this JVM, in {@code directory}, which must be empty or hold an earlier run's output. */
     public Compiled run(Path directory) {
+        assumeThat(compiler.isWanted()).as("%s is wanted", compiler).isTrue();
         WorkDirectory work = WorkDirectory.at(directory);
         List<Path> files = work.write(sources);
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();

@@ -46,6 +46,12 @@ public enum CompilerKind {
 
     abstract JavaCompiler create();
 
+    /** Whether this compiler may run in this JVM: the property {@code compilers} names those that may, when not all. */
+    boolean isWanted() {
+        String wanted = System.getProperty("compilers", "");
+        return wanted.isEmpty() || List.of(wanted.split(",")).contains(name());
+    }
+
     /** How the command line begins that runs the compiler on this JDK. */
     abstract List<String> command(Jdk jdk, List<String> jvmOptions, List<Path> processorPath);
 }
