@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code src/test/resources/golden} on both compilers, compared to the letter. The property
- * {@code golden.refresh=true} rewrites what is expected; review the difference before committing it. {@code golden.case} is the start of the names of
- * those to run; {@code golden.processing=true} leaves the compiling of what was generated out, which takes most of the time.
+ * {@code golden.refresh=true} rewrites what is expected; review the difference before committing it. {@code golden.case} is
+ * the start of the names of those to run; {@code golden.processing=true} does not compile what is generated, which takes most
+ * of the time.
  */
 class GoldenTest {
 

@@ -102,7 +102,7 @@ public record Compilation(
             }
             CompilationTask task = javaCompiler.getTask(
                     output,
-                    fileManager,
+                    isProcessingOnly() ? new ForgetfulFiles(fileManager) : fileManager,
                     collector,
                     effectiveOptions(),
                     null,
@@ -115,6 +115,11 @@ public record Compilation(
         List<Diagnosis> diagnoses =
                 collector.getDiagnostics().stream().map(Diagnosis::of).toList();
         return Compiled.read(success, diagnoses, output.toString(), work, classPath);
+    }
+
+    /** Whether nobody cares what becomes of the generated sources. */
+    private boolean isProcessingOnly() {
+        return options.contains("-proc:only") && Boolean.getBoolean("golden.processing");
     }
 
     /** The options as given, and those that make both compilers agree on a language level and on processing. */
