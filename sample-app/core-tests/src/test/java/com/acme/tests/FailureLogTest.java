@@ -5,46 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.generated.FrameworkErrors;
 import com.acme.generated.NotFoundException;
 import com.acme.generated.ServiceUnavailableException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is logged of a failure that an adapter answers. */
 class FailureLogTest {
-    private final Logger logger = Logger.getLogger(FrameworkErrors.class.getName());
-    private final List<LogRecord> records = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            records.add(entry);
-        }
 
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        logger.setLevel(Level.ALL);
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-    }
+    private final Log log = Log.of(FrameworkErrors.class);
 
     @AfterEach
     void leave() {
-        logger.removeHandler(handler);
-        logger.setUseParentHandlers(true);
-        logger.setLevel(null);
+        log.close();
     }
 
     @Test
@@ -64,7 +37,7 @@ class FailureLogTest {
                 .problem()
                 .instance()
                 .toString();
-        assertThat(records).singleElement().satisfies(entry -> {
+        assertThat(log.records()).singleElement().satisfies(entry -> {
             assertThat(entry.getLevel()).isEqualTo(Level.SEVERE);
             assertThat(entry.getThrown()).isSameAs(unexpected);
             assertThat(entry.getMessage()).endsWith(instance);
@@ -73,7 +46,7 @@ class FailureLogTest {
 
     private void isLoggedOnce(Exception failure, Level level) {
         FrameworkErrors.toResponse(failure, UnaryOperator.identity());
-        assertThat(records).singleElement().satisfies(entry -> {
+        assertThat(log.records()).singleElement().satisfies(entry -> {
             assertThat(entry.getLevel()).isEqualTo(level);
             assertThat(entry.getThrown()).isSameAs(failure);
         });
