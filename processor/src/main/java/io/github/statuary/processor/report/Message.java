@@ -68,7 +68,7 @@ public enum Message {
                     + " class."),
     MAPPED_WRAPPER(
             "STA-408",
-            "%s is a %s, which stands for its cause and is looked through, so no mapping of it is ever used."
+            "%s is a kind of %s, which stands for its cause and is looked through, so no mapping of it is ever used."
                     + " Map the classes of the causes."),
     TYPE_WITHOUT_BASE(
             "STA-409",

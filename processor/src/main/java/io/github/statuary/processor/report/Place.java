@@ -1,9 +1,11 @@
 package io.github.statuary.processor.report;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,20 @@ public record Place(
 
     /** An element in words, such as {@code package com.acme.shop.http}. */
     public static String words(Element element) {
-        // Not toString() alone, which says "package" too in ECJ.
-        String name = element instanceof QualifiedNameable named
-                ? named.getQualifiedName().toString()
-                : element.toString();
-        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + name;
+        return element.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + name(element);
+    }
+
+    /** Not toString(), which in ECJ says "package" and the result of a method, too. */
+    private static String name(Element element) {
+        if (element instanceof QualifiedNameable named) {
+            return named.getQualifiedName().toString();
+        }
+        if (element instanceof ExecutableElement method) {
+            return method.getParameters().stream()
+                    .map(parameter -> parameter.asType().toString())
+                    .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+        }
+        return element.getSimpleName().toString();
     }
 
     /** A compiler option. */
