@@ -137,6 +137,14 @@ class JsonLimitsTest {
     }
 
     @Test
+    void on_the_last_level_a_value_still_has_its_text() {
+        assertThat(written(nested(Collections::singletonList, 63, new StringBuilder("deep"))))
+                .contains("[\"deep\"]");
+        assertThat(written(nested(Collections::singletonList, 64, new StringBuilder("deep"))))
+                .contains("[null]");
+    }
+
+    @Test
     void a_loop_ends() {
         List<Object> loop = new ArrayList<>();
         loop.add(loop);
