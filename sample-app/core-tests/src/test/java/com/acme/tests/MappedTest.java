@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.mapped.Busy;
 import com.acme.mapped.OrderNotFound;
+import com.acme.mapped.Overloaded;
 import com.acme.mapped.Refusal;
 import com.acme.mapped.http.HttpStatus;
 import com.acme.mapped.http.HttpStatusMapper;
+import com.acme.mapped.http.Problem;
 import com.acme.mapped.http.ProblemResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.util.List;
@@ -37,13 +40,26 @@ class MappedTest {
         }
     }
 
-    private static final class TooBusy extends RuntimeException implements Busy {
+    private static class TooBusy extends RuntimeException implements Busy {
         private static final long serialVersionUID = 1;
 
         @Override
         public int load() {
             return 7;
         }
+    }
+
+    /** Below two mapped classes, of which one is below the other. */
+    private static final class SlowQuery extends SQLTimeoutException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class OtherFailure extends SQLException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Unmapped extends IllegalStateException {
+        private static final long serialVersionUID = 1;
     }
 
     @Test
@@ -70,6 +86,30 @@ class MappedTest {
         answers(new BusyOrder(), 404, JUST_JSON, """
                 {"type":"https://acme.example/order-not-found","title":"No such order.","status":404,\
                 "detail":"There is no order 8 of Bob.","orderId":8,"customer":"Bob"}""");
+    }
+
+    /** What answers for a class is remembered, so each time the class has to be a new one. */
+    @Test
+    void the_nearest_mapped_class_answers_for_one_that_was_never_seen() {
+        assertThat(HttpStatusMapper.statusCodeOf(Unseen.again(TooBusy.class, Throwable.class)))
+                .isEqualTo(429);
+        assertThat(HttpStatusMapper.statusCodeOf(Unseen.again(BusyOrder.class, Throwable.class)))
+                .isEqualTo(404);
+        assertThat(HttpStatusMapper.statusCodeOf(Unseen.again(SlowQuery.class, Throwable.class)))
+                .isEqualTo(503);
+        assertThat(HttpStatusMapper.statusCodeOf(Unseen.again(OtherFailure.class, Throwable.class)))
+                .isEqualTo(500);
+        assertThat(HttpStatusMapper.handles(Unseen.again(OtherFailure.class, Throwable.class)))
+                .isTrue();
+        assertThat(HttpStatusMapper.handles(Unseen.again(Unmapped.class, Throwable.class)))
+                .isFalse();
+    }
+
+    /** A class of the same name from elsewhere is another class. */
+    @Test
+    void a_name_alone_maps_nothing() {
+        assertThat(HttpStatusMapper.handles(Unseen.again(Overloaded.class, Throwable.class)))
+                .isFalse();
     }
 
     @Test
@@ -149,6 +189,27 @@ class MappedTest {
         assertThat(HttpStatusMapper.toResponse(new Refusal.Expired()).headers())
                 .containsEntry("X-Till", List.of("closed"));
         assertThat(HttpStatusMapper.toResponse(Refusal.Gone.FISHING).status()).isEqualTo(503);
+    }
+
+    @Test
+    void each_way_to_ask_takes_a_customizer() {
+        TooBusy busy = new TooBusy();
+        Refusal.Declined declined = new Refusal.Declined(5, "secret");
+
+        assertThat(List.of(
+                        HttpStatusMapper.toResponse((Throwable) busy, problem -> problem.with("trace", 1)),
+                        HttpStatusMapper.toResponse((Busy) busy, problem -> problem.with("trace", 1)),
+                        HttpStatusMapper.toResponse(declined, problem -> problem.with("trace", 1)),
+                        HttpStatusMapper.toResponse((Refusal) declined, problem -> problem.with("trace", 1)),
+                        HttpStatusMapper.toResponse(new Refusal.Expired(), problem -> problem.with("trace", 1)),
+                        HttpStatusMapper.toResponse(Refusal.Gone.FISHING, problem -> problem.with("trace", 1))))
+                .allSatisfy(
+                        response -> assertThat(response.problem().extensions()).containsEntry("trace", 1))
+                .extracting(ProblemResponse::status)
+                .containsExactly(429, 429, 402, 402, 410, 503);
+        assertThat(json(HttpStatusMapper.toResponse((Busy) busy)))
+                .isEqualTo("{\"title\":\"Too Many Requests\",\"status\":429,\"load\":7}");
+        assertThat(json(HttpStatusMapper.toResponse(Problem.of(499)))).isEqualTo("{\"status\":499}");
     }
 
     private static void answers(Throwable failure, int status, Map<String, List<String>> headers, String json) {

@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
  * </ul>
  */
 record GoldenCase(Path folder) {
+    /** Whether what is generated is not compiled. */
+    static final boolean PROCESSING_ONLY = Boolean.getBoolean("golden.processing");
+
     private static final int NEWER = 25;
 
     Compiled compile(CompilerKind compiler, Path directory) {
@@ -42,14 +45,13 @@ record GoldenCase(Path folder) {
         }
         compilation =
                 compilation.options(lines("options.txt").toArray(String[]::new)).processor(GoldenTest.PROCESSOR);
-        boolean processingOnly = Boolean.getBoolean("golden.processing");
-        if (processingOnly) {
+        if (PROCESSING_ONLY) {
             compilation = compilation.options("-proc:only");
         }
         if (sourceLevel() <= Jdk.running().feature()) {
             return compilation.run(directory);
         }
-        assumeThat(processingOnly).as("only what is quick").isFalse();
+        assumeThat(PROCESSING_ONLY).as("only what is quick").isFalse();
         Optional<Jdk> newer = Jdk.find(NEWER);
         assumeThat(newer).as("a JDK %d", NEWER).isPresent();
         return ForkedCompiler.of(newer.orElseThrow()).run(compilation, directory);

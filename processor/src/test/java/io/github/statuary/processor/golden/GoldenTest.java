@@ -41,9 +41,11 @@ class GoldenTest {
         assertThat(messages(GoldenCase.messages(compiled), compiler))
                 .as("messages")
                 .isEqualTo(messages(golden.expectedMessages(), compiler));
-        assertThat(compiled.success())
-                .as(compiled::summary)
-                .isEqualTo(!golden.expectedMessages().contains("error: "));
+        if (!GoldenCase.PROCESSING_ONLY) {
+            assertThat(compiled.success())
+                    .as(compiled::summary)
+                    .isEqualTo(!golden.expectedMessages().contains("error: "));
+        }
         assertThat(actual.keySet()).as("generated files").isEqualTo(expected.keySet());
         expected.forEach((path, text) -> assertThat(actual.get(path)).as(path).isEqualTo(text));
     }

@@ -1,0 +1,12 @@
+package com.acme.mapped;
+
+import io.github.statuary.ProblemType;
+
+/** Says no more than its status. */
+@ProblemType(status = 503)
+public class Overloaded extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Nothing to add. */
+    public Overloaded() {}
+}
