@@ -150,8 +150,8 @@ class AccessorTest {
         assertThat(new HungUpException().problem())
                 .isEqualTo(new Problem(HungUpException.TYPE, "The client hung up.", 499, null, null, null));
         assertThat(new NotExtendedEnoughException().problem())
-                .isEqualTo(new Problem(
-                        NotExtendedEnoughException.TYPE, "Of an obsolete status", 510, null, null, null));
+                .isEqualTo(
+                        new Problem(NotExtendedEnoughException.TYPE, "Of an obsolete status", 510, null, null, null));
         assertThat(new LoggedInNowhereException("Basic", "Basic").problem().type())
                 .isEqualTo(LoggedInNowhereException.TYPE);
     }
