@@ -16,7 +16,7 @@ final class MappedNames {
     private final Map<ClassName, String> constants = new LinkedHashMap<>();
 
     MappedNames(List<MappedType> types) {
-        Set<String> taken = new HashSet<>(Set.of("NUMBERS", "UNMAPPED"));
+        Set<String> taken = new HashSet<>(Set.of("NUMBERS", "STATUS_CODES", "UNMAPPED"));
         for (MappedType type : types) {
             String base = base(type.name());
             String constant = base;

@@ -3,6 +3,7 @@ package com.acme.shop.http;
 
 import com.acme.shop.Old;
 import com.acme.shop.Shop;
+import com.acme.shop.StatusCodes;
 import io.github.statuary.GeneratedByStatuary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,19 +27,23 @@ import javax.annotation.processing.Generated;
 final class MappedProblems {
     private static final int UNMAPPED = 0;
 
-    private static final int SHOP_BASE = 1;
+    private static final int NUMBERS_2 = 1;
 
-    private static final int SHOP_BELOW = 2;
+    private static final int SHOP_BASE = 2;
 
-    private static final int SHOP_CLOSED = 3;
+    private static final int SHOP_BELOW = 3;
 
-    private static final int SHOP_FAILURE_ONLY = 4;
+    private static final int SHOP_CLOSED = 4;
 
-    private static final int SHOP_THROWN_ONLY = 5;
+    private static final int SHOP_FAILURE_ONLY = 5;
 
-    private static final int PROBLEM_2 = 6;
+    private static final int SHOP_THROWN_ONLY = 6;
 
-    private static final int IO_EXCEPTION = 7;
+    private static final int STATUS_CODES_2 = 7;
+
+    private static final int PROBLEM_2 = 8;
+
+    private static final int IO_EXCEPTION = 9;
 
     private static final Numbers NUMBERS = new Numbers();
 
@@ -47,7 +52,7 @@ final class MappedProblems {
      */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
-        400, 422, 503, 500, 502, 404, 503
+        422, 400, 422, 503, 500, 502, 422, 404, 503
     };
 
     private static final HeaderFields IO_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30").with("X-Shop", "a\tb").with("X-Latin", "\u00ff");
@@ -66,11 +71,13 @@ final class MappedProblems {
     static Problem problemOf(Throwable failure) {
         try {
             return switch (numberOf(failure)) {
+                case NUMBERS_2 -> Problem.of(422);
                 case SHOP_BASE -> describe((Shop.Base) failure);
                 case SHOP_BELOW -> describe((Shop.Below) failure);
                 case SHOP_CLOSED -> Problem.of(503);
                 case SHOP_FAILURE_ONLY -> Problem.of(500);
                 case SHOP_THROWN_ONLY -> Problem.of(502);
+                case STATUS_CODES_2 -> Problem.of(422);
                 case PROBLEM_2 -> describe((com.acme.shop.other.Problem) failure);
                 case IO_EXCEPTION -> Problem.of(503);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
@@ -268,11 +275,13 @@ final class MappedProblems {
         private static int number(Class<?> type) {
             // By name first: a mapped class is not loaded before there is an object of it.
             return switch (type.getName()) {
+                case "com.acme.shop.Numbers" -> type == com.acme.shop.Numbers.class ? NUMBERS_2 : UNMAPPED;
                 case "com.acme.shop.Shop$Base" -> type == Shop.Base.class ? SHOP_BASE : UNMAPPED;
                 case "com.acme.shop.Shop$Below" -> type == Shop.Below.class ? SHOP_BELOW : UNMAPPED;
                 case "com.acme.shop.Shop$Closed" -> type == Shop.Closed.class ? SHOP_CLOSED : UNMAPPED;
                 case "com.acme.shop.Shop$Failure$Only" -> type == Shop.Failure.Only.class ? SHOP_FAILURE_ONLY : UNMAPPED;
                 case "com.acme.shop.Shop$Thrown$Only" -> type == Shop.Thrown.Only.class ? SHOP_THROWN_ONLY : UNMAPPED;
+                case "com.acme.shop.StatusCodes" -> type == StatusCodes.class ? STATUS_CODES_2 : UNMAPPED;
                 case "com.acme.shop.other.Problem" -> type == com.acme.shop.other.Problem.class ? PROBLEM_2 : UNMAPPED;
                 case "java.io.IOException" -> type == IOException.class ? IO_EXCEPTION : UNMAPPED;
                 default -> UNMAPPED;
