@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,25 @@ class CatalogWaysTest {
         assertThat(fromJar(compiler, "acme/all problems.yaml").success())
                 .as("what docs/catalog.md says of blanks")
                 .isEqualTo(compiler == CompilerKind.ECJ);
+    }
+
+    /** On javac alone: ECJ reads no module path through the standard compiler interface. */
+    @Test
+    void the_catalog_may_come_in_a_module() throws IOException {
+        Compiled compiled = ShopPackage.annotated(
+                        CompilerKind.JAVAC,
+                        "@GenerateHttpStatuses(catalogs = \"acme/problems.yaml\", exceptions = 404)")
+                .source("module-info.java", """
+                        module com.acme.shop {
+                            requires static io.github.statuary;
+                            requires acme.catalogs;
+                            exports com.acme.shop.http;
+                        }
+                        """)
+                .onModulePath(jar("acme.catalogs-1.0.jar", "acme/problems.yaml"))
+                .run(directory.resolve("module"));
+
+        assertThat(generated(compiled)).containsKey(ShopPackage.FOLDER + "NoSuchOrderException.java");
     }
 
     private Compiled fromJar(CompilerKind compiler, String path) throws IOException {
