@@ -103,6 +103,14 @@ class AccessorTest {
     void what_is_null_is_left_out() {
         assertThat(ofNulls.problem().extensions()).isEmpty();
         assertThat(ofNulls.snapshot()).isNull();
+        EveryTypeException empty = new EveryTypeException(
+                null, false, 0, 0, null, 0, null, null, null, null, null, null, null, null, null, null, null);
+        assertThat(empty.problem().extensions()).containsOnlyKeys("flag", "number", "bigNumber", "ratio");
+        assertThat(empty.flag()).isFalse();
+        assertThat(empty.texts()).isNull();
+        assertThat(empty.matrix()).isNull();
+        assertThat(empty.byName()).isNull();
+        assertThat(empty.deep()).isNull();
         assertThat(new Hostile(null).problem().extensions()).isEmpty();
         assertThat(new Hostile("here").word()).isEqualTo("here");
     }
