@@ -12,6 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -114,6 +117,12 @@ final class JsonValueWriter {
     private boolean structure(Object value, int depth) {
         if (value instanceof Optional<?> optional) {
             value(optional.orElse(null), depth + 1);
+        } else if (value instanceof OptionalInt number) {
+            value(number.isPresent() ? number.getAsInt() : null, depth + 1);
+        } else if (value instanceof OptionalLong number) {
+            value(number.isPresent() ? number.getAsLong() : null, depth + 1);
+        } else if (value instanceof OptionalDouble number) {
+            value(number.isPresent() ? number.getAsDouble() : null, depth + 1);
         } else if (value instanceof Problem problem) {
             out.json(JsonWriter.bytesOf(problem, this, depth));
         } else if (value instanceof Map<?, ?> map) {

@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,8 +90,17 @@ class JsonValueTest {
     }
 
     @Test
+    void an_optional_is_its_content() {
+        assertThat(written(Optional.of("three"))).hasToString("\"three\"");
+        assertThat(written(OptionalInt.of(3))).hasToString("3");
+        assertThat(written(OptionalLong.of(3L << 40))).hasToString("3298534883328");
+        assertThat(written(OptionalDouble.of(0.5))).hasToString("0.5");
+        assertThat(List.of(Optional.empty(), OptionalInt.empty(), OptionalLong.empty(), OptionalDouble.empty()))
+                .allSatisfy(empty -> assertThat(written(empty)).hasToString("null"));
+    }
+
+    @Test
     void an_unknown_type_is_its_string() {
-        assertThat(written(Optional.of(3)).isValueNode()).isTrue();
         assertThat(written(new Object() {
                     @Override
                     public String toString() {

@@ -160,11 +160,11 @@ public record Problem(
      * This problem as a JSON object. Absent members are left out, extension members stand beside the standard ones.
      *
      * <p>Numbers, booleans and null stay what they are, though NaN and infinities become null. Maps and nested problems
-     * become objects, iterables and arrays become arrays, an {@link java.util.Optional} is its content, an enum is its
-     * name, and anything else is the text of its {@code toString()}. A value that throws becomes null, and so does
-     * what is nested deeper than 64 levels. Of a problem with more than two million characters, or a hundred thousand
-     * values, the last elements of maps, iterables and arrays are left out. The text is always valid: lone surrogates
-     * become U+FFFD.
+     * become objects, iterables and arrays become arrays, an {@link java.util.Optional} is its content, as are those of
+     * numbers, an enum is its name, and anything else is the text of its {@code toString()}. A value that throws becomes
+     * null, and so does what is nested deeper than 64 levels. Of a problem with more than two million characters, or a
+     * hundred thousand values, the last elements of maps, iterables and arrays are left out. The text is always valid:
+     * lone surrogates become U+FFFD.
      *
      * @return the JSON text
      */
