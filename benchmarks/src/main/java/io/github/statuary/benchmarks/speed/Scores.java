@@ -70,6 +70,12 @@ public record Scores(List<Score> all) {
         return bytes < 0.5 ? 0 : bytes; // what JMH itself allocates now and then
     }
 
+    Scores and(Scores others) {
+        List<Score> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new Scores(List.copyOf(both));
+    }
+
     public Score of(String method, String parameter) {
         return find(method, parameter).orElseThrow(() -> new IllegalArgumentException(method + " " + parameter));
     }
@@ -81,13 +87,13 @@ public record Scores(List<Score> all) {
                 .findFirst();
     }
 
-    /** Time and bytes for each parameter, as cells of a table. */
+    /** Time and bytes for each parameter, as cells of a table; empty where it was not measured. */
     List<String> cells(String method, List<String> parameters) {
         List<String> cells = new ArrayList<>();
         for (String parameter : parameters) {
-            Score score = of(method, parameter);
-            cells.add(Figures.of(score.nanos()));
-            cells.add(Figures.of(score.bytes()));
+            Optional<Score> score = find(method, parameter);
+            cells.add(score.map(found -> Figures.of(found.nanos())).orElse(""));
+            cells.add(score.map(found -> Figures.of(found.bytes())).orElse(""));
         }
         return cells;
     }

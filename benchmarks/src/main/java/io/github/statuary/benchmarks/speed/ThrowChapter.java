@@ -33,7 +33,8 @@ public final class ThrowChapter implements Chapter {
 
     @Override
     public Table measure(Form form) throws Exception {
-        Scores scores = Scores.of(ThrowBenchmark.class, form);
+        Form longer = form.withThreeTimesTheForks();
+        Scores scores = Scores.of(ThrowBenchmark.class, longer).and(Scores.of(PeerThrowBenchmark.class, longer));
         List<Row> rows = new ArrayList<>();
         for (var method : METHODS) {
             String label = method.getValue();
@@ -46,7 +47,8 @@ public final class ThrowChapter implements Chapter {
         return new Table(
                 name(),
                 "Create, throw and catch",
-                "An exception with a message, created at the bottom of a stack of 10, 50 and 100 frames and caught at its top."
+                "An exception with a message, created at the bottom of a stack of 10, 50 and 100 frames, for peers of 50, and caught at its"
+                        + " top."
                         + " Nanoseconds of CPU time: the median of the iterations with quartiles, and bytes allocated.",
                 List.of("", "10 deep, ns", "bytes", "50 deep, ns", "bytes", "100 deep, ns", "bytes"),
                 rows,
