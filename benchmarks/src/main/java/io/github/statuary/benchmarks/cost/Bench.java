@@ -1,6 +1,5 @@
 package io.github.statuary.benchmarks.cost;
 
-import io.github.statuary.benchmarks.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,12 @@ final class Bench implements AutoCloseable {
     }
 
     /** Statuary with the default annotation, its limits, and the peers with 50 types each. */
-    static Bench standard(Form form) throws IOException {
+    static Bench standard() throws IOException {
         Bench bench = new Bench();
         Workplace statuary = bench.add(OwnSubjects.statuary());
         bench.add(OwnSubjects.floor(statuary));
         bench.add(OwnSubjects.noOp(statuary));
-        for (Subject peer : PeerSubjects.of(50, form)) {
+        for (Subject peer : PeerSubjects.all(50)) {
             bench.add(peer);
         }
         return bench;

@@ -19,7 +19,7 @@ public final class ColdCompileChapter implements Chapter {
 
     @Override
     public Table measure(Form form) throws Exception {
-        try (Bench bench = Bench.standard(form)) {
+        try (Bench bench = Bench.standard()) {
             ColdCompiles compiles = ColdCompiles.of(bench.workplaces(), List.of(Kind.values()), form.coldRounds());
             List<Row> rows = new ArrayList<>();
             for (Workplace workplace : bench.workplaces()) {
@@ -43,7 +43,7 @@ public final class ColdCompileChapter implements Chapter {
                             + " rounds. A is javac with the processor, B javac without it on the same sources and those that it"
                             + " generates, C javac on the sources alone. So A-B is the processor's own cost, and A-C what people"
                             + " feel. The default annotation of Statuary beside peers with 50 types each. Milliseconds: the"
-                            + " median with quartiles." + PeerSubjects.left(form),
+                            + " median with quartiles.",
                     List.of("", "A-B, CPU", "A-B, wall", "A-C, CPU", "A-C, wall", "A, CPU"),
                     rows,
                     "own CPU (A-B) in ms",

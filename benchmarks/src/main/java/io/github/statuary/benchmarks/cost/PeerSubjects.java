@@ -15,20 +15,22 @@ final class PeerSubjects {
 
     private PeerSubjects() {}
 
+    static List<Subject> all(int types) {
+        List<Subject> peers = new ArrayList<>(near(types));
+        peers.addAll(far(types));
+        return peers;
+    }
+
     /** Those whose cost is near ours; in a form of many rounds all. */
     static List<Subject> of(int types, Form form) {
-        List<Subject> peers = new ArrayList<>(near(types));
-        if (hasAll(form)) {
-            peers.addAll(far(types));
-        }
-        return peers;
+        return hasAll(form) ? all(types) : near(types);
     }
 
     /** What to say of the peers that this form leaves out. */
     static String left(Form form) {
         return hasAll(form)
                 ? ""
-                : " Immutables and MapStruct cost far more than the others, so only the long form has them.";
+                : " Immutables and MapStruct cost far more than the others, so only the long form has them here.";
     }
 
     private static boolean hasAll(Form form) {

@@ -19,7 +19,7 @@ public final class WarmCompileChapter implements Chapter {
 
     @Override
     public Table measure(Form form) throws Exception {
-        try (Bench bench = Bench.standard(form);
+        try (Bench bench = Bench.standard();
                 WarmCompiles compiles = new WarmCompiles(bench.workplaces())) {
             compiles.run(form.warmRounds());
             List<Row> rows = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class WarmCompileChapter implements Chapter {
                     "All in one JVM, interleaved, " + form.warmRounds()
                             + " rounds after as many to warm up; the class loader of"
                             + " each processor is kept, as build daemons do. CPU time of the compiling thread in milliseconds:"
-                            + " the median with quartiles." + PeerSubjects.left(form),
+                            + " the median with quartiles.",
                     List.of("", "A-B", "A-C", "A"),
                     rows,
                     "own CPU (A-B) in ms",
