@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class FrameworksPageTest {
 
     private static final Path SAMPLES = Document.ROOT.resolve("sample-app");
+    private static final Path SERVERS = SAMPLES.resolve("servers");
     private static final Pattern DECLARED =
             Pattern.compile("public (?:boolean|Set<String>) (\\w+)\\(\\) \\{\\s*return (?:false|Set\\.of\\(\")");
 
@@ -27,9 +28,9 @@ class FrameworksPageTest {
         String modules = Files.readString(SAMPLES.resolve("pom.xml"));
         for (List<String> row : table("server")) {
             String sample = row.get(3);
-            assertThat(modules).contains("<module>" + sample + "</module>");
+            assertThat(modules).contains("<module>servers/" + sample + "</module>");
             assertThat(Adapter.valueOf(row.get(2))).isNotEqualTo(Adapter.AUTO);
-            String pom = Files.readString(SAMPLES.resolve(sample).resolve("pom.xml"));
+            String pom = Files.readString(SERVERS.resolve(sample).resolve("pom.xml"));
             if (!row.get(1).equals("the JDK")) {
                 assertThat(pom).as(sample).contains(">" + row.get(1) + "<");
             }
@@ -96,7 +97,7 @@ class FrameworksPageTest {
     }
 
     private static List<String> testsOf(String sample) {
-        try (Stream<Path> files = Files.walk(SAMPLES.resolve(sample).resolve("src/test"))) {
+        try (Stream<Path> files = Files.walk(SERVERS.resolve(sample).resolve("src/test"))) {
             List<String> tests = new ArrayList<>();
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
