@@ -1,12 +1,12 @@
 package io.github.statuary.processor;
 
 import io.github.statuary.processor.generate.GeneratedType;
-import io.github.statuary.processor.plan.ClassPath;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.StatusException;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.request.ClassPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,20 +7,20 @@ import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.rule.CatalogReader;
 import io.github.statuary.catalog.rule.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
-import io.github.statuary.processor.discover.CatalogSearch;
-import io.github.statuary.processor.discover.Discovery;
-import io.github.statuary.processor.discover.ElementsClassPath;
-import io.github.statuary.processor.discover.Request;
-import io.github.statuary.processor.discover.Settings;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
-import io.github.statuary.processor.generate.Generators;
-import io.github.statuary.processor.plan.ClassPath;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
+import io.github.statuary.processor.plan.StandardCore;
+import io.github.statuary.processor.read.CatalogSearch;
+import io.github.statuary.processor.read.Discovery;
+import io.github.statuary.processor.read.ElementsClassPath;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.Request;
+import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** The way from annotated packages to source files: discover, plan, generate, emit. */
+/** The way from annotated packages to source files: read, plan, generate, emit. */
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
@@ -62,15 +62,14 @@ final class Pipeline {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = BundledCatalog.load();
         Catalog catalog = catalog(request, bundled, files, mistakes);
-        ClassPath classPath = new ElementsClassPath(environment, request.origin(), round.getRootElements());
-        GenerationPlan plan = new Planner(generators.frameworks()).plan(request, catalog, classPath, mistakes);
+        ClassPath classPath = new ElementsClassPath(environment, request.place().source(), round.getRootElements());
+        GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))
+                .plan(request, catalog, classPath, mistakes);
         if (!mistakes.isEmpty()) {
             return;
         }
-        List<GeneratedType> types = StandardCore.fits(request, catalog, bundled)
-                ? StandardCore.types(plan.packageName())
-                : new ArrayList<>();
-        for (Generator generator : types.isEmpty() ? generators.all() : generators.besidesStandardCore()) {
+        List<GeneratedType> types = new ArrayList<>();
+        for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
                 types.addAll(generator.generate(plan));
             }
@@ -85,7 +84,7 @@ final class Pipeline {
         if (request.settings().catalogs().isEmpty()) {
             return bundled; // without loading a YAML reader
         }
-        List<CatalogSource> sources = new CatalogSearch(environment, files).find(request, mistakes);
+        List<CatalogSource> sources = new CatalogSearch(environment, files::find).find(request, mistakes);
         Settings settings = request.settings();
         CatalogReading reading = CatalogReader.read(
                 sources, bundled, new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));

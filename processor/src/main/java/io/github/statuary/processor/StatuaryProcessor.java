@@ -1,7 +1,7 @@
 package io.github.statuary.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.statuary.processor.discover.Discovery;
+import io.github.statuary.processor.read.Discovery;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Reporter;
 import java.util.ArrayList;

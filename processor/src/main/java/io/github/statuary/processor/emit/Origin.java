@@ -30,10 +30,10 @@ final class Origin {
         return builder.build();
     }
 
-    /** The kernel source, which has the annotations, without the one that the user's module may be unable to read. */
-    String in(String kernel) {
+    /** A kept source, which has the annotations, without the one that the user's module may be unable to read. */
+    String in(String kept) {
         return generatedAnnotation
-                ? kernel
-                : kernel.replace(GENERATED_IMPORT, "").replace("@Generated(" + PROCESSOR + ")\n", "");
+                ? kept
+                : kept.replace(GENERATED_IMPORT, "").replace("@Generated(" + PROCESSOR + ")\n", "");
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 
 /** Writes generated types as source files. */
@@ -26,7 +27,8 @@ public final class SourceEmitter {
      * @param origins what the types are made of, for incremental builds
      * @return what could not be written
      */
-    public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Element> origins, Place place) {
+    public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Place> origins, Place place) {
+        Element[] elements = elements(origins);
         SourceText text = new SourceText(plan);
         List<String> sources = new ArrayList<>(types.size());
         for (GeneratedType type : types) {
@@ -35,7 +37,7 @@ public final class SourceEmitter {
         List<Mistake> mistakes = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             String name = types.get(i).qualifiedName();
-            try (Writer writer = files.create(name, origins)) {
+            try (Writer writer = files.create(name, elements)) {
                 writer.write(sources.get(i));
             } catch (IOException | RuntimeException refused) {
                 mistakes.add(Message.NOT_WRITTEN.at(place, name, refused.toString()));
@@ -43,5 +45,13 @@ public final class SourceEmitter {
             }
         }
         return mistakes;
+    }
+
+    private static Element[] elements(List<Place> origins) {
+        return origins.stream()
+                .map(Place::element)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(Element[]::new);
     }
 }

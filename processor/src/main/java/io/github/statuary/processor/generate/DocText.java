@@ -1,7 +1,5 @@
 package io.github.statuary.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-
 /** Text from a catalog as Javadoc, where it can end no comment, start no tag and make no markup. */
 public final class DocText {
 
@@ -29,10 +27,10 @@ public final class DocText {
     }
 
     /** A {@code @see} tag for a URL, or nothing for an empty one. */
-    public static CodeBlock see(String reference) {
+    public static String see(String reference) {
         return reference.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("\n@see <a href=\"$L\">$L</a>", attribute(reference), escape(label(reference)));
+                ? ""
+                : "\n@see <a href=\"" + attribute(reference) + "\">" + escape(label(reference)) + "</a>";
     }
 
     private static String attribute(String url) {

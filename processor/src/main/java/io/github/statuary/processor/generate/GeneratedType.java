@@ -15,8 +15,8 @@ public record GeneratedType(String packageName, String name, Content content) {
     /** A type built from the plan. */
     public record Built(TypeSpec type) implements Content {}
 
-    /** The source text of a kernel type, in the package {@link Kernel#PACKAGE}. */
-    public record KernelSource(String text) implements Content {}
+    /** The text of a kept source, still in the package {@link KeptSource#PACKAGE}. */
+    public record Copied(String text) implements Content {}
 
     /** The source text of a type, from its package on. */
     public record Written(String text) implements Content {}

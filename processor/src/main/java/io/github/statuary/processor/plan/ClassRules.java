@@ -1,11 +1,11 @@
 package io.github.statuary.processor.plan;
 
-import io.github.statuary.processor.discover.ClassFacts;
-import io.github.statuary.processor.discover.ClassFacts.Access;
-import io.github.statuary.processor.discover.ProblemClaim;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.request.ClassFacts;
+import io.github.statuary.processor.request.ClassFacts.Access;
+import io.github.statuary.processor.request.ProblemClaim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.processor.request.ClassPath;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,9 @@ package io.github.statuary.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
 import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.FieldType.ListOf;
+import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
  * @param mappings the classes that were there before, with their responses
+ * @param standardCore the facts of the types that are copied
  * @param adapters what to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
  * @param optionalTypes those types that adapters can do without and that are on the class path
@@ -26,6 +30,7 @@ public record GenerationPlan(
         List<StatusException> exceptions,
         List<ProblemException> problems,
         Mappings mappings,
+        StandardCore standardCore,
         Set<Adapter> adapters,
         boolean frameworkErrors,
         Set<String> optionalTypes,
@@ -58,6 +63,14 @@ public record GenerationPlan(
      */
     public List<ClassName> mappedThrowables() {
         return mappings.throwables();
+    }
+
+    /** Whether a problem type has a list or a map, of which its exception keeps a copy. */
+    public boolean hasContainers() {
+        return problems.stream()
+                .flatMap(problem -> problem.type().fields().stream())
+                .map(Field::type)
+                .anyMatch(type -> type instanceof ListOf || type instanceof MapOf);
     }
 
     /** Whether exceptions of that category record a stack trace. */

@@ -1,10 +1,10 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.processor.discover.Given;
-import io.github.statuary.processor.discover.ProblemClaim;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.Given;
+import io.github.statuary.processor.request.ProblemClaim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -5,10 +5,11 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.processor.discover.Request;
-import io.github.statuary.processor.discover.Settings;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.Request;
+import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,10 +26,15 @@ public final class Planner {
     private static final String GENERATED_ANNOTATION = "javax.annotation.processing.Generated";
 
     private final List<Framework> frameworks;
+    private final StandardCore standardCore;
 
-    /** @param frameworks those that there are adapters for, in the order of their constants */
-    public Planner(List<Framework> frameworks) {
+    /**
+     * @param frameworks those that there are adapters for, in the order of their constants
+     * @param standardCore the facts of the types that are copied rather than generated
+     */
+    public Planner(List<Framework> frameworks, StandardCore standardCore) {
         this.frameworks = frameworks;
+        this.standardCore = standardCore;
     }
 
     /** The plan for a request; what is wrong with the request goes into the list. */
@@ -51,6 +57,7 @@ public final class Planner {
                 exceptions,
                 problems,
                 mappings,
+                standardCore,
                 adapters(request, classPath, mistakes),
                 settings.frameworkErrors(),
                 optionalTypes(classPath),

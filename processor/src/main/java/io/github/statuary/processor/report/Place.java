@@ -1,6 +1,7 @@
 package io.github.statuary.processor.report;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -22,6 +23,11 @@ public record Place(
 
     /** No place in the source: an option, or a failure of our own. */
     public static final Place NOWHERE = new Place("", null, null, null);
+
+    /** The element that the place is in; only of a place in the source. */
+    public Element source() {
+        return Objects.requireNonNull(element, "a place that is not in the source");
+    }
 
     /** This place, for a text that says itself where something is. */
     public Place withoutWords() {

@@ -4,15 +4,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies run one way, along the way of the data: read, plan, generate, emit. */
+/**
+ * Dependencies run one way, along the way of the data: read makes the request, plan decides, generate makes types of the plan,
+ * emit writes them. Mistakes go to report.
+ */
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.statuary";
@@ -67,7 +74,11 @@ class ArchitectureTest {
                 .resideInAPackage(PROCESSOR + ".plan..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(PROCESSOR + ".generate..", PROCESSOR + ".emit..")
+                .resideInAnyPackage(
+                        PROCESSOR + ".read..",
+                        PROCESSOR + ".generate..",
+                        PROCESSOR + ".emit..",
+                        "javax.annotation.processing..")
                 .check(OURS);
     }
 
@@ -79,7 +90,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        PROCESSOR + ".discover..",
+                        PROCESSOR + ".read..",
                         PROCESSOR + ".emit..",
                         PROCESSOR + ".report..",
                         "javax.annotation.processing..",
@@ -94,8 +105,77 @@ class ArchitectureTest {
                 .resideInAPackage(PROCESSOR + ".report..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(PROCESSOR + ".discover..", PROCESSOR + ".generate..", PROCESSOR + ".emit..")
+                .resideInAnyPackage(
+                        PROCESSOR + ".request..",
+                        PROCESSOR + ".read..",
+                        PROCESSOR + ".plan..",
+                        PROCESSOR + ".generate..",
+                        PROCESSOR + ".emit..")
                 .check(OURS);
+    }
+
+    @Test
+    void a_request_is_data() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".request..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        PROCESSOR + ".read..",
+                        PROCESSOR + ".plan..",
+                        PROCESSOR + ".generate..",
+                        PROCESSOR + ".emit..",
+                        "javax..")
+                .check(OURS);
+    }
+
+    @Test
+    void reading_knows_nothing_of_what_follows() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCESSOR + ".plan..", PROCESSOR + ".generate..", PROCESSOR + ".emit..")
+                .check(OURS);
+    }
+
+    @Test
+    void emitting_knows_nothing_of_reading() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".emit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCESSOR + ".read..", PROCESSOR + ".request..")
+                .check(OURS);
+    }
+
+    @Test
+    void no_packages_depend_on_each_other() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new EachPackage())
+                .should()
+                .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    /** Each package of the processor by itself, those within another included. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.equals(PROCESSOR) || name.startsWith(PROCESSOR + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package of the processor";
+        }
     }
 
     @Test

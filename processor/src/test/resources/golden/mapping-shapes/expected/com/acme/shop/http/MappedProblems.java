@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -286,6 +287,164 @@ final class MappedProblems {
                 case "java.io.IOException" -> type == IOException.class ? IO_EXCEPTION : UNMAPPED;
                 default -> UNMAPPED;
             };
+        }
+    }
+
+    /**
+     * The responses to objects that are returned rather than thrown.
+     */
+    @GeneratedByStatuary
+    abstract static class Values {
+        /**
+         * The response to a {@link Old}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Old value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Old}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Old value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link com.acme.shop.Problem}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(com.acme.shop.Problem value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link com.acme.shop.Problem}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(com.acme.shop.Problem value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Shop.Failure}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Failure value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Shop.Failure}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Failure value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Shop.Result}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Result<?> value) {
+            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Shop.Result}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Result<?> value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Shop.Result.None}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Result.None<?> value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Shop.Result.None}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Shop.Result.None<?> value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Inner}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        static ProblemResponse toResponse(Inner value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Inner}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        static ProblemResponse toResponse(Inner value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Thread.State}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Thread.State value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Thread.State}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Thread.State value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
         }
     }
 }

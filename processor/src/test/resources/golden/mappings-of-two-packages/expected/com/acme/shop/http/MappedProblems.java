@@ -4,6 +4,7 @@ package com.acme.shop.http;
 import com.acme.Both;
 import com.acme.shop.Order;
 import io.github.statuary.GeneratedByStatuary;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.example.Foreign;
 
@@ -19,6 +20,22 @@ final class MappedProblems {
     private MappedProblems() {
     }
 
+    static boolean contains(Throwable failure) {
+        return false;
+    }
+
+    static int statusCodeOf(Throwable failure) {
+        return HttpStatus.Code.INTERNAL_SERVER_ERROR;
+    }
+
+    static Problem problemOf(Throwable failure) {
+        return Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
+    }
+
+    static HeaderFields headersOf(Throwable failure) {
+        return HeaderFields.NONE;
+    }
+
     static Problem problemOf(Both value) {
         return Problem.of(404);
     }
@@ -29,5 +46,74 @@ final class MappedProblems {
 
     static Problem problemOf(Foreign value) {
         return Problem.of(404);
+    }
+
+    /**
+     * The responses to objects that are returned rather than thrown.
+     */
+    @GeneratedByStatuary
+    abstract static class Values {
+        /**
+         * The response to a {@link Both}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Both value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Both}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Both value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Order}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Order value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Order}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Order value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Foreign}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Foreign value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Foreign}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Foreign value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
     }
 }

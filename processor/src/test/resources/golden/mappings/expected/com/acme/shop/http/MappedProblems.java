@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -208,6 +209,120 @@ final class MappedProblems {
                 case "java.sql.SQLTimeoutException" -> type == SQLTimeoutException.class ? SQL_TIMEOUT_EXCEPTION : UNMAPPED;
                 default -> UNMAPPED;
             };
+        }
+    }
+
+    /**
+     * The responses to objects that are returned rather than thrown.
+     */
+    @GeneratedByStatuary
+    abstract static class Values {
+        /**
+         * The response to a {@link Busy}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Busy value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Busy}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Busy value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Refusal}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal value) {
+            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Refusal}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal value, UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Refusal.Declined}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Declined value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Refusal.Declined}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Declined value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Refusal.Expired}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Expired value) {
+            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Refusal.Expired}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Expired value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+        }
+
+        /**
+         * The response to a {@link Refusal.Gone}.
+         *
+         * @param value what was returned
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Gone value) {
+            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+        }
+
+        /**
+         * The response to a {@link Refusal.Gone}, with a last touch to the problem.
+         *
+         * @param value what was returned
+         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @return never null
+         */
+        public static ProblemResponse toResponse(Refusal.Gone value,
+                UnaryOperator<Problem> customizer) {
+            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
         }
     }
 }

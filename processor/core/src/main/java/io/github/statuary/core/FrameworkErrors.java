@@ -1,0 +1,97 @@
+package io.github.statuary.core;
+
+import io.github.statuary.GeneratedByStatuary;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** The responses to what a web framework itself refuses, and to what nobody expected. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class FrameworkErrors {
+
+    private FrameworkErrors() {}
+
+    /**
+     * The response to any failure, logged.
+     *
+     * <p>A failure that {@link HttpStatusMapper#handles} is answered as the mapper says and logged: a server error at
+     * {@code WARNING}, since nobody else is told its text, anything else at {@code DEBUG}. Any other failure is a 500 that
+     * tells nothing but an {@code instance}, a new {@code urn:uuid:}; with it the failure is logged at {@code ERROR}. The
+     * logger is named after this class.
+     *
+     * @param failure what was thrown
+     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @return never null
+     */
+    public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
+        Logger log = System.getLogger(FrameworkErrors.class.getName());
+        if (HttpStatusMapper.handles(failure)) {
+            ProblemResponse response = HttpStatusMapper.toResponse(failure, customizer);
+            log.log(response.status() < 500 ? Level.DEBUG : Level.WARNING, "Answered with " + response.status(), failure);
+            return response;
+        }
+        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
+        log.log(Level.ERROR, "Unexpected failure " + instance, failure);
+        Problem problem = Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR).withInstance(instance);
+        return toResponse(problem, Map.of(), customizer);
+    }
+
+    /**
+     * The response to what the framework refuses.
+     *
+     * @param problem what to tell
+     * @param headers the header fields that the framework would have sent; those of the content, and malformed ones, are
+     *     left out
+     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @return never null
+     */
+    public static ProblemResponse toResponse(
+            Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
+        HeaderFields fields = HeaderFields.NONE;
+        for (Map.Entry<String, List<String>> field : headers.entrySet()) {
+            for (String value : field.getValue()) {
+                try {
+                    fields = fields.with(field.getKey(), value);
+                } catch (IllegalArgumentException malformed) {
+                    // The failure to answer must not end in another one.
+                }
+            }
+        }
+        return HttpStatusMapper.response(HttpStatusMapper.customized(problem, customizer), fields);
+    }
+
+    /**
+     * One element of the member {@code errors}, which tells what is not valid in the request's content.
+     *
+     * @param path the way to the value in Java's notation, such as {@code items[0].name}; empty if the value is not in the
+     *     content
+     * @param detail what is wrong with the value
+     * @return the {@code detail} and, if there is a path, the {@code pointer}: a JSON Pointer in a URI fragment, such as
+     *     {@code #/items/0/name}
+     */
+    public static Map<String, Object> error(String path, String detail) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("detail", detail);
+        if (!path.isEmpty()) {
+            error.put("pointer", pointer(path));
+        }
+        return error;
+    }
+
+    private static String pointer(String path) {
+        String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
+        try {
+            return HeaderSyntax.ascii(new URI(null, null, "/" + tokens.replaceAll("[.\\[]+", "/")));
+        } catch (URISyntaxException malformed) {
+            return "#/";
+        }
+    }
+}

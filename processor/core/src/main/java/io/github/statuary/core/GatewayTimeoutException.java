@@ -1,0 +1,41 @@
+package io.github.statuary.core;
+
+import io.github.statuary.GeneratedByStatuary;
+import javax.annotation.processing.Generated;
+
+/**
+ * 504 Gateway Timeout: A gateway or proxy got no response in time from the server behind it.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5">RFC 9110 section 15.6.5</a>
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class GatewayTimeoutException extends ServerErrorException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Without a message.
+     */
+    public GatewayTimeoutException() {
+        this(null, null);
+    }
+
+    /**
+     * With a message.
+     *
+     * @param message a text for the log only, or null
+     */
+    public GatewayTimeoutException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * With a message and a cause.
+     *
+     * @param message a text for the log only, or null
+     * @param cause what led to it, for the log only, or null
+     */
+    public GatewayTimeoutException(String message, Throwable cause) {
+        super(HttpStatus.Code.GATEWAY_TIMEOUT, HeaderFields.NONE, message, cause);
+    }
+}

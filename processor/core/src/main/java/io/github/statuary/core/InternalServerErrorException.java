@@ -1,0 +1,41 @@
+package io.github.statuary.core;
+
+import io.github.statuary.GeneratedByStatuary;
+import javax.annotation.processing.Generated;
+
+/**
+ * 500 Internal Server Error: Something unexpected kept the server from fulfilling the request.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1">RFC 9110 section 15.6.1</a>
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class InternalServerErrorException extends ServerErrorException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Without a message.
+     */
+    public InternalServerErrorException() {
+        this(null, null);
+    }
+
+    /**
+     * With a message.
+     *
+     * @param message a text for the log only, or null
+     */
+    public InternalServerErrorException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * With a message and a cause.
+     *
+     * @param message a text for the log only, or null
+     * @param cause what led to it, for the log only, or null
+     */
+    public InternalServerErrorException(String message, Throwable cause) {
+        super(HttpStatus.Code.INTERNAL_SERVER_ERROR, HeaderFields.NONE, message, cause);
+    }
+}

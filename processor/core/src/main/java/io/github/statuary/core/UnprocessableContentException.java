@@ -1,0 +1,42 @@
+package io.github.statuary.core;
+
+import io.github.statuary.GeneratedByStatuary;
+import javax.annotation.processing.Generated;
+
+/**
+ * 422 Unprocessable Content: The server understands the content's type and its syntax is right, but it cannot
+ * carry out what the content says.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21">RFC 9110 section 15.5.21</a>
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class UnprocessableContentException extends ClientErrorException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Without a message.
+     */
+    public UnprocessableContentException() {
+        this(null, null);
+    }
+
+    /**
+     * With a message.
+     *
+     * @param message the public detail of the problem, or null
+     */
+    public UnprocessableContentException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * With a message and a cause.
+     *
+     * @param message the public detail of the problem, or null
+     * @param cause what led to it, for the log only, or null
+     */
+    public UnprocessableContentException(String message, Throwable cause) {
+        super(HttpStatus.Code.UNPROCESSABLE_CONTENT, HeaderFields.NONE, message, cause);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.statuary.processor;
+
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.adapter.AdapterGenerator;
+import io.github.statuary.processor.generate.adapter.AdapterGenerators;
+import io.github.statuary.processor.generate.exception.BranchExceptionGenerator;
+import io.github.statuary.processor.generate.exception.ExceptionsByCodeGenerator;
+import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
+import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
+import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
+import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
+import io.github.statuary.processor.generate.status.HttpStatusGenerator;
+import io.github.statuary.processor.plan.Framework;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of contents: every kind of generated type, in the order in which they are written. */
+final class Generators {
+
+    private final List<AdapterGenerator> adapters = AdapterGenerators.all();
+
+    /** All generators. */
+    List<Generator> all() {
+        List<Generator> generators = new ArrayList<>();
+        generators.add(new HttpStatusGenerator());
+        generators.add(new BranchExceptionGenerator());
+        generators.add(new StatusExceptionGenerator());
+        generators.add(new ExceptionsByCodeGenerator());
+        generators.add(new FixedTypesGenerator());
+        generators.add(new MapperGenerator());
+        generators.add(new ProblemExceptionGenerator());
+        generators.add(new ProblemFamilyGenerator());
+        generators.addAll(adapters);
+        return generators;
+    }
+
+    /** The frameworks that there are adapters for. */
+    List<Framework> frameworks() {
+        List<Framework> frameworks = new ArrayList<>();
+        for (AdapterGenerator adapter : adapters) {
+            frameworks.add(adapter.framework());
+        }
+        return frameworks;
+    }
+}

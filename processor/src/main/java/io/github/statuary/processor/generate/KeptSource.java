@@ -1,0 +1,42 @@
+package io.github.statuary.processor.generate;
+
+import io.github.statuary.processor.generate.GeneratedType.Copied;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The sources that this build compiles as they are and that the processor copies, with the user's package in place of
+ * {@value #PACKAGE}. They lie in the processor's jar as resources.
+ */
+public final class KeptSource {
+
+    /** The package that stands for the user's. */
+    public static final String PACKAGE = "io.github.statuary.core";
+
+    private KeptSource() {}
+
+    /** The type of that name, with the default in each hole of its source. */
+    public static GeneratedType type(String packageName, String name) {
+        return type(packageName, name, Map.of());
+    }
+
+    /** The type of that name, with a text in each {@linkplain Holes hole} that is named. */
+    public static GeneratedType type(String packageName, String name, Map<String, String> holes) {
+        return new GeneratedType(packageName, name, new Copied(Holes.fill(read(name), holes)));
+    }
+
+    private static String read(String name) {
+        String resource = "/" + PACKAGE.replace('.', '/') + "/" + name + ".java";
+        try (InputStream stream = KeptSource.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing in the processor's jar: " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.statuary.processor.generate.exception;
+
+import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.ProblemException;
+import io.github.statuary.processor.plan.StatusException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Generates the exception class of each status; one that is the same for the default annotation is copied. */
+public final class StatusExceptionGenerator implements Generator {
+
+    @Override
+    public List<GeneratedType> generate(GenerationPlan plan) {
+        Set<StatusException> standard = new HashSet<>(plan.standardCore().exceptions());
+        Set<Integer> ofProblems = statusesOfProblemsWithHeaders(plan);
+        List<GeneratedType> types = new ArrayList<>();
+        for (StatusException exception : plan.exceptions()) {
+            boolean forProblems = ofProblems.contains(exception.status().code());
+            types.add(
+                    standard.contains(exception) && !forProblems
+                            ? KeptSource.type(plan.packageName(), exception.className())
+                            : GeneratedType.built(
+                                    plan.packageName(), StatusExceptionType.of(plan, exception, forProblems)));
+        }
+        return types;
+    }
+
+    /** The codes whose class needs a constructor for header fields that a problem type requires. */
+    private static Set<Integer> statusesOfProblemsWithHeaders(GenerationPlan plan) {
+        Set<Integer> codes = new HashSet<>();
+        for (ProblemException problem : plan.problems()) {
+            if (!problem.type().requires().isEmpty()) {
+                codes.add(problem.status().code());
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.statuary.processor.generate.fixed;
+
+import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.plan.GenerationPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Copies the types that are the same for every catalog: the root exception, the problem and its writer, the header fields. */
+public final class FixedTypesGenerator implements Generator {
+
+    private static final List<String> TYPES = List.of(
+            "HeaderFields",
+            "HeaderSyntax",
+            "HttpStatusException",
+            "JsonBuffer",
+            "JsonText",
+            "JsonValueWriter",
+            "JsonWriter",
+            "Members",
+            "Problem",
+            "ProblemResponse");
+
+    @Override
+    public List<GeneratedType> generate(GenerationPlan plan) {
+        List<GeneratedType> types = new ArrayList<>();
+        for (String name : TYPES) {
+            types.add(KeptSource.type(plan.packageName(), name));
+        }
+        if (plan.frameworkErrors()) {
+            types.add(KeptSource.type(plan.packageName(), "FrameworkErrors"));
+        }
+        if (plan.hasContainers()) {
+            types.add(KeptSource.type(plan.packageName(), "Snapshot"));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.statuary.processor.generate.mapped;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.statuary.catalog.model.DetailTemplate.Part;
+import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
+import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.MappedMember;
+import io.github.statuary.processor.plan.MappedType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** How the problem of one mapped type is made. */
+final class MappedDescription {
+
+    private final GenerationPlan plan;
+    private final MappedNames names;
+    private final MappedType type;
+
+    MappedDescription(GenerationPlan plan, MappedNames names, MappedType type) {
+        this.plan = plan;
+        this.names = names;
+        this.type = type;
+    }
+
+    /** Whether anything of the object itself is in its problem. */
+    boolean hasMembers() {
+        return !type.members().isEmpty();
+    }
+
+    /** The expression for the problem of an object that is an expression of the mapped type. */
+    CodeBlock problemOf(CodeBlock object) {
+        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), "null");
+    }
+
+    /** The method behind {@link #problemOf}, for a type with members. */
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(plan.type("Problem"))
+                .addParameter(type.type(), "mapped");
+        Map<String, String> variables = variables();
+        for (MappedMember member : type.members()) {
+            method.addStatement(
+                    "var $L = mapped.$L", variables.get(member.field().name()), member.access());
+        }
+        method.addStatement(
+                "$T<$T, $T> members = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
+        for (MappedMember member : type.members()) {
+            String name = member.field().name();
+            CodeBlock put = CodeBlock.of("members.put($S, $L)", name, variables.get(name));
+            if (member.nullable()) {
+                method.beginControlFlow("if ($L != null)", variables.get(name))
+                        .addStatement(put)
+                        .endControlFlow();
+            } else {
+                method.addStatement(put);
+            }
+        }
+        List<String> nullable = nullableInDetail().stream()
+                .map(name -> variables.get(name) + " == null")
+                .toList();
+        if (nullable.isEmpty()) {
+            return method.addStatement("return $L", problem(detail(variables), "members"))
+                    .build();
+        }
+        return method.addStatement(
+                        "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(variables))
+                .addStatement("return $L", problem(CodeBlock.of("detail"), "members"))
+                .build();
+    }
+
+    /** A variable for each member, none of which is one that the method has anyway. */
+    private Map<String, String> variables() {
+        Set<String> taken = new HashSet<>(Set.of("mapped", "members", "detail"));
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (MappedMember member : type.members()) {
+            String variable = member.field().identifier();
+            while (!taken.add(variable)) {
+                variable += "_";
+            }
+            variables.put(member.field().name(), variable);
+        }
+        return variables;
+    }
+
+    private List<String> nullableInDetail() {
+        List<String> nullable = new ArrayList<>();
+        for (String name :
+                type.problem().detail().map(detail -> detail.fields()).orElse(List.of())) {
+            boolean mayBeNull = type.members().stream()
+                    .anyMatch(member -> member.field().name().equals(name) && member.nullable());
+            if (mayBeNull && !nullable.contains(name)) {
+                nullable.add(name);
+            }
+        }
+        return nullable;
+    }
+
+    /** The detail; its first operand is text, so that numbers are not added up. */
+    private CodeBlock detail(Map<String, String> variables) {
+        List<CodeBlock> operands = new ArrayList<>();
+        for (Part part : type.problem().detail().map(detail -> detail.parts()).orElse(List.of())) {
+            if (operands.isEmpty() && part instanceof Placeholder) {
+                operands.add(CodeBlock.of("$S", ""));
+            }
+            operands.add(
+                    part instanceof Placeholder place
+                            ? CodeBlock.of("$L", Objects.requireNonNull(variables.get(place.field())))
+                            : CodeBlock.of("$S", ((Text) part).text()));
+        }
+        return operands.isEmpty() ? CodeBlock.of("null") : CodeBlock.join(operands, " + ");
+    }
+
+    private CodeBlock problem(CodeBlock detail, String members) {
+        String title = type.problem().title();
+        int code = type.problem().status();
+        if (type.isBlank() && members.equals("null") && title.equals(phrase(code))) {
+            return detail.toString().equals("null")
+                    ? CodeBlock.of("$T.of($L)", plan.type("Problem"), code)
+                    : CodeBlock.of("$T.of($L, $L)", plan.type("Problem"), code, detail);
+        }
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $L, null, $L)",
+                plan.type("Problem"),
+                type.isBlank() ? "null" : names.typeUri(type),
+                title.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", title),
+                code,
+                detail,
+                members);
+    }
+
+    private String phrase(int code) {
+        return plan.statuses().stream()
+                .filter(status -> status.code() == code)
+                .map(Status::phrase)
+                .findFirst()
+                .orElse("");
+    }
+}

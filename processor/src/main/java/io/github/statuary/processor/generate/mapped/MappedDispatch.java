@@ -1,0 +1,213 @@
+package io.github.statuary.processor.generate.mapped;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.github.statuary.processor.generate.Marker;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.MappedType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * How the mapped class that answers for a failure is found: by a number that is looked for once for each class, and is kept
+ * with the class. See ADR 0010.
+ */
+final class MappedDispatch {
+
+    private static final TypeName ANY_CLASS =
+            ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
+
+    private final GenerationPlan plan;
+    private final MappedNames names;
+    private final List<MappedType> thrown;
+
+    MappedDispatch(GenerationPlan plan, MappedNames names) {
+        this.plan = plan;
+        this.names = names;
+        this.thrown = plan.mappings().thrown();
+    }
+
+    void add(TypeSpec.Builder type) {
+        type.addField(number("UNMAPPED", 0));
+        for (int i = 0; i < thrown.size(); i++) {
+            type.addField(number(names.number(thrown.get(i)), i + 1));
+        }
+        type.addField(FieldSpec.builder(
+                                ClassName.get("", "Numbers"),
+                                "NUMBERS",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("new Numbers()")
+                        .build())
+                .addMethod(contains())
+                .addField(statusCodes())
+                .addMethod(ofFailure("statusCodeOf", TypeName.INT)
+                        .addStatement("return STATUS_CODES[numberOf(failure)]")
+                        .build())
+                .addMethod(problemOf())
+                .addMethod(bySwitch("headersOf", plan.type("HeaderFields"), this::headers, "HeaderFields.NONE"))
+                .addMethod(numberOf())
+                .addType(numbers());
+    }
+
+    private static FieldSpec number(String name, int value) {
+        return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", value)
+                .build();
+    }
+
+    /** An array, since a processor that mispredicts the way through a switch loses more than all the rest takes. */
+    private FieldSpec statusCodes() {
+        CodeBlock.Builder codes = CodeBlock.builder().add("{\n$>HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped");
+        for (int i = 0; i < thrown.size(); i++) {
+            codes.add(i % 16 == 0 ? "\n" : " ")
+                    .add("$L", thrown.get(i).problem().status())
+                    .add(i == thrown.size() - 1 ? "" : ",");
+        }
+        return FieldSpec.builder(
+                        ArrayTypeName.of(TypeName.INT),
+                        "STATUS_CODES",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("The status codes by the numbers.")
+                .initializer(codes.add("\n$<}").build())
+                .build();
+    }
+
+    private static MethodSpec contains() {
+        return ofFailure("contains", TypeName.BOOLEAN)
+                .addStatement("return numberOf(failure) != UNMAPPED")
+                .build();
+    }
+
+    private MethodSpec problemOf() {
+        boolean reads = thrown.stream().anyMatch(type -> !type.members().isEmpty());
+        CodeBlock cases = cases(this::problem, "Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)");
+        MethodSpec.Builder method = ofFailure("problemOf", plan.type("Problem"));
+        if (!reads) {
+            return method.addCode(cases).build();
+        }
+        return method.beginControlFlow("try")
+                .addCode(cases)
+                .nextControlFlow("catch ($T broken)", RuntimeException.class)
+                .addComment("An accessor of the mapped class failed. The client is told no less than the status.")
+                .addStatement(
+                        "$T.getLogger($T.class.getName())\n.log($T.WARNING, $S + failure.getClass().getName(), broken)",
+                        System.class,
+                        plan.type("HttpStatusMapper"),
+                        System.Logger.Level.class,
+                        "Cannot read the members of ")
+                .addStatement("return $T.of(statusCodeOf(failure))", plan.type("Problem"))
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec bySwitch(
+            String name, TypeName returned, Function<MappedType, CodeBlock> result, String otherwise) {
+        return ofFailure(name, returned).addCode(cases(result, otherwise)).build();
+    }
+
+    private CodeBlock cases(Function<MappedType, CodeBlock> result, String otherwise) {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (numberOf(failure)) {\n$>");
+        for (MappedType type : thrown) {
+            CodeBlock value = result.apply(type);
+            if (!value.toString().equals(otherwise)) {
+                body.add("case $L -> $L;\n", names.number(type), value);
+            }
+        }
+        return body.add("default -> $L;\n$<};\n", otherwise).build();
+    }
+
+    private CodeBlock problem(MappedType type) {
+        return new MappedDescription(plan, names, type).problemOf(CodeBlock.of("($T) failure", type.type()));
+    }
+
+    private CodeBlock headers(MappedType type) {
+        return CodeBlock.of("$L", type.headers().isEmpty() ? "HeaderFields.NONE" : names.headers(type));
+    }
+
+    private static MethodSpec numberOf() {
+        return MethodSpec.methodBuilder("numberOf")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(Throwable.class, "failure")
+                .addStatement("return failure == null ? UNMAPPED : NUMBERS.get(failure.getClass())")
+                .build();
+    }
+
+    private static MethodSpec.Builder ofFailure(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(returned)
+                .addParameter(Throwable.class, "failure");
+    }
+
+    private TypeSpec numbers() {
+        return TypeSpec.classBuilder("Numbers")
+                .addAnnotation(Marker.ANNOTATION)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassValue.class, Integer.class))
+                .addJavadoc("""
+                        The number of the mapped class that answers for a class: of the class itself, else of its nearest
+                        superclass or interface, unless one further up is below that.\
+                        """)
+                .addMethod(MethodSpec.methodBuilder("computeValue")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(Integer.class)
+                        .addParameter(ANY_CLASS, "type")
+                        .addCode("""
+                                $1T<$2T> candidates = new $3T<>($1T.of(type));
+                                $2T nearest = null;
+                                for (int i = 0; i < candidates.size(); i++) {
+                                    $2T candidate = candidates.get(i);
+                                    if (isMapped(candidate) && (nearest == null || nearest.isAssignableFrom(candidate))) {
+                                        nearest = candidate;
+                                    }
+                                    if (candidate.getSuperclass() != null) {
+                                        candidates.add(candidate.getSuperclass());
+                                    }
+                                    candidates.addAll($1T.of(candidate.getInterfaces()));
+                                }
+                                return nearest == null ? UNMAPPED : number(nearest);
+                                """, List.class, ANY_CLASS, ArrayList.class)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("isMapped")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(TypeName.BOOLEAN)
+                        .addParameter(ANY_CLASS, "type")
+                        .addStatement("return number(type) != UNMAPPED")
+                        .build())
+                .addMethod(number())
+                .build();
+    }
+
+    private MethodSpec number() {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch (type.getName()) {\n$>");
+        for (MappedType type : thrown) {
+            body.add(
+                    "case $S -> type == $T.class ? $L : UNMAPPED;\n",
+                    type.binaryName(),
+                    type.name(),
+                    names.number(type));
+        }
+        return MethodSpec.methodBuilder("number")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(ANY_CLASS, "type")
+                .addComment("By name first: a mapped class is not loaded before there is an object of it.")
+                .addCode(body.add("default -> UNMAPPED;\n$<};\n").build())
+                .build();
+    }
+}

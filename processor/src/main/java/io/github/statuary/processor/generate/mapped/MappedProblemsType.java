@@ -1,0 +1,98 @@
+package io.github.statuary.processor.generate.mapped;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.HeaderField;
+import io.github.statuary.processor.plan.MappedType;
+import io.github.statuary.processor.plan.MappedValue;
+import java.net.URI;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The class {@code MappedProblems}, which knows the responses to existing classes. */
+final class MappedProblemsType {
+
+    static final String NAME = "MappedProblems";
+
+    private MappedProblemsType() {}
+
+    static TypeSpec of(GenerationPlan plan) {
+        List<MappedType> types = plan.mappings().types();
+        MappedNames names = new MappedNames(types);
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("""
+                        The responses to classes that know nothing of HTTP.
+
+                        <p>What is published of an object is what its class says it publishes; the message of an exception is
+                        not.\
+                        """)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        if (!plan.mappings().warnings().isEmpty()) {
+            type.addAnnotation(suppress(plan.mappings().warnings()));
+        }
+        if (plan.mappings().thrown().isEmpty()) {
+            NoDispatch.add(type, plan);
+        } else {
+            new MappedDispatch(plan, names).add(type);
+        }
+        for (MappedValue value : plan.mappings().values()) {
+            new ValueDescription(plan, names).methods(value).forEach(type::addMethod);
+        }
+        for (MappedType mapped : types) {
+            addConstants(type, mapped, names, plan);
+            MappedDescription description = new MappedDescription(plan, names, mapped);
+            if (description.hasMembers()) {
+                type.addMethod(description.method());
+            }
+        }
+        if (!plan.mappings().values().isEmpty()) {
+            type.addType(ValueResponses.of(plan));
+        }
+        return type.build();
+    }
+
+    /** Against warnings of generated code about what somebody else declared. */
+    static AnnotationSpec suppress(List<String> warnings) {
+        AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
+        return suppress.build();
+    }
+
+    private static void addConstants(TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {
+        if (!mapped.isBlank()) {
+            type.addField(constant(
+                    TypeName.get(URI.class),
+                    names.typeUri(mapped),
+                    CodeBlock.of("$T.create($S)", URI.class, mapped.problem().type())));
+        }
+        if (!mapped.headers().isEmpty()) {
+            type.addField(constant(plan.type("HeaderFields"), names.headers(mapped), headers(mapped)));
+        }
+    }
+
+    private static CodeBlock headers(MappedType mapped) {
+        CodeBlock.Builder fields = CodeBlock.builder().add("HeaderFields.NONE");
+        for (HeaderField field : mapped.headers()) {
+            fields.add(".with($S, $S)", field.name(), field.value());
+            if (field.name().equalsIgnoreCase("Upgrade")) {
+                // RFC 9110 section 7.8: a sender of Upgrade must list it in Connection.
+                fields.add(".with($S, $S)", "Connection", "upgrade");
+            }
+        }
+        return fields.build();
+    }
+
+    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.statuary.processor.generate.mapped;
+
+import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.plan.GenerationPlan;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Generates {@code HttpStatusMapper} and {@code MappedProblems}, which the mapper asks about classes that know nothing of HTTP.
+ * Where no class is mapped, both are copied.
+ */
+public final class MapperGenerator implements Generator {
+
+    private static final String MAPPER = "HttpStatusMapper";
+
+    @Override
+    public List<GeneratedType> generate(GenerationPlan plan) {
+        String packageName = plan.packageName();
+        if (plan.mappings().isEmpty()) {
+            return List.of(KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, MappedProblemsType.NAME));
+        }
+        Map<String, String> holes = plan.mappings().values().isEmpty()
+                ? Map.of()
+                : Map.of("values", "extends " + MappedProblemsType.NAME + "." + ValueResponses.NAME);
+        return List.of(
+                KeptSource.type(packageName, MAPPER, holes),
+                GeneratedType.built(packageName, MappedProblemsType.of(plan)));
+    }
+}

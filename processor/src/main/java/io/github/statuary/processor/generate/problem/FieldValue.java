@@ -1,0 +1,134 @@
+package io.github.statuary.processor.generate.problem;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Enumeration;
+import io.github.statuary.catalog.model.FieldType.ListOf;
+import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.Scalar;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
+record FieldValue(Field field, ClassName owner) {
+
+    /** The type of the field, the parameter and the accessor; of an optional field one that has null. */
+    TypeName type() {
+        TypeName type = type(field.type());
+        return field.required() ? type : type.box();
+    }
+
+    /** Whether there is always a value. */
+    boolean isPrimitive() {
+        return type().isPrimitive();
+    }
+
+    /** Whether it is a list or map, of which a copy is kept. */
+    boolean isContainer() {
+        return !inner(field.type()).equals(field.type());
+    }
+
+    /** The name of the Java field and its accessor. */
+    String name() {
+        return field.identifier();
+    }
+
+    /** The name of the enum that it has in its class, if it is of one. */
+    Optional<String> nestedEnum() {
+        return NestedEnum.of(field.type())
+                .map(words -> NestedEnum.name(field, owner).simpleName());
+    }
+
+    /** The expression that makes of an argument what is kept. */
+    String kept(String argument) {
+        return kept(field.type(), argument, 1);
+    }
+
+    /** The expression for the value of the problem's member. */
+    String published(String reference) {
+        return published(field.type(), reference, 1);
+    }
+
+    private TypeName type(FieldType type) {
+        if (type instanceof ListOf list) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), type(list.element()).box());
+        }
+        if (type instanceof MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    type(map.value()).box());
+        }
+        return type instanceof Scalar scalar ? type(scalar) : NestedEnum.name(field, owner);
+    }
+
+    private static TypeName type(Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> ClassName.get(String.class);
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case INT -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DOUBLE -> TypeName.DOUBLE;
+            case URI -> ClassName.get(URI.class);
+            case UUID -> ClassName.get(UUID.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case DATE_TIME -> ClassName.get(Instant.class);
+            case DURATION -> ClassName.get(Duration.class);
+        };
+    }
+
+    private static String kept(FieldType type, String value, int level) {
+        FieldType inner = inner(type);
+        if (inner.equals(type)) {
+            return value;
+        }
+        String each = each(level);
+        return inner(inner).equals(inner)
+                ? copy(type, value)
+                : copy(type, value + ", " + each + " -> " + kept(inner, each, level + 1));
+    }
+
+    private String published(FieldType type, String value, int level) {
+        FieldType inner = inner(type);
+        if (NestedEnum.of(type).isEmpty()) {
+            return value;
+        }
+        if (type instanceof Enumeration) {
+            return value + ".toString()";
+        }
+        String each = each(level);
+        String copied = inner instanceof Enumeration
+                ? NestedEnum.name(field, owner).simpleName() + "::toString"
+                : each + " -> " + published(inner, each, level + 1);
+        return copy(type, value + ", " + copied);
+    }
+
+    /** What a list or map is made of; any other type itself. */
+    private static FieldType inner(FieldType type) {
+        if (type instanceof ListOf list) {
+            return list.element();
+        }
+        return type instanceof MapOf map ? map.value() : type;
+    }
+
+    /** Of a form that no member's name in Java has, with an underscore inside. */
+    private static String each(int level) {
+        return "each_" + level;
+    }
+
+    private static String copy(FieldType type, String arguments) {
+        return "Snapshot." + (type instanceof ListOf ? "list(" : "map(") + arguments + ")";
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.statuary.processor.generate.problem;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.processor.generate.exception.ExceptionParts;
+import io.github.statuary.processor.generate.header.RequiredHeader;
+import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.generate.text.TypeNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the two constructors of a problem type's exception, and {@code throwIf}. */
+final class ProblemConstructors {
+
+    private final JavaText text;
+    private final TypeNames names;
+    private final String self;
+
+    ProblemConstructors(JavaText text, TypeNames names, ClassName self) {
+        this.text = text;
+        this.names = names;
+        this.self = self.simpleName();
+    }
+
+    void add(ProblemArguments arguments) {
+        addWithoutCause(arguments);
+        addWithCause(arguments);
+        addThrowIf(arguments);
+    }
+
+    private void addWithoutCause(ProblemArguments arguments) {
+        text.member()
+                .doc("Without a cause.\n\n" + arguments.doc() + arguments.failures())
+                .line(parenthesized("public " + self, arguments.parameters(names), " {"))
+                .indent()
+                .line(parenthesized("this", arguments.passedWith("null"), ";"))
+                .close();
+    }
+
+    private void addWithCause(ProblemArguments arguments) {
+        List<String> parameters = arguments.parameters(names);
+        parameters.add(names.of(Throwable.class) + " cause");
+        text.member()
+                .doc("With a cause.\n\n" + arguments.doc() + ExceptionParts.CAUSE_DOC + arguments.failures())
+                .line(parenthesized("public " + self, parameters, " {"))
+                .indent();
+        addSuperCall(arguments);
+        arguments
+                .values()
+                .forEach((parameter, value) -> text.line("this." + value.name() + " = " + value.kept(parameter) + ";"));
+        text.close();
+    }
+
+    private void addSuperCall(ProblemArguments arguments) {
+        if (arguments.hasOwnHeaders()) {
+            text.line("super(")
+                    .indent()
+                    .indent()
+                    .line(RequiredHeader.fields(arguments.headers()) + ",")
+                    .line("null,")
+                    .line("cause);")
+                    .unindent()
+                    .unindent();
+        } else {
+            StringBuilder call = new StringBuilder("super(");
+            arguments
+                    .ofStatus()
+                    .forEach(header -> call.append(header.parameter()).append(", "));
+            text.line(call.append("null, cause);").toString());
+        }
+    }
+
+    private void addThrowIf(ProblemArguments arguments) {
+        List<String> parameters = arguments.parameters(names);
+        parameters.add(0, "boolean condition");
+        text.member()
+                .doc("Throws this exception if a condition holds.\n\n@param condition whether to throw\n"
+                        + arguments.doc() + arguments.failures() + "@throws " + self + " if the condition holds")
+                .line(parenthesized("public static void throwIf", parameters, " {"))
+                .indent()
+                .line("if (condition) {")
+                .indent()
+                .line(parenthesized("throw new " + self, arguments.passedWith(), ";"))
+                .close()
+                .close();
+    }
+
+    /** The parts of a line: what is in the parentheses with commas between. */
+    private static List<String> parenthesized(String before, List<String> inside, String behind) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < inside.size(); i++) {
+            parts.add((i == 0 ? before + "(" : "") + inside.get(i) + (i < inside.size() - 1 ? "," : ")" + behind));
+        }
+        return parts.isEmpty() ? List.of(before + "()" + behind) : parts;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.statuary.processor.generate.problem;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.GeneratedType.Written;
+import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.generate.Marker;
+import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.generate.text.TypeNames;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.ProblemException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Generates the exception class of each problem type, such as {@code OutOfCreditException}. It is written as text, since there
+ * may be a thousand. See ADR 0011.
+ */
+public final class ProblemExceptionGenerator implements Generator {
+
+    @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return !plan.problems().isEmpty();
+    }
+
+    @Override
+    public List<GeneratedType> generate(GenerationPlan plan) {
+        List<GeneratedType> types = new ArrayList<>();
+        for (ProblemException problem : plan.problems()) {
+            types.add(new GeneratedType(plan.packageName(), problem.className(), new Written(source(plan, problem))));
+        }
+        return types;
+    }
+
+    private static String source(GenerationPlan plan, ProblemException problem) {
+        ClassName self = plan.type(problem.className());
+        List<FieldValue> values = new ArrayList<>();
+        problem.type().fields().forEach(field -> values.add(new FieldValue(field, self)));
+        TypeNames names = new TypeNames(self, taken(problem, values));
+        JavaText text = new JavaText();
+        addHead(text, names, plan, problem);
+        addConstants(text, names, problem.type());
+        ProblemFields fields = new ProblemFields(text, names, self);
+        fields.declare(values);
+        new ProblemConstructors(text, names, self).add(ProblemArguments.of(problem, self));
+        fields.addMethods(values);
+        new ProblemTexts(text, names).add(problem.type(), plan.type("Problem"), values);
+        fields.addEnums(values);
+        text.close();
+        return "package " + plan.packageName() + ";\n\n" + names.imports() + "\n" + text;
+    }
+
+    /** What is called by its simple name without being imported. */
+    private static Set<String> taken(ProblemException problem, List<FieldValue> values) {
+        Set<String> taken = new HashSet<>(Set.of(problem.className(), problem.superclassName()));
+        problem.type().family().ifPresent(taken::add);
+        for (FieldValue value : values) {
+            value.nestedEnum().ifPresent(taken::add);
+        }
+        return taken;
+    }
+
+    private static void addHead(JavaText text, TypeNames names, GenerationPlan plan, ProblemException problem) {
+        text.doc(ProblemDoc.of(problem.type(), problem.status()));
+        if (problem.status().standing().isDeprecated()) {
+            text.line("@" + names.of(SuppressWarnings.class) + "(\"deprecation\")");
+        }
+        text.line("@" + names.of(Marker.NAME));
+        if (plan.generatedAnnotation()) {
+            text.line("@" + names.of(Marker.GENERATED) + "(\"" + Marker.PROCESSOR + "\")");
+        }
+        String family =
+                problem.type().family().map(name -> " implements " + name).orElse("");
+        text.openType(
+                "public final class " + problem.className() + " extends " + problem.superclassName() + family + " {");
+    }
+
+    private static void addConstants(JavaText text, TypeNames names, ProblemType type) {
+        String uri = names.of(URI.class);
+        text.member()
+                .doc("The type of the problem.")
+                .line("public static final " + uri + " TYPE = " + uri + ".create("
+                        + JavaText.literal(type.type().toString()) + ");");
+        text.member().line("private static final long serialVersionUID = 1L;");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.statuary.processor.generate.text;
+
+import java.util.List;
+
+/** Java source while it is written, laid out like what JavaPoet renders. */
+public final class JavaText {
+
+    private static final int WIDTH = 100;
+    private static final String STEP = "    ";
+
+    private final StringBuilder text = new StringBuilder(8192);
+    private String indent = "";
+    private boolean first;
+
+    /** Begins a member of a type: behind a blank line, if it is not the first. */
+    public JavaText member() {
+        if (!first) {
+            text.append('\n');
+        }
+        first = false;
+        return this;
+    }
+
+    /** Lines of documentation, as a comment. */
+    public JavaText doc(String lines) {
+        line("/**");
+        for (String line : lines.stripTrailing().split("\n", -1)) {
+            text.append(indent)
+                    .append(line.isEmpty() ? " *" : " * ")
+                    .append(line)
+                    .append('\n');
+        }
+        return line(" */");
+    }
+
+    public JavaText line(String line) {
+        text.append(indent).append(line).append('\n');
+        return this;
+    }
+
+    /** A line of parts with blanks between them, broken where it gets too long. */
+    public JavaText line(List<String> parts) {
+        int column = indent.length();
+        text.append(indent);
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (i > 0 && column + 1 + part.length() > WIDTH) {
+                text.append('\n').append(indent).append(STEP).append(STEP);
+                column = indent.length() + 2 * STEP.length();
+            } else if (i > 0) {
+                text.append(' ');
+                column++;
+            }
+            text.append(part);
+            column += part.length();
+        }
+        text.append('\n');
+        return this;
+    }
+
+    /** The line that opens a type. */
+    public JavaText openType(String line) {
+        first = true;
+        return line(line).indent();
+    }
+
+    public JavaText indent() {
+        indent += STEP;
+        return this;
+    }
+
+    public JavaText unindent() {
+        indent = indent.substring(STEP.length());
+        return this;
+    }
+
+    /** The line that closes a block or a type. */
+    public JavaText close() {
+        return unindent().line("}");
+    }
+
+    /** A string literal. */
+    public static String literal(String value) {
+        StringBuilder literal = new StringBuilder(value.length() + 16).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            switch (letter) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(letter); // the catalog's rules let no other control character through
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.statuary.processor.generate.text;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+
+/** How a source file calls types: by their simple names, with imports, where nothing else in it has the name. */
+public final class TypeNames {
+
+    private final ClassName self;
+    private final Set<String> taken;
+    private final TreeSet<String> imports = new TreeSet<>();
+
+    /** @param taken the simple names that mean something of the file's own, or of its package */
+    public TypeNames(ClassName self, Set<String> taken) {
+        this.self = self;
+        this.taken = taken;
+    }
+
+    public String of(Class<?> type) {
+        return of(ClassName.get(type));
+    }
+
+    public String of(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            StringJoiner arguments = new StringJoiner(", ", of(generic.rawType()) + "<", ">");
+            for (TypeName argument : generic.typeArguments()) {
+                arguments.add(of(argument));
+            }
+            return arguments.toString();
+        }
+        return type instanceof ClassName name ? of(name) : type.toString();
+    }
+
+    private String of(ClassName type) {
+        String name = type.simpleName();
+        if (self.equals(type) || self.equals(type.enclosingClassName())) {
+            return name;
+        }
+        if (taken.contains(name)) {
+            return type.canonicalName();
+        }
+        if (!type.packageName().equals("java.lang") && !type.packageName().equals(self.packageName())) {
+            imports.add(type.canonicalName());
+        }
+        return name;
+    }
+
+    /** The statements for all that was asked for, in their order. */
+    public String imports() {
+        StringBuilder statements = new StringBuilder();
+        for (String name : imports) {
+            statements.append("import ").append(name).append(";\n");
+        }
+        return statements.toString();
+    }
+}

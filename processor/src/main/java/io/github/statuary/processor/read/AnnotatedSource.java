@@ -1,0 +1,70 @@
+package io.github.statuary.processor.read;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
+
+/**
+ * The source file that an annotation stands in.
+ *
+ * <p>{@code Elements.getFileObjectOf} tells it from JDK 18 on and with ECJ; on JDK 17, javac's tree API does. Where a
+ * build tool wraps the environment so that neither works, the file is unknown.
+ */
+final class AnnotatedSource {
+
+    private static final MethodType FILE_OF_ELEMENT = MethodType.methodType(JavaFileObject.class, Element.class);
+
+    private AnnotatedSource() {}
+
+    /** The file, if it is known and on the default file system. */
+    static Optional<Path> of(ProcessingEnvironment environment, Element element) {
+        return uriByElements(environment, element)
+                .or(() -> uriByTrees(environment, element))
+                .flatMap(AnnotatedSource::path);
+    }
+
+    private static Optional<URI> uriByElements(ProcessingEnvironment environment, Element element) {
+        Elements elements = environment.getElementUtils();
+        // Not by getMethod(), which fails if any method of the class mentions a type that only a later JDK has.
+        for (Class<?> type : List.of(Elements.class, elements.getClass())) {
+            try {
+                Object file = MethodHandles.publicLookup()
+                        .findVirtual(type, "getFileObjectOf", FILE_OF_ELEMENT)
+                        .invoke(elements, element);
+                return file instanceof FileObject source ? Optional.of(source.toUri()) : Optional.empty();
+            } catch (Throwable unknown) {
+                // The other class may have it.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<URI> uriByTrees(ProcessingEnvironment environment, Element element) {
+        try {
+            TreePath path = Trees.instance(environment).getPath(element);
+            return path == null
+                    ? Optional.empty()
+                    : Optional.of(path.getCompilationUnit().getSourceFile().toUri());
+        } catch (RuntimeException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(URI uri) {
+        try {
+            return Optional.of(Path.of(uri));
+        } catch (RuntimeException notAFile) {
+            return Optional.empty();
+        }
+    }
+}

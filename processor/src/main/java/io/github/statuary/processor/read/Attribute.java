@@ -1,0 +1,50 @@
+package io.github.statuary.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An attribute of {@code @GenerateHttpStatuses} and the compiler option of the same name. */
+enum Attribute {
+    CATALOGS("catalogs"),
+    EXCEPTIONS("exceptions"),
+    ADAPTERS("adapters"),
+    STACK_TRACES("stackTraces"),
+    FRAMEWORK_ERRORS("frameworkErrors"),
+    EXCEPTION_PREFIX("exceptionPrefix"),
+    EXCEPTION_SUFFIX("exceptionSuffix"),
+    DEPRECATED_ALIASES("deprecatedAliases");
+
+    static final String OPTION_PREFIX = "statuary.";
+    /** The option that no attribute goes with: it names directories of one machine. */
+    static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";
+
+    final String key;
+
+    Attribute(String key) {
+        this.key = key;
+    }
+
+    String option() {
+        return OPTION_PREFIX + key;
+    }
+
+    static Optional<Attribute> named(String key) {
+        for (Attribute attribute : values()) {
+            if (attribute.key.equals(key)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of all options. */
+    static List<String> options() {
+        List<String> options = new ArrayList<>();
+        for (Attribute attribute : values()) {
+            options.add(attribute.option());
+        }
+        options.add(CATALOG_PATH_OPTION);
+        return List.copyOf(options);
+    }
+}

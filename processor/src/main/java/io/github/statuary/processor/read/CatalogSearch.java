@@ -1,0 +1,69 @@
+package io.github.statuary.processor.read;
+
+import io.github.statuary.catalog.mistake.NearestWord;
+import io.github.statuary.catalog.sets.ShippedSet;
+import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.Request;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Finds the catalogs that a request names, each in the first of the places where it is. */
+public final class CatalogSearch {
+
+    private final ProcessingEnvironment environment;
+    private final CompilerFiles files;
+
+    public CatalogSearch(ProcessingEnvironment environment, CompilerFiles files) {
+        this.environment = environment;
+        this.files = files;
+    }
+
+    /** The catalogs, in the request's order; what is not found goes into the list of mistakes. */
+    public List<CatalogSource> find(Request request, List<Mistake> mistakes) {
+        List<CatalogSource> sources = new ArrayList<>();
+        for (String reference : request.settings().catalogs()) {
+            Optional<CatalogSource> source = reference.startsWith(ShippedSet.SCHEME)
+                    ? shipped(reference, request, mistakes)
+                    : file(reference, request, mistakes);
+            source.ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    private static Optional<CatalogSource> shipped(String reference, Request request, List<Mistake> mistakes) {
+        Optional<ShippedSet> set = ShippedSet.find(reference);
+        if (set.isEmpty()) {
+            List<String> known = Arrays.stream(ShippedSet.values())
+                    .map(ShippedSet::reference)
+                    .toList();
+            mistakes.add(Message.NO_SUCH_SET.at(
+                    request.place(),
+                    reference,
+                    String.join(", ", known),
+                    NearestWord.of(reference, known)
+                            .map(nearest -> " Did you mean " + nearest + "?")
+                            .orElse("")));
+        }
+        return set.map(ShippedSet::source);
+    }
+
+    private Optional<CatalogSource> file(String name, Request request, List<Mistake> mistakes) {
+        Set<String> tried = new LinkedHashSet<>();
+        for (CatalogPlace place :
+                CatalogPlaces.of(environment, files, request.place().source())) {
+            Optional<CatalogSource> source = place.find(name, tried);
+            if (source.isPresent()) {
+                return source;
+            }
+        }
+        mistakes.add(Message.CATALOG_NOT_FOUND.at(request.place(), name, String.join("; ", tried)));
+        return Optional.empty();
+    }
+}

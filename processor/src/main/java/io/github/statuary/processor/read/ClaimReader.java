@@ -1,0 +1,140 @@
+package io.github.statuary.processor.read;
+
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.request.Claims;
+import io.github.statuary.processor.request.ClassFacts;
+import io.github.statuary.processor.request.FamilyClaim;
+import io.github.statuary.processor.request.MemberClaim;
+import io.github.statuary.processor.request.ProblemClaim;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what annotations say about classes that exist already. */
+final class ClaimReader {
+
+    static final String PROBLEM_TYPE = "io.github.statuary.ProblemType";
+    static final String PROBLEM_FAMILY = "io.github.statuary.ProblemFamily";
+
+    private final ClassReader classes;
+    private final MemberReader members;
+    private final List<ProblemClaim> problems = new ArrayList<>();
+    private final List<FamilyClaim> families = new ArrayList<>();
+
+    ClaimReader(ProcessingEnvironment environment) {
+        this.classes = new ClassReader(environment);
+        this.members = new MemberReader(environment);
+    }
+
+    /** Reads a class's own annotations; false if it has neither. */
+    boolean readAnnotated(TypeElement type) {
+        Optional<AnnotationUse> problem = AnnotationUse.on(type, PROBLEM_TYPE);
+        problem.ifPresent(use -> problems.add(problem(type, use, use.place(), members.read(type))));
+        Optional<AnnotationUse> family = AnnotationUse.on(type, PROBLEM_FAMILY);
+        family.ifPresent(use -> families.add(family(type, use)));
+        return problem.isPresent() || family.isPresent();
+    }
+
+    /** Reads a {@code @MapException}. */
+    void readMapping(AnnotationUse mapping, List<Mistake> mistakes) {
+        Place place = mapping.at("value");
+        Optional<TypeMirror> named = mapping.type("value");
+        if (named.isEmpty()) {
+            mistakes.add(Message.NO_SUCH_CLASS.at(place));
+        } else if (!(named.get() instanceof DeclaredType declared) || !isMappable((TypeElement) declared.asElement())) {
+            mistakes.add(Message.NOT_MAPPABLE.at(place, named.get()));
+        } else {
+            TypeElement type = (TypeElement) declared.asElement();
+            if (mapping.number("status").value() != 0) {
+                problems.add(problem(type, mapping, place, List.of()));
+            } else if (!isRead(type) && !readAnnotated(type)) {
+                mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, type.getQualifiedName()));
+            }
+        }
+    }
+
+    /** What was read, with those of these root elements that implement a mapped interface. */
+    Claims claims(Iterable<? extends Element> roots) {
+        Set<String> interfaces = new LinkedHashSet<>();
+        for (ProblemClaim problem : problems) {
+            if (problem.mapped().isInterface()) {
+                interfaces.add(problem.mapped().qualifiedName());
+            }
+        }
+        List<ClassFacts> implementations = new ArrayList<>();
+        if (!interfaces.isEmpty()) {
+            roots.forEach(root -> collectImplementations(root, interfaces, implementations));
+        }
+        return new Claims(problems, families, implementations);
+    }
+
+    private void collectImplementations(Element element, Set<String> interfaces, List<ClassFacts> implementations) {
+        if (element instanceof TypeElement type) {
+            ClassFacts facts = classes.read(type);
+            if (facts.throwable() && facts.supertypes().stream().anyMatch(interfaces::contains)) {
+                implementations.add(facts);
+            }
+            type.getEnclosedElements().forEach(each -> collectImplementations(each, interfaces, implementations));
+        }
+    }
+
+    private boolean isRead(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return problems.stream()
+                        .anyMatch(problem -> problem.mapped().qualifiedName().equals(name))
+                || families.stream()
+                        .anyMatch(family -> family.root().qualifiedName().equals(name));
+    }
+
+    private static boolean isMappable(TypeElement type) {
+        return type.getKind() != ElementKind.ANNOTATION_TYPE
+                && !type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    private ProblemClaim problem(TypeElement type, AnnotationUse use, Place place, List<MemberClaim> published) {
+        return new ProblemClaim(
+                classes.read(type),
+                place,
+                use.number("status"),
+                use.text("type"),
+                use.text("title"),
+                use.text("detail"),
+                use.texts("headers"),
+                published);
+    }
+
+    private FamilyClaim family(TypeElement root, AnnotationUse use) {
+        Set<TypeElement> leaves = new LinkedHashSet<>();
+        collectLeaves(root, leaves);
+        return new FamilyClaim(
+                classes.read(root),
+                use.place(),
+                root.getModifiers().contains(Modifier.SEALED),
+                leaves.stream().map(classes::read).toList());
+    }
+
+    /** A sealed class that can be instantiated is a leaf too. */
+    private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
+        boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
+        if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {
+            leaves.add(type);
+        }
+        for (TypeMirror permitted : isSealed ? type.getPermittedSubclasses() : List.<TypeMirror>of()) {
+            if (permitted.getKind() == TypeKind.DECLARED) {
+                collectLeaves((TypeElement) ((DeclaredType) permitted).asElement(), leaves);
+            }
+        }
+    }
+}

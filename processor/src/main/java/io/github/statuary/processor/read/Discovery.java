@@ -1,0 +1,95 @@
+package io.github.statuary.processor.read;
+
+import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.request.Claims;
+import io.github.statuary.processor.request.Request;
+import io.github.statuary.processor.request.Settings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Turns annotated elements and compiler options into requests. */
+public final class Discovery {
+
+    /** The oldest release whose language the generated code is written in. */
+    private static final int OLDEST_SOURCE_LEVEL = 17;
+
+    private final ProcessingEnvironment environment;
+    private final Map<Attribute, Setting> options;
+    private final Set<String> packages = new HashSet<>();
+    private final AnnotatedClasses annotatedClasses = new AnnotatedClasses();
+
+    public Discovery(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.options = OptionReader.read(environment.getOptions());
+    }
+
+    /** The qualified name of the annotation that is discovered. */
+    public static String annotationName() {
+        return AnnotationReader.ANNOTATION;
+    }
+
+    /** The names of the compiler options that are read. */
+    public static Set<String> optionNames() {
+        return Set.copyOf(Attribute.options());
+    }
+
+    /** The mistakes in the options themselves. */
+    public List<Mistake> unknownOptions() {
+        return OptionReader.unknown(environment.getOptions());
+    }
+
+    /** Takes down the classes that this round brings and that say themselves what their response is. */
+    public void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+        annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
+    }
+
+    /** A request for each annotated element; what is wrong with one goes into the list. */
+    public List<Request> requests(
+            Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
+        List<Request> requests = new ArrayList<>();
+        for (Element element : annotated) {
+            AnnotationReader.find(element).ifPresent(mirror -> discover(element, mirror, requests, mistakes));
+        }
+        return requests.stream()
+                .map(request -> request.with(claims(request, round, mistakes)))
+                .toList();
+    }
+
+    private Claims claims(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+        ClaimReader reader = new ClaimReader(environment);
+        annotatedClasses
+                .of(request.packageName(), packages, environment.getElementUtils())
+                .forEach(reader::readAnnotated);
+        AnnotationUse.on(request.place().source(), AnnotationReader.ANNOTATION)
+                .ifPresent(use -> use.inner("mappings").forEach(mapping -> reader.readMapping(mapping, mistakes)));
+        return reader.claims(round.getRootElements());
+    }
+
+    private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {
+        Place place = AnnotationReader.place(element, mirror);
+        PackageElement target = environment.getElementUtils().getPackageOf(element);
+        int level = SourceLevel.of(environment.getSourceVersion());
+        if (level < OLDEST_SOURCE_LEVEL) {
+            mistakes.add(Message.SOURCE_LEVEL_TOO_LOW.at(place, level));
+        } else if (target.isUnnamed()) {
+            mistakes.add(Message.NO_PACKAGE.at(place));
+        } else if (!packages.add(target.getQualifiedName().toString())) {
+            mistakes.add(Message.ANNOTATED_TWICE.at(place, target.getQualifiedName()));
+        } else {
+            Settings settings = new SettingsReader(AnnotationReader.read(element, mirror), options, mistakes).read();
+            requests.add(new Request(target.getQualifiedName().toString(), settings, Claims.NONE, place));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.statuary.processor.request;
+
+import io.github.statuary.processor.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The classes that a package is to map.
+ *
+ * @param problems in the order of the classes' names, those of {@code mappings} last
+ * @param families in the order of the roots' names
+ * @param implementations the throwable classes of this compilation that implement a mapped interface
+ */
+public record Claims(List<ProblemClaim> problems, List<FamilyClaim> families, List<ClassFacts> implementations) {
+
+    /** No class. */
+    public static final Claims NONE = new Claims(List.of(), List.of(), List.of());
+
+    public Claims {
+        problems = List.copyOf(problems);
+        families = List.copyOf(families);
+        implementations = List.copyOf(implementations);
+    }
+
+    /** The classes that generated types depend on, for incremental builds. */
+    List<Place> origins() {
+        List<Place> origins = new ArrayList<>();
+        problems.forEach(problem -> origins.add(problem.mapped().place()));
+        families.forEach(family -> origins.add(family.root().place()));
+        return origins;
+    }
+}

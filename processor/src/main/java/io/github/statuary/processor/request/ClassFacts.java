@@ -1,0 +1,54 @@
+package io.github.statuary.processor.request;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.statuary.processor.report.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What generated code must know about a class or interface of somebody else's.
+ *
+ * @param type the class with a wildcard for each of its type parameters
+ * @param binaryName as {@link Class#getName()} has it
+ * @param throwable whether it is a class that can be thrown
+ * @param warnings of compilers about its use
+ * @param supertypes the qualified names of all its superclasses and interfaces, the nearest first
+ * @param missingSuperclass the simple name of a superclass that is not there yet, since it is generated
+ * @param place the class, for messages
+ */
+public record ClassFacts(
+        ClassName name,
+        TypeName type,
+        String binaryName,
+        Access access,
+        boolean isInterface,
+        boolean throwable,
+        Set<String> warnings,
+        List<String> supertypes,
+        Optional<String> missingSuperclass,
+        Place place) {
+
+    /** Who can name the class. */
+    public enum Access {
+        PUBLIC,
+        PACKAGE,
+        PRIVATE
+    }
+
+    public ClassFacts {
+        supertypes = List.copyOf(supertypes);
+        warnings = Set.copyOf(warnings);
+    }
+
+    /** The qualified name. */
+    public String qualifiedName() {
+        return name.canonicalName();
+    }
+
+    /** Whether this is that class or below it. */
+    public boolean isA(String qualifiedName) {
+        return qualifiedName().equals(qualifiedName) || supertypes.contains(qualifiedName);
+    }
+}

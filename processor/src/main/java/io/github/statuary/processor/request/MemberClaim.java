@@ -1,0 +1,26 @@
+package io.github.statuary.processor.request;
+
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.processor.report.Place;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A {@code @ProblemMember}.
+ *
+ * @param name the member's name on the wire
+ * @param access the expression behind the dot that reads the value, such as {@code getOrderId()}
+ * @param primitive whether the value is never null
+ * @param optional whether the value is an {@code Optional}
+ * @param warnings of compilers about its use
+ * @param unreadable why generated code cannot read it; empty if it can
+ */
+public record MemberClaim(
+        String name,
+        String access,
+        FieldType type,
+        boolean primitive,
+        boolean optional,
+        Set<String> warnings,
+        Optional<String> unreadable,
+        Place place) {}

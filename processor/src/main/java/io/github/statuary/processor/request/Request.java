@@ -1,0 +1,29 @@
+package io.github.statuary.processor.request;
+
+import io.github.statuary.processor.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one annotation asks for.
+ *
+ * @param packageName the package to generate into
+ * @param settings the attributes, options and defaults, merged
+ * @param claims the classes to map
+ * @param place the annotation on its package or type
+ */
+public record Request(String packageName, Settings settings, Claims claims, Place place) {
+
+    /** This request with these classes to map. */
+    public Request with(Claims others) {
+        return new Request(packageName, settings, others, place);
+    }
+
+    /** The places that generated types depend on, for incremental builds. */
+    public List<Place> origins() {
+        List<Place> origins = new ArrayList<>();
+        origins.add(place);
+        origins.addAll(claims.origins());
+        return List.copyOf(origins);
+    }
+}

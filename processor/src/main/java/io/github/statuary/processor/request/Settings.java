@@ -1,0 +1,29 @@
+package io.github.statuary.processor.request;
+
+import io.github.statuary.Adapter;
+import io.github.statuary.StackTraces;
+import java.util.List;
+
+/**
+ * The attributes of the annotation after the options and the defaults filled the gaps.
+ *
+ * @param catalogs catalogs to read after the bundled one, in order
+ * @param exceptions the codes that get an exception class; empty for all
+ * @param frameworkErrors whether adapters answer the errors of their frameworks, too
+ */
+public record Settings(
+        List<String> catalogs,
+        List<Integer> exceptions,
+        List<Adapter> adapters,
+        StackTraces stackTraces,
+        boolean frameworkErrors,
+        String exceptionPrefix,
+        String exceptionSuffix,
+        boolean deprecatedAliases) {
+
+    public Settings {
+        catalogs = List.copyOf(catalogs);
+        exceptions = List.copyOf(exceptions);
+        adapters = List.copyOf(adapters);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.statuary.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HolesTest {
+
+    private static final String SOURCE =
+            "class A /*{parent*/ /*}*/ { int a = /*{value*/ 1 /*}*/; int b = /*{value*/ 1 /*}*/; }";
+
+    @Test
+    void what_is_compiled_stays_where_no_text_is_given() {
+        assertThat(Holes.fill(SOURCE, Map.of())).isEqualTo("class A { int a = 1; int b = 1; }");
+    }
+
+    @Test
+    void a_text_takes_its_place_wherever_the_hole_is() {
+        assertThat(Holes.fill(SOURCE, Map.of("parent", "extends B", "value", "2")))
+                .isEqualTo("class A extends B { int a = 2; int b = 2; }");
+    }
+
+    @Test
+    void nothing_leaves_no_blank() {
+        assertThat(Holes.fill("return /*{a*/ b /*}*/;", Map.of("a", ""))).isEqualTo("return;");
+    }
+
+    @Test
+    void a_text_without_a_hole_is_a_fault_of_ours() {
+        assertThatThrownBy(() -> Holes.fill(SOURCE, Map.of("values", "2")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[values]");
+    }
+}
