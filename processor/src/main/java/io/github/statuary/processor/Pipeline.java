@@ -21,8 +21,9 @@ import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -68,12 +69,13 @@ final class Pipeline {
         if (!mistakes.isEmpty()) {
             return;
         }
-        List<GeneratedType> types = new ArrayList<>();
+        Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
         for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
-                types.addAll(generator.generate(plan));
+                generator.generate(plan).forEach(type -> byName.putIfAbsent(type.qualifiedName(), type));
             }
         }
+        List<GeneratedType> types = List.copyOf(byName.values());
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
             mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));

@@ -29,9 +29,9 @@ final class SpringServer implements Application {
             case PLAIN -> {}
             case OWN -> beans.register(OwnAdvice.class);
             case ALWAYS ->
-                beans.register(io.github.statuary.benchmarks.http.springwebmvc.ProblemExceptionHandler.class);
+                beans.register(io.github.statuary.benchmarks.http.springwebmvc.WebMvcProblemAdvice.class);
             case SERVER_ERRORS_ONLY ->
-                beans.register(io.github.statuary.benchmarks.serverside.springwebmvc.ProblemExceptionHandler.class);
+                beans.register(io.github.statuary.benchmarks.serverside.springwebmvc.WebMvcProblemAdvice.class);
         }
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(Files.createTempDirectory("statuary-tomcat").toString());

@@ -9,6 +9,7 @@ final class TakenNames {
     static final Set<String> CORE = Set.of(
             "ClientErrorException",
             "ExceptionsByCode",
+            "Failures",
             "FrameworkErrors",
             "HeaderFields",
             "HeaderSyntax",

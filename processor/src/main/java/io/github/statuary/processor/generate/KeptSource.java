@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * The sources that this build compiles as they are and that the processor copies, with the user's package in place of
@@ -18,14 +19,24 @@ public final class KeptSource {
 
     private KeptSource() {}
 
-    /** The type of that name, with the default in each hole of its source. */
+    /** The type of the core of that name, with what the build compiles in each hole of its source. */
     public static GeneratedType type(String packageName, String name) {
         return type(packageName, name, Map.of());
     }
 
-    /** The type of that name, with a text in each {@linkplain Holes hole} that is named. */
+    /** The type of the core of that name, with a text in each {@linkplain Holes hole} that is named. */
     public static GeneratedType type(String packageName, String name, Map<String, String> holes) {
         return new GeneratedType(packageName, name, new Copied(Holes.fill(read(name), holes)));
+    }
+
+    /**
+     * The type of an adapter.
+     *
+     * @param folder the last part of the adapter's package
+     * @param holes gives the text of a hole, from its name and from what the build compiles there
+     */
+    public static String ofAdapter(String folder, String name, BinaryOperator<String> holes) {
+        return Holes.fill(read(folder + "/" + name), holes);
     }
 
     private static String read(String name) {

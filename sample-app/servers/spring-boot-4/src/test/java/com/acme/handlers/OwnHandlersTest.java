@@ -2,7 +2,7 @@ package com.acme.handlers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.acme.shop.http.springwebmvc.ProblemExceptionHandler;
+import com.acme.shop.http.springwebmvc.WebMvcProblemAdvice;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,7 +83,7 @@ class OwnHandlersTest {
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({ThrowingController.class, ProblemExceptionHandler.class})
+    @Import({ThrowingController.class, WebMvcProblemAdvice.class})
     static class Application {}
 
     @RestControllerAdvice

@@ -22,6 +22,11 @@ public final class AdapterGenerators {
     }
 
     private static AdapterGenerator of(Adapter adapter) {
+        for (AdapterGenerator copied : Adapters.all()) {
+            if (copied.framework().adapter() == adapter) {
+                return copied;
+            }
+        }
         String name = AdapterGenerators.class.getPackageName() + "." + AdapterNames.generatorOf(adapter);
         try {
             return Class.forName(name)

@@ -6,6 +6,7 @@ import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Copies the types that are the same for every catalog: the root exception, the problem and its writer, the header fields. */
 public final class FixedTypesGenerator implements Generator {
@@ -28,6 +29,9 @@ public final class FixedTypesGenerator implements Generator {
         for (String name : TYPES) {
             types.add(KeptSource.type(plan.packageName(), name));
         }
+        if (!plan.adapters().isEmpty()) {
+            types.add(KeptSource.type(plan.packageName(), "Failures", failures(plan)));
+        }
         if (plan.frameworkErrors()) {
             types.add(KeptSource.type(plan.packageName(), "FrameworkErrors"));
         }
@@ -35,5 +39,12 @@ public final class FixedTypesGenerator implements Generator {
             types.add(KeptSource.type(plan.packageName(), "Snapshot"));
         }
         return types;
+    }
+
+    /** With {@code frameworkErrors} an adapter answers every failure. */
+    private static Map<String, String> failures(GenerationPlan plan) {
+        return plan.frameworkErrors()
+                ? Map.of("answers", "true", "toResponse", "FrameworkErrors.toResponse(failure, customizer)")
+                : Map.of();
     }
 }

@@ -1,0 +1,116 @@
+package io.github.statuary.core.spring;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.Errors;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** The responses to Spring's own exceptions, the same for Web MVC and for WebFlux. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class SpringRefusals {
+
+    private SpringRefusals() {}
+
+    /**
+     * Whether an exception is left to Spring.
+     *
+     * @param thrown what was thrown
+     * @return whether the exception says itself what becomes of it, or is Spring Security's to answer
+     */
+    public static boolean areLeftToSpring(Throwable thrown) {
+        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
+            if (type.getName().startsWith("org.springframework.security.")) {
+                return true;
+            }
+        }
+        return AnnotatedElementUtils.hasAnnotation(thrown.getClass(), ResponseStatus.class);
+    }
+
+    /**
+     * The response to what Spring refuses, and to any other failure.
+     *
+     * @param thrown what was thrown
+     * @param customizer gives the problem its last touch
+     * @return never null
+     */
+    public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
+        if (thrown instanceof ErrorResponse refusal && !HttpStatusMapper.handles(thrown)) {
+            Map<String, List<String>> headers = new LinkedHashMap<>();
+            refusal.getHeaders().forEach(headers::put);
+            return FrameworkErrors.toResponse(problem(thrown, refusal), headers, customizer);
+        }
+        if (thrown instanceof HttpMessageNotReadableException || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
+            return FrameworkErrors.toResponse(Problem.of(400), Map.of(), customizer);
+        }
+        return FrameworkErrors.toResponse(thrown, customizer);
+    }
+
+    /**
+     * Spring's own exceptions say no more than their status and what is invalid; the application's say what
+     * they want to, unless it is a server error.
+     */
+    private static Problem problem(Throwable thrown, ErrorResponse refusal) {
+        Problem bare = Problem.of(refusal.getStatusCode().value());
+        List<Map<String, Object>> errors = errors(thrown);
+        if (!errors.isEmpty()) {
+            return bare.with("errors", errors);
+        }
+        boolean applications = !thrown.getClass().getName().startsWith("org.springframework.")
+                || thrown.getClass().getSimpleName().equals("ResponseStatusException")
+                || thrown.getClass().getSimpleName().equals("ErrorResponseException");
+        if (!applications || bare.status() >= 500) {
+            return bare;
+        }
+        ProblemDetail body = refusal.getBody();
+        boolean typed = body.getType() != null && !body.getType().equals(bare.type());
+        return new Problem(
+                body.getType(),
+                typed ? body.getTitle() : bare.title(),
+                bare.status(),
+                body.getDetail(),
+                body.getInstance(),
+                body.getProperties());
+    }
+
+    private static List<Map<String, Object>> errors(Throwable thrown) {
+        List<Map<String, Object>> errors = new ArrayList<>();
+        if (thrown instanceof Errors invalid) {
+            addErrors(errors, invalid);
+        } else if (thrown instanceof HandlerMethodValidationException invalid) {
+            invalid.getParameterValidationResults().forEach(parameter -> {
+                if (parameter instanceof Errors content) {
+                    addErrors(errors, content);
+                } else {
+                    parameter.getResolvableErrors()
+                            .forEach(error -> errors.add(FrameworkErrors.error("", error.getDefaultMessage())));
+                }
+            });
+        }
+        errors.sort(Comparator.comparing(Object::toString));
+        return errors;
+    }
+
+    private static void addErrors(List<Map<String, Object>> errors, Errors invalid) {
+        invalid.getFieldErrors()
+                .forEach(error -> errors.add(FrameworkErrors.error(error.getField(), error.getDefaultMessage())));
+        invalid.getGlobalErrors().forEach(error -> errors.add(FrameworkErrors.error("", error.getDefaultMessage())));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.statuary.core.springwebmvc;
+
+import io.github.statuary.core.Problem;
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.spring.SpringRefusals;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+
+/**
+ * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
+ * handlers of controllers and before Spring's own last resort.
+ *
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
+ */
+@Component
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class SpringErrorResolver implements WebMvcConfigurer {
+    private final UnaryOperator<Problem> customizer;
+
+    /**
+     * For Spring, or for a bean definition.
+     *
+     * @param customizers each bean of this type, in its order, is given every problem and returns the
+     *     one to send: with a trace id, or translated
+     */
+    public SpringErrorResolver(ObjectProvider<UnaryOperator<Problem>> customizers) {
+        customizer = customizers
+                .orderedStream()
+                .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        int after = 0;
+        for (int i = 0; i < resolvers.size(); i++) {
+            if (resolvers.get(i) instanceof ExceptionHandlerExceptionResolver) {
+                after = i + 1;
+            }
+        }
+        resolvers.add(after, this::resolve);
+    }
+
+    private ModelAndView resolve(HttpServletRequest request, HttpServletResponse servlet,
+            Object handler, Exception thrown) {
+        if (servlet.isCommitted() || thrown instanceof AsyncRequestNotUsableException || SpringRefusals.areLeftToSpring(thrown)) {
+            return null;
+        }
+        try {
+            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), servlet);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return new ModelAndView();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.statuary.processor.generate.adapter;
+
+import io.github.statuary.Adapter;
+import io.github.statuary.processor.plan.Framework;
+import java.util.List;
+
+/** The table of the adapters: how each framework is recognised, and which sources are copied for it. */
+final class Adapters {
+
+    private Adapters() {}
+
+    /** All adapters, in the order of their constants. */
+    static List<CopiedAdapter> all() {
+        return List.of(CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.SPRING_WEBMVC,
+                        "org.springframework.web.servlet.DispatcherServlet",
+                        "org.springframework.web.bind.annotation.RestControllerAdvice",
+                        "jakarta.servlet.http.HttpServletResponse"))
+                .with("WebMvcProblemAdvice")
+                .withFrameworkErrors("SpringErrorResolver")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals"));
+    }
+}

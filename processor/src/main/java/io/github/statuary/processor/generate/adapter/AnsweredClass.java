@@ -1,0 +1,46 @@
+package io.github.statuary.processor.generate.adapter;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.processor.plan.GenerationPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A class of exceptions that an adapter names: {@code HttpStatusException} or a mapped class.
+ *
+ * @param code the name of the class in code
+ * @param identifier the name as a part of names in the adapter, of which no other class has the same
+ */
+record AnsweredClass(String code, String identifier) {
+
+    private static final String ROOT = "HttpStatusException";
+    private static final Pattern IDENTIFIER = Pattern.compile("\\w+" + ROOT + "\\w*|" + ROOT + "\\w+");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.])" + ROOT + "\\b");
+
+    /** All of a plan, the generated exceptions first. */
+    static List<AnsweredClass> of(GenerationPlan plan) {
+        List<AnsweredClass> classes = new ArrayList<>();
+        classes.add(new AnsweredClass(ROOT, ROOT));
+        Set<String> taken = new HashSet<>(Set.of(ROOT));
+        for (ClassName mapped : plan.mappedThrowables()) {
+            String identifier = String.join("", mapped.simpleNames());
+            while (!taken.add(identifier)) {
+                identifier = "Other" + identifier; // of the same simple name in another package
+            }
+            classes.add(new AnsweredClass(mapped.canonicalName(), identifier));
+        }
+        return classes;
+    }
+
+    /** A text about {@code HttpStatusException} as a text about this class. */
+    String in(String text) {
+        String named = IDENTIFIER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(ROOT, identifier)));
+        return NAME.matcher(named).replaceAll(Matcher.quoteReplacement(code));
+    }
+}
