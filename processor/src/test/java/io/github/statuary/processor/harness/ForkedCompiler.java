@@ -20,7 +20,10 @@ public record ForkedCompiler(Jdk jdk, List<String> jvmOptions, List<Path> proces
 
     /** A compiler on this JDK with the processors of this test's class path. */
     public static ForkedCompiler of(Jdk jdk, String... jvmOptions) {
-        return new ForkedCompiler(jdk, List.of(jvmOptions), ClassPath.ofThisTest());
+        // A JVM that compiles once ends before its own optimizing compiler pays.
+        List<String> all = Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), Stream.of(jvmOptions))
+                .toList();
+        return new ForkedCompiler(jdk, all, ClassPath.ofThisTest());
     }
 
     /** Runs the compilation in {@code directory}; the result has the printed text and no single diagnoses. */
