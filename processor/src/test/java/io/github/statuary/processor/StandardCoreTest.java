@@ -48,15 +48,10 @@ class StandardCoreTest {
     }
 
     private SortedMap<String, String> generated(String annotation, Supplier<Processor> processor, String folder) {
-        Compilation annotated = ShopPackage.annotated(CompilerKind.JAVAC, annotation)
-                .source(ShopPackage.FOLDER + "problems.yaml", CATALOG);
-        Compiled compiled = new Compilation(
-                        annotated.compiler(),
-                        annotated.sources(),
-                        annotated.options(),
-                        annotated.classPath(),
-                        annotated.modulePath(),
-                        List.of(processor))
+        Compiled compiled = Compilation.with(CompilerKind.JAVAC)
+                .source(ShopPackage.FOLDER + "package-info.java", ShopPackage.packageInfo(ShopPackage.NAME, annotation))
+                .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
+                .processor(processor)
                 .run(directory.resolve(folder));
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         return compiled.generated();
