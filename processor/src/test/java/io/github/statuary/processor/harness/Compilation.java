@@ -23,7 +23,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * What to compile and how, with a real output folder or on ECJ; {@link Javac} is for the rest. The input of one test. Every wither returns a changed copy.
+ * What to compile and how, for what compile-testing cannot do: ECJ, another JDK, real folders. {@link Javac} is for the rest.
+ * Every wither returns a changed copy.
  *
  * <pre>{@code
  * Compiled compiled = Compilation.with(CompilerKind.ECJ)
