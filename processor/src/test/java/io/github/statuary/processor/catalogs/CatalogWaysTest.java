@@ -1,17 +1,22 @@
 package io.github.statuary.processor.catalogs;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.harness.Javac;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -112,20 +117,21 @@ class CatalogWaysTest {
     /** On javac alone: ECJ reads no module path through the standard compiler interface. */
     @Test
     void the_catalog_may_come_in_a_module() throws IOException {
-        Compiled compiled = ShopPackage.annotated(
-                        CompilerKind.JAVAC,
-                        "@GenerateHttpStatuses(catalogs = \"acme/problems.yaml\", exceptions = 404)")
-                .source("module-info.java", """
-                        module com.acme.shop {
-                            requires static io.github.statuary;
-                            requires acme.catalogs;
-                            exports com.acme.shop.http;
-                        }
-                        """)
-                .onModulePath(jar("acme.catalogs-1.0.jar", "acme/problems.yaml"))
-                .run(directory.resolve("module"));
+        Path jar = jar("acme.catalogs-1.0.jar", "acme/problems.yaml");
 
-        assertThat(generated(compiled)).containsKey(ShopPackage.FOLDER + "NoSuchOrderException.java");
+        var compilation = Javac.onModulePath(new StatuaryProcessor(), List.of(jar))
+                .compile(
+                        Javac.shop("@GenerateHttpStatuses(catalogs = \"acme/problems.yaml\", exceptions = 404)"),
+                        JavaFileObjects.forSourceString("module-info", """
+                                module com.acme.shop {
+                                    requires static io.github.statuary;
+                                    requires acme.catalogs;
+                                    exports com.acme.shop.http;
+                                }
+                                """));
+
+        assertThat(compilation).succeeded();
+        assertThat(compilation).generatedSourceFile(ShopPackage.NAME + ".NoSuchOrderException");
     }
 
     private Compiled fromJar(CompilerKind compiler, String path) throws IOException {

@@ -1,12 +1,18 @@
 package io.github.statuary.processor.catalogs;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.statuary.processor.harness.Compilation;
-import io.github.statuary.processor.harness.Compiled;
-import io.github.statuary.processor.harness.CompilerKind;
+import com.google.testing.compile.Compilation;
+import io.github.statuary.processor.StatuaryProcessor;
+import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.harness.Javac;
 import io.github.statuary.processor.harness.ShopPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,25 +26,24 @@ class ScaleTest {
 
     @Test
     void each_problem_type_adds_one_file_of_the_same_size_and_a_thousand_compile_clean() {
-        Compiled ten = generate(10);
-        Compiled hundred = generate(100);
-        Compiled thousand = shop(1000).options("-Xlint:all", "-Werror").run(directory.resolve("1000"));
+        Compilation ten = compile(10, "-proc:only");
+        Compilation hundred = compile(100, "-proc:only");
+        Compilation thousand = compile(1000, "-Xlint:all", "-Werror");
 
-        assertThat(thousand.success()).as(thousand::summary).isTrue();
-        assertThat(thousand.diagnoses()).as(thousand::summary).isEmpty();
-        assertThat(hundred.generated()).hasSize(ten.generated().size() + 90);
-        assertThat(thousand.generated()).hasSize(ten.generated().size() + 990);
+        assertThat(thousand).succeeded();
+        assertThat(thousand.diagnostics()).isEmpty();
+        assertThat(hundred.generatedSourceFiles())
+                .hasSize(ten.generatedSourceFiles().size() + 90);
+        assertThat(thousand.generatedSourceFiles())
+                .hasSize(ten.generatedSourceFiles().size() + 990);
         assertThat(characters(thousand) - characters(hundred)).isEqualTo(10 * (characters(hundred) - characters(ten)));
-        assertThat(thousand.classFiles().keySet())
-                .contains(ShopPackage.FOLDER + "Problem1000Exception.class")
-                .contains(ShopPackage.FOLDER + "Problem1999Exception.class");
+        for (String type : new String[] {"Problem1000Exception.class", "Problem1999Exception.class"}) {
+            assertThat(thousand).generatedFile(StandardLocation.CLASS_OUTPUT, ShopPackage.NAME, type);
+        }
     }
 
-    private Compiled generate(int types) {
-        return shop(types).options("-proc:only").run(directory.resolve(Integer.toString(types)));
-    }
-
-    private static Compilation shop(int types) {
+    /** With the catalog on the class path. */
+    private Compilation compile(int types, String... options) {
         StringBuilder catalog = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
         for (int i = FIRST; i < FIRST + types; i++) {
             catalog.append("  problem-")
@@ -46,11 +51,25 @@ class ScaleTest {
                     .append(": { status: 409, title: Problem " + i)
                     .append(", detail: \"No {order}.\", fields: { order: long, buyer: string } }\n");
         }
-        return ShopPackage.annotated(CompilerKind.JAVAC, "@GenerateHttpStatuses(catalogs = \"problems.yaml\")")
-                .source(ShopPackage.FOLDER + "problems.yaml", catalog.toString());
+        Path folder = directory.resolve(Integer.toString(types));
+        Folder.write(folder, "problems.yaml", catalog.toString());
+        return Javac.with(new StatuaryProcessor())
+                .withClasspath(Javac.classPath(folder))
+                .withOptions(Javac.options(options))
+                .compile(Javac.shop("@GenerateHttpStatuses(catalogs = \"problems.yaml\")"));
     }
 
-    private static int characters(Compiled compiled) {
-        return compiled.generated().values().stream().mapToInt(String::length).sum();
+    private static int characters(Compilation compilation) {
+        return compilation.generatedSourceFiles().stream()
+                .mapToInt(ScaleTest::length)
+                .sum();
+    }
+
+    private static int length(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).length();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

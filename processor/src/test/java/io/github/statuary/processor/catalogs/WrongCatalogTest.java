@@ -1,12 +1,16 @@
 package io.github.statuary.processor.catalogs;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.harness.ClassPath;
-import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
+import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.harness.Javac;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,41 +66,44 @@ class WrongCatalogTest {
     /** Two generated types of one name would fail in the middle of writing, so the catalog's rules must know every name. */
     @Test
     void a_problem_gets_the_name_of_no_other_generated_type() {
-        Compilation everything = ShopPackage.annotated(
-                        CompilerKind.JAVAC,
-                        "@GenerateHttpStatuses(frameworkErrors = true, catalogs = \"problems.yaml\","
-                                + " mappings = @MapException(value = IllegalStateException.class, status = 409))")
-                .classPath(
-                        ClassPath.artifact("spring-webmvc"),
-                        ClassPath.artifact("spring-web"),
-                        ClassPath.artifact("spring-core"),
-                        ClassPath.artifact("spring-beans"),
-                        ClassPath.artifact("spring-context"),
-                        ClassPath.artifact("jakarta.servlet-api"));
         String own =
                 "  own-problem: { status: 404, title: Own, fields: { key: { type: list<int>, visibility: secret } } }\n";
         String head = "base: https://api.acme.com/problems/\nproblems:\n";
-        Compiled once = everything
-                .source(ShopPackage.FOLDER + "problems.yaml", head + own)
-                .run(directory.resolve("once"));
-        List<String> names = once.generated().keySet().stream()
-                .map(path -> path.replace(ShopPackage.FOLDER, "").replace(".java", ""))
+        Compilation once = everythingWith(head + own);
+        assertThat(once).succeeded();
+        List<String> names = once.generatedSourceFiles().stream()
+                .map(file -> file.getName()
+                        .replaceFirst(".*" + ShopPackage.FOLDER, "")
+                        .replace(".java", ""))
                 .filter(name -> !name.contains("/"))
                 .toList();
 
         StringBuilder catalog = new StringBuilder(head + own);
         names.forEach(name -> catalog.append("  again-" + name.toLowerCase(Locale.ROOT))
                 .append(": { status: 404, title: Again, exception: " + name + " }\n"));
-        Compiled again = everything
-                .source(ShopPackage.FOLDER + "problems.yaml", catalog.toString())
-                .run(directory.resolve("again"));
+        Compilation again = everythingWith(catalog.toString());
 
         assertThat(names).contains("Snapshot", "FrameworkErrors", "MappedProblems", "NotFoundException");
-        assertThat(again.errors()).as(again::summary).hasSameSizeAs(names);
-        assertThat(names)
-                .allSatisfy(name -> assertThat(again.errors())
-                        .extracting(Diagnosis::text)
-                        .anyMatch(text -> text.contains(" " + name + " ")));
+        assertThat(again).hadErrorCount(names.size());
+        for (String name : names) {
+            assertThat(again).hadErrorContaining(" " + name + " ");
+        }
+    }
+
+    /** All that the processor can generate, with a catalog on the class path. */
+    private Compilation everythingWith(String catalog) {
+        Folder.write(directory, "problems.yaml", catalog);
+        return Javac.with(new StatuaryProcessor())
+                .withClasspath(Javac.classPath(
+                        directory,
+                        ClassPath.artifact("spring-webmvc"),
+                        ClassPath.artifact("spring-web"),
+                        ClassPath.artifact("spring-core"),
+                        ClassPath.artifact("spring-beans"),
+                        ClassPath.artifact("spring-context"),
+                        ClassPath.artifact("jakarta.servlet-api")))
+                .compile(Javac.shop("@GenerateHttpStatuses(frameworkErrors = true, catalogs = \"problems.yaml\","
+                        + " mappings = @MapException(value = IllegalStateException.class, status = 409))"));
     }
 
     private Compiled compile(CompilerKind compiler, String catalog) {

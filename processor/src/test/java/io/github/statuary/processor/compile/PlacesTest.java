@@ -35,7 +35,8 @@ class PlacesTest {
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         assertThat(compiled.load("com.acme.shop.http.NotFoundException")).isNotNull();
         assertThat(compiled.load("com.acme.admin.AdminNotFoundException")).isNotNull();
-        assertThat(compiled.classFiles()).doesNotContainKey("com/acme/admin/NotFoundException.class");
+        assertThat(compiled.classes().resolve("com/acme/admin/NotFoundException.class"))
+                .doesNotExist();
     }
 
     @ParameterizedTest
@@ -71,47 +72,6 @@ class PlacesTest {
 
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         assertThat(compiled.load("com.acme.NotFoundException")).isNotNull();
-    }
-
-    @Test
-    void a_module_that_does_not_read_the_compiler_gets_no_annotation_from_it() {
-        Compiled compiled = inModule("requires static io.github.statuary;");
-
-        assertThat(compiled.source(ShopPackage.FOLDER + "NotFoundException.java"))
-                .doesNotContain("javax.annotation.processing")
-                .contains("@GeneratedByStatuary");
-    }
-
-    @Test
-    void a_module_that_reads_the_compiler_does() {
-        Compiled compiled = inModule("requires static io.github.statuary; requires static java.compiler;");
-
-        assertThat(compiled.source(ShopPackage.FOLDER + "NotFoundException.java"))
-                .contains("import javax.annotation.processing.Generated;");
-    }
-
-    /** On javac alone: ECJ reads no module path through the standard compiler interface. */
-    private Compiled inModule(String requires) {
-        Compiled compiled = ShopPackage.small(CompilerKind.JAVAC)
-                .source("module-info.java", "module com.acme.shop { exports com.acme.shop.http; " + requires + " }")
-                .onModulePath()
-                .run(directory);
-        assertThat(compiled.success()).as(compiled::summary).isTrue();
-        return compiled;
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void source_level_11_is_one_clear_error(CompilerKind compiler) {
-        Compiled compiled =
-                ShopPackage.small(compiler).options("--release", "11").run(directory);
-
-        assertThat(compiled.success()).isFalse();
-        assertThat(compiled.errors())
-                .as(compiled::summary)
-                .singleElement()
-                .satisfies(error -> assertThat(error.text()).contains("[STA-002]", "11", "17"));
-        assertThat(compiled.generated()).isEmpty();
     }
 
     @ParameterizedTest

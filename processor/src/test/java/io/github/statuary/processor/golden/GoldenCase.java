@@ -6,21 +6,21 @@ import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
-import io.github.statuary.processor.harness.Diagnosis;
 import io.github.statuary.processor.harness.Folder;
 import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import javax.annotation.processing.Processor;
 
 /**
- * A folder with an input and all that the processor must make of it:
+ * A folder with an input and all that the processor must make of it. The input must compile, unless the folder's name begins
+ * with {@code mistake-}: then it must not.
  *
  * <ul>
  *   <li>{@code input/} sources and catalogs;
@@ -36,15 +36,39 @@ record GoldenCase(Path folder) {
     /** Whether what is generated is not compiled. */
     static final boolean PROCESSING_ONLY = Boolean.getBoolean("golden.processing");
 
+    static final String EXPECTED = "expected/";
+    static final String MESSAGES = "messages.txt";
+
     private static final int NEWER = 25;
 
-    Compiled compile(CompilerKind compiler, Path directory) {
+    /** Whether a compiler must accept the input and what is generated. */
+    boolean mustCompile() {
+        return !toString().startsWith("mistake-");
+    }
+
+    /** What is in the folder: path to text, with empty messages if there are none. */
+    SortedMap<String, String> expected() {
+        SortedMap<String, String> expected = new TreeMap<>();
+        Path sources = folder.resolve(EXPECTED);
+        if (Files.isDirectory(sources)) {
+            Folder.readText(sources).forEach((path, text) -> expected.put(EXPECTED + path, text));
+        }
+        Path messages = folder.resolve(MESSAGES);
+        expected.put(MESSAGES, Files.isRegularFile(messages) ? Folder.read(messages) : "");
+        return expected;
+    }
+
+    GoldenOutcome compile(CompilerKind compiler, Supplier<? extends Processor> processor, Path directory) {
         Compilation compilation = Compilation.with(compiler).sources(Folder.readText(folder.resolve("input")));
         for (String artifact : lines("classpath.txt")) {
             compilation = compilation.classPath(ClassPath.artifact(artifact));
         }
         compilation =
-                compilation.options(lines("options.txt").toArray(String[]::new)).processor(GoldenTest.PROCESSOR);
+                compilation.options(lines("options.txt").toArray(String[]::new)).processor(processor);
+        return GoldenOutcome.of(this, compiler, run(compilation, directory));
+    }
+
+    private Compiled run(Compilation compilation, Path directory) {
         if (PROCESSING_ONLY) {
             compilation = compilation.options("-proc:only");
         }
@@ -63,42 +87,10 @@ record GoldenCase(Path folder) {
         return source < 0 ? 0 : Integer.parseInt(options.get(source + 1));
     }
 
-    SortedMap<String, String> expectedSources() {
-        Path root = folder.resolve("expected");
-        return Files.isDirectory(root) ? Folder.readText(root) : new TreeMap<>();
-    }
-
-    String expectedMessages() {
-        return String.join("\n", lines("messages.txt"));
-    }
-
-    /** The generated files that this case is about. */
-    Map<String, String> inScope(Map<String, String> generated) {
+    /** Whether this case is about the generated file at this path. */
+    boolean isInScope(String path) {
         List<String> prefixes = lines("scope.txt");
-        return generated.entrySet().stream()
-                .filter(file -> prefixes.isEmpty() || prefixes.stream().anyMatch(file.getKey()::startsWith))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
-    }
-
-    /** The processor's messages in a form that people can review, one or more lines each. */
-    static String messages(Compiled compiled) {
-        String directory = compiled.classes().getParent().toString();
-        return compiled.diagnoses().stream()
-                .filter(Diagnosis::isOfProcessor)
-                .map(diagnosis -> diagnosis.toString().replace(directory, "DIRECTORY"))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-    }
-
-    void rewrite(Compiled compiled) {
-        Folder.delete(folder.resolve("expected"));
-        inScope(compiled.generated()).forEach((path, text) -> Folder.write(folder, "expected/" + path, text));
-        String messages = messages(compiled);
-        if (messages.isEmpty()) {
-            Folder.delete(folder.resolve("messages.txt"));
-        } else {
-            Folder.write(folder, "messages.txt", messages + "\n");
-        }
+        return prefixes.isEmpty() || prefixes.stream().anyMatch(path::startsWith);
     }
 
     private List<String> lines(String name) {

@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 /** Where classes of the running test live. */
 public final class ClassPath {
     /** The folder or jar of Statuary's annotations. */
-    public static final Path ANNOTATIONS = of(GenerateHttpStatuses.class);
+    public static final Path ANNOTATIONS = annotations();
 
     private ClassPath() {}
 
-    /** The folder or jar that this class was loaded from. */
-    public static Path of(Class<?> type) {
+    private static Path annotations() {
         try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(GenerateHttpStatuses.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

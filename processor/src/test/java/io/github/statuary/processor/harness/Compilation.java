@@ -23,7 +23,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /**
- * What to compile and how: the input of one test. Every wither returns a changed copy.
+ * What to compile and how, for what compile-testing cannot do: ECJ, another JDK, real folders. {@link Javac} is for the rest.
+ * Every wither returns a changed copy.
  *
  * <pre>{@code
  * Compiled compiled = Compilation.with(CompilerKind.ECJ)
@@ -40,12 +41,11 @@ public record Compilation(
         Map<String, String> sources,
         List<String> options,
         List<Path> classPath,
-        List<Path> modulePath,
         List<Supplier<? extends Processor>> processors) {
 
     /** An empty compilation that sees Statuary's annotations and no framework. */
     public static Compilation with(CompilerKind compiler) {
-        return new Compilation(compiler, Map.of(), List.of(), List.of(ClassPath.ANNOTATIONS), List.of(), List.of());
+        return new Compilation(compiler, Map.of(), List.of(), List.of(ClassPath.ANNOTATIONS), List.of());
     }
 
     public Compilation source(String path, String text) {
@@ -55,31 +55,19 @@ public record Compilation(
     public Compilation sources(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(sources);
         all.putAll(more);
-        return new Compilation(compiler, all, options, classPath, modulePath, processors);
+        return new Compilation(compiler, all, options, classPath, processors);
     }
 
     public Compilation options(String... more) {
-        return new Compilation(compiler, sources, joined(options, List.of(more)), classPath, modulePath, processors);
+        return new Compilation(compiler, sources, joined(options, List.of(more)), classPath, processors);
     }
 
     public Compilation classPath(Path... more) {
-        return new Compilation(compiler, sources, options, joined(classPath, List.of(more)), modulePath, processors);
-    }
-
-    /** Moves to a module path of the annotations and these; the sources should hold a {@code module-info.java}. */
-    public Compilation onModulePath(Path... more) {
-        return new Compilation(
-                compiler,
-                sources,
-                options,
-                List.of(),
-                joined(List.of(ClassPath.ANNOTATIONS), List.of(more)),
-                processors);
+        return new Compilation(compiler, sources, options, joined(classPath, List.of(more)), processors);
     }
 
     public Compilation processor(Supplier<? extends Processor> processor) {
-        return new Compilation(
-                compiler, sources, options, classPath, modulePath, joined(processors, List.of(processor)));
+        return new Compilation(compiler, sources, options, classPath, joined(processors, List.of(processor)));
     }
 
     /** Compiles in this JVM, in {@code directory}, which must be empty or hold an earlier run's output. */
@@ -95,11 +83,7 @@ public record Compilation(
                 javaCompiler.getStandardFileManager(collector, null, StandardCharsets.UTF_8)) {
             fileManager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(work.generated()));
             fileManager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(work.classes()));
-            if (modulePath.isEmpty()) {
-                fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            } else {
-                fileManager.setLocationFromPaths(StandardLocation.MODULE_PATH, modulePath);
-            }
+            fileManager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             CompilationTask task = javaCompiler.getTask(
                     output,
                     isProcessingOnly() ? new ForgetfulFiles(fileManager) : fileManager,

@@ -13,14 +13,12 @@ import java.util.stream.Stream;
  *
  * @param output what the compiler printed outside its diagnostics; everything it printed, for a forked one
  * @param generated path below the generated sources to text
- * @param classFiles path below the class output to content, resources included
  */
 public record Compiled(
         boolean success,
         List<Diagnosis> diagnoses,
         String output,
         SortedMap<String, String> generated,
-        SortedMap<String, byte[]> classFiles,
         Path classes,
         ClassLoader loader) {
 
@@ -34,7 +32,6 @@ public record Compiled(
                 diagnoses,
                 output,
                 Folder.readText(work.generated()),
-                Folder.readBytes(work.classes()),
                 work.classes(),
                 new URLClassLoader(urls, ClassLoader.getPlatformClassLoader()));
     }

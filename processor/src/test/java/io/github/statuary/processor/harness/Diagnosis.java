@@ -11,9 +11,8 @@ import javax.tools.JavaFileObject;
  *
  * @param file the source's name without its folders, or empty for a message without a place
  * @param line counted from 1, or -1
- * @param column counted from 1, or -1
  */
-public record Diagnosis(Kind kind, String code, String file, long line, long column, String text) {
+public record Diagnosis(Kind kind, String code, String file, long line, String text) {
 
     static Diagnosis of(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
@@ -23,7 +22,6 @@ public record Diagnosis(Kind kind, String code, String file, long line, long col
                 Objects.requireNonNullElse(diagnostic.getCode(), ""),
                 path.substring(path.lastIndexOf('/') + 1),
                 diagnostic.getLineNumber(),
-                diagnostic.getColumnNumber(),
                 String.valueOf(diagnostic.getMessage(Locale.ROOT)).strip());
     }
 

@@ -16,21 +16,16 @@ public final class Folder {
 
     private Folder() {}
 
-    public static SortedMap<String, byte[]> readBytes(Path folder) {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
+    public static SortedMap<String, String> readText(Path folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return contents;
-    }
-
-    public static SortedMap<String, String> readText(Path folder) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        readBytes(folder).forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
         return texts;
     }
 

@@ -11,31 +11,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A compiler in a JVM of its own, that of a JDK.
+ * The javac of a JDK in a JVM of its own, with the processors of this test's class path.
  *
- * @param jvmOptions options of the JVM that runs the compiler, such as {@code -Duser.language=tr}
- * @param processorPath where the processors are, with all that they need
+ * @param jvmOptions options of that JVM, such as {@code -Duser.language=tr}
  */
-public record ForkedCompiler(Jdk jdk, List<String> jvmOptions, List<Path> processorPath) {
+public record ForkedCompiler(Jdk jdk, List<String> jvmOptions) {
 
-    /** A compiler on this JDK with the processors of this test's class path. */
     public static ForkedCompiler of(Jdk jdk, String... jvmOptions) {
-        return new ForkedCompiler(jdk, List.of(jvmOptions), ClassPath.ofThisTest());
+        // A JVM that compiles once ends before its own optimizing compiler pays.
+        return new ForkedCompiler(
+                jdk,
+                Stream.concat(Stream.of("-XX:TieredStopAtLevel=1"), Stream.of(jvmOptions))
+                        .toList());
     }
 
     /** Runs the compilation in {@code directory}; the result has the printed text and no single diagnoses. */
     public Compiled run(Compilation compilation, Path directory) {
         WorkDirectory work = WorkDirectory.at(directory);
-        List<String> command = new ArrayList<>(compilation.compiler().command(jdk, jvmOptions, processorPath));
+        List<String> command = new ArrayList<>();
+        command.add(jdk.command("javac").toString());
+        jvmOptions.forEach(option -> command.add("-J" + option));
         command.addAll(List.of("-encoding", "UTF-8"));
         command.addAll(
                 List.of("-d", work.classes().toString(), "-s", work.generated().toString()));
-        command.addAll(List.of("-processorpath", ClassPath.joined(processorPath)));
-        if (compilation.modulePath().isEmpty()) {
-            command.addAll(List.of("-classpath", ClassPath.joined(compilation.classPath())));
-        } else {
-            command.addAll(List.of("--module-path", ClassPath.joined(compilation.modulePath())));
-        }
+        command.addAll(List.of("-processorpath", ClassPath.joined(ClassPath.ofThisTest())));
+        command.addAll(List.of("-classpath", ClassPath.joined(compilation.classPath())));
         if (!compilation.processors().isEmpty()) {
             command.addAll(List.of("-processor", processorNames(compilation)));
         }
@@ -63,13 +63,5 @@ public record ForkedCompiler(Jdk jdk, List<String> jvmOptions, List<Path> proces
         return compilation.processors().stream()
                 .map(processor -> processor.get().getClass().getName())
                 .collect(Collectors.joining(","));
-    }
-
-    /** The same compiler with these on its processor path too. */
-    public ForkedCompiler with(Path... more) {
-        return new ForkedCompiler(
-                jdk,
-                jvmOptions,
-                Stream.concat(processorPath.stream(), Stream.of(more)).toList());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statuary.processor.harness;
 
-import java.io.FilterWriter;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -70,38 +70,28 @@ public record HostileFiler(Filer filer, Step step) implements Filer {
             if (step == Step.OPEN) {
                 throw new IOException("hostile: no permission");
             }
-            return new HostileStream(super.openOutputStream(), step);
+            return new FilterOutputStream(super.openOutputStream()) {
+                @Override
+                public void write(int b) throws IOException {
+                    if (step == Step.WRITE) {
+                        throw new IOException("hostile: disk is full");
+                    }
+                    super.write(b);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    super.close();
+                    if (step == Step.CLOSE) {
+                        throw new IOException("hostile: disk is full");
+                    }
+                }
+            };
         }
 
         @Override
         public Writer openWriter() throws IOException {
-            return new FilterWriter(new OutputStreamWriter(openOutputStream(), StandardCharsets.UTF_8)) {};
-        }
-    }
-
-    private static final class HostileStream extends OutputStream {
-        private final OutputStream stream;
-        private final Step step;
-
-        HostileStream(OutputStream stream, Step step) {
-            this.stream = stream;
-            this.step = step;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            if (step == Step.WRITE) {
-                throw new IOException("hostile: disk is full");
-            }
-            stream.write(b);
-        }
-
-        @Override
-        public void close() throws IOException {
-            stream.close();
-            if (step == Step.CLOSE) {
-                throw new IOException("hostile: disk is full");
-            }
+            return new OutputStreamWriter(openOutputStream(), StandardCharsets.UTF_8);
         }
     }
 }

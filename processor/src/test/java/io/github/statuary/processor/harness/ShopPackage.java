@@ -7,6 +7,9 @@ public final class ShopPackage {
     public static final String NAME = "com.acme.shop.http";
     public static final String FOLDER = "com/acme/shop/http/";
 
+    /** An annotation for few exceptions. */
+    public static final String SMALL = "@GenerateHttpStatuses(exceptions = {401, 404, 503})";
+
     private ShopPackage() {}
 
     /** The package with every default, compiled with Statuary. */
@@ -16,7 +19,7 @@ public final class ShopPackage {
 
     /** The package with few exceptions, which takes a third of the time. */
     public static Compilation small(CompilerKind compiler) {
-        return annotated(compiler, "@GenerateHttpStatuses(exceptions = {401, 404, 503})");
+        return annotated(compiler, SMALL);
     }
 
     /** The package with this annotation, compiled with Statuary. */

@@ -2,18 +2,15 @@ package io.github.statuary.processor.harness;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.annotation.processing.Completion;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** A processor that sees another environment than the compiler's own. */
-public class WrappedProcessor implements Processor {
+public class WrappedProcessor extends AbstractProcessor {
 
     private final Processor processor;
     private final UnaryOperator<ProcessingEnvironment> environment;
@@ -24,7 +21,7 @@ public class WrappedProcessor implements Processor {
     }
 
     @Override
-    public void init(ProcessingEnvironment processingEnv) {
+    public synchronized void init(ProcessingEnvironment processingEnv) {
         processor.init(environment.apply(processingEnv));
     }
 
@@ -46,11 +43,5 @@ public class WrappedProcessor implements Processor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public Iterable<? extends Completion> getCompletions(
-            Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
-        return processor.getCompletions(element, annotation, member, userText);
     }
 }

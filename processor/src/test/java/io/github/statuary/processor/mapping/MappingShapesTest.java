@@ -1,13 +1,18 @@
 package io.github.statuary.processor.mapping;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import io.github.statuary.processor.StatuaryProcessor;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.Javac;
 import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
@@ -161,25 +166,27 @@ class MappingShapesTest {
 
     @Test
     void a_module_need_not_export_what_it_maps() {
-        clean(ShopPackage.annotated(
-                        CompilerKind.JAVAC,
-                        "@GenerateHttpStatuses(mappings = @MapException(value = java.sql.SQLException.class, status = 503))")
-                .source("module-info.java", """
-                        /** A shop. */
-                        module com.acme.shop {
-                            requires static transitive io.github.statuary;
-                            requires static transitive java.compiler;
-                            requires java.sql;
-                            exports com.acme.shop.http;
-                        }
-                        """)
-                .source("com/acme/shop/Refusal.java", """
-                        package com.acme.shop;
+        assertThat(Javac.onModulePath(new StatuaryProcessor(), List.of(), STRICT)
+                        .compile(
+                                Javac.shop(
+                                        "@GenerateHttpStatuses("
+                                                + "mappings = @MapException(value = java.sql.SQLException.class, status = 503))"),
+                                JavaFileObjects.forSourceString("module-info", """
+                                        /** A shop. */
+                                        module com.acme.shop {
+                                            requires static transitive io.github.statuary;
+                                            requires static transitive java.compiler;
+                                            requires java.sql;
+                                            exports com.acme.shop.http;
+                                        }
+                                        """),
+                                JavaFileObjects.forSourceString("com.acme.shop.Refusal", """
+                                        package com.acme.shop;
 
-                        @io.github.statuary.ProblemType(status = 409)
-                        public record Refusal() {}
-                        """)
-                .onModulePath());
+                                        @io.github.statuary.ProblemType(status = 409)
+                                        public record Refusal() {}
+                                        """)))
+                .succeededWithoutWarnings();
     }
 
     @ParameterizedTest
