@@ -1,9 +1,10 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.Mistakes;
 
 /** Something that holds for every catalog. */
-interface CatalogRule {
+public interface CatalogRule {
 
     /** Takes down every place where it does not hold. */
     void check(Declarations declarations, Mistakes mistakes);

@@ -1,5 +1,8 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.DetailSyntax;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.Mistakes;
 
 /** In a detail, braces come in pairs with a name between, or doubled. */

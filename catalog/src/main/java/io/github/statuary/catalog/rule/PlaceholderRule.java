@@ -1,5 +1,10 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.DetailSyntax;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Position;
@@ -35,7 +40,7 @@ final class PlaceholderRule implements CatalogRule {
         }
         Visibility visibility = ProblemTypeBuilder.visibility(found.get());
         if (visibility != Visibility.PUBLIC) {
-            mistakes.add(CatalogMessage.HIDDEN_PLACEHOLDER, position, name, VisibilityRule.word(visibility));
+            mistakes.add(CatalogMessage.HIDDEN_PLACEHOLDER, position, name, visibility.word());
         }
         if (!found.get().flag(Key.REQUIRED, true)) {
             mistakes.add(CatalogMessage.OPTIONAL_PLACEHOLDER, position, name);

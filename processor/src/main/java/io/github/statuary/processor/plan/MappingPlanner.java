@@ -8,7 +8,7 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.Visibility;
-import io.github.statuary.catalog.rule.DeclaredProblem;
+import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.discover.Claims;
 import io.github.statuary.processor.discover.ClassFacts;
 import io.github.statuary.processor.discover.ClassFacts.Access;

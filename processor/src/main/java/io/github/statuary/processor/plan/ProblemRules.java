@@ -2,7 +2,7 @@ package io.github.statuary.processor.plan;
 
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.rule.DeclaredProblem;
+import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.discover.Given;
 import io.github.statuary.processor.discover.MemberClaim;
 import io.github.statuary.processor.discover.ProblemClaim;

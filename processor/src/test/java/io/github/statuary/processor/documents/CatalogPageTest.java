@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
-import io.github.statuary.catalog.rule.CatalogReader;
+import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

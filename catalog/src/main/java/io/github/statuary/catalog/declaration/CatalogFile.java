@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.yaml.RawNode;
 import io.github.statuary.catalog.yaml.RawScalar;
@@ -10,15 +10,15 @@ import java.util.Optional;
  *
  * @param base the prefix of type URIs, text or a hole
  */
-record CatalogFile(Optional<RawNode> base, List<Declaration> statuses, List<Declaration> problems) {
+public record CatalogFile(Optional<RawNode> base, List<Declaration> statuses, List<Declaration> problems) {
 
-    CatalogFile {
+    public CatalogFile {
         statuses = List.copyOf(statuses);
         problems = List.copyOf(problems);
     }
 
     /** The prefix as text. */
-    Optional<RawScalar> baseText() {
+    public Optional<RawScalar> baseText() {
         return base.flatMap(node -> node instanceof RawScalar text ? Optional.of(text) : Optional.empty());
     }
 }

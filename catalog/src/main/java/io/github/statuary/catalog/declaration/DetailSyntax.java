@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads {@code Your balance is {balance}}, in which a doubled brace is the brace itself. */
-final class DetailSyntax {
+public final class DetailSyntax {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
@@ -29,7 +29,7 @@ final class DetailSyntax {
     }
 
     /** The template; where the text is wrong, a part of it and mistakes. */
-    static DetailTemplate parse(String detail, Position position, Mistakes mistakes) {
+    public static DetailTemplate parse(String detail, Position position, Mistakes mistakes) {
         return new DetailSyntax(detail, position, mistakes).template();
     }
 

@@ -1,5 +1,6 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.Key;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;

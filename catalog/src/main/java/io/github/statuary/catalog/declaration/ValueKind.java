@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.yaml.RawHole;
 import io.github.statuary.catalog.yaml.RawList;
@@ -8,46 +8,46 @@ import io.github.statuary.catalog.yaml.RawScalar;
 import io.github.statuary.catalog.yaml.RawScalar.Kind;
 
 /** What kind of value a key takes. */
-enum ValueKind {
+public enum ValueKind {
     TEXT("text; what looks like a number or a boolean is text in quotes") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawScalar scalar && scalar.kind() == Kind.TEXT;
         }
     },
     NUMBER("a whole number") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawScalar scalar && scalar.kind() == Kind.INTEGER;
         }
     },
     FLAG("true or false") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawScalar scalar && scalar.kind() == Kind.BOOLEAN;
         }
     },
     TEXTS("a list of texts, such as [Retry-After]") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawList list && list.elements().stream().allMatch(TEXT::takes);
         }
     },
     MAP("a map") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawMap;
         }
     },
     SECTION("a map") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return value instanceof RawMap || value instanceof RawScalar scalar && scalar.kind() == Kind.NOTHING;
         }
     },
     FIELD("a type, or a map with the key 'type'") {
         @Override
-        boolean accepts(RawNode value) {
+        public boolean accepts(RawNode value) {
             return TEXT.accepts(value) || value instanceof RawMap;
         }
     };
@@ -58,15 +58,15 @@ enum ValueKind {
         this.expected = expected;
     }
 
-    abstract boolean accepts(RawNode value);
+    public abstract boolean accepts(RawNode value);
 
     /** Whether the key takes the value, or the value is a mistake already. */
-    boolean takes(RawNode value) {
+    public boolean takes(RawNode value) {
         return value instanceof RawHole || accepts(value);
     }
 
     /** What the value should be, in words. */
-    String expected() {
+    public String expected() {
         return expected;
     }
 }

@@ -1,7 +1,7 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 /** A key that a catalog may have somewhere. */
-enum Key {
+public enum Key {
     BASE("base", 500),
     STATUSES("statuses", ValueKind.SECTION),
     PROBLEMS("problems", ValueKind.SECTION),
@@ -44,21 +44,21 @@ enum Key {
     }
 
     /** The key as written in a catalog. */
-    String word() {
+    public String word() {
         return word;
     }
 
-    ValueKind kind() {
+    public ValueKind kind() {
         return kind;
     }
 
     /** How long the text may be; constants of a class file end at 65535 bytes. */
-    int mostCharacters() {
+    public int mostCharacters() {
         return mostCharacters;
     }
 
     /** Whether the text may have several lines. */
-    boolean hasLines() {
+    public boolean hasLines() {
         return this == DETAIL || this == DESCRIPTION;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawList;
@@ -19,39 +19,39 @@ import java.util.stream.Stream;
  * @param values the value of every known key, of its right kind or a hole
  * @param fields those of a problem
  */
-record Declaration(RawScalar name, Map<Key, RawNode> values, List<Declaration> fields) {
+public record Declaration(RawScalar name, Map<Key, RawNode> values, List<Declaration> fields) {
 
-    Declaration {
+    public Declaration {
         values = Collections.unmodifiableMap(new EnumMap<>(values));
         fields = List.copyOf(fields);
     }
 
-    Position position() {
+    public Position position() {
         return name.position();
     }
 
     /** Whether the key is there, with whatever value. */
-    boolean has(Key key) {
+    public boolean has(Key key) {
         return values.containsKey(key);
     }
 
     /** The value of a key that takes text, a number or a flag. */
-    Optional<RawScalar> value(Key key) {
+    public Optional<RawScalar> value(Key key) {
         return values.get(key) instanceof RawScalar scalar ? Optional.of(scalar) : Optional.empty();
     }
 
     /** The text, without the line break that ends a block of YAML. */
-    Optional<String> text(Key key) {
+    public Optional<String> text(Key key) {
         return value(key).map(RawScalar::text).map(String::strip);
     }
 
     /** The flag, or what it is where it is not given. */
-    boolean flag(Key key, boolean otherwise) {
+    public boolean flag(Key key, boolean otherwise) {
         return value(key).map(RawScalar::isTrue).orElse(otherwise);
     }
 
     /** The texts of a list. */
-    List<RawScalar> texts(Key key) {
+    public List<RawScalar> texts(Key key) {
         return values.get(key) instanceof RawList list
                 ? list.elements().stream()
                         .flatMap(element -> element instanceof RawScalar text ? Stream.of(text) : Stream.empty())
@@ -60,7 +60,7 @@ record Declaration(RawScalar name, Map<Key, RawNode> values, List<Declaration> f
     }
 
     /** This declaration with the keys, and the fields, of a later one over its own. */
-    Declaration refinedBy(Declaration later) {
+    public Declaration refinedBy(Declaration later) {
         Map<Key, RawNode> refined = new EnumMap<>(Key.class);
         refined.putAll(values);
         refined.putAll(later.values);

@@ -1,5 +1,9 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.CatalogFile;
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ValueKind;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.yaml.RawHole;

@@ -1,18 +1,18 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The number that a status has as its key. */
-final class StatusCode {
+public final class StatusCode {
 
     private static final Pattern CODE = Pattern.compile("[1-5][0-9]{2}");
 
     private StatusCode() {}
 
     /** The code, in quotes or not; none if it is no number from 100 to 599. */
-    static Optional<Integer> of(RawScalar key) {
+    public static Optional<Integer> of(RawScalar key) {
         return CODE.matcher(key.text()).matches() ? Optional.of(Integer.valueOf(key.text())) : Optional.empty();
     }
 }

@@ -1,11 +1,17 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.CatalogFile;
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.DetailSyntax;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.RawList;
 import io.github.statuary.catalog.yaml.RawNode;
 import io.github.statuary.catalog.yaml.RawScalar;
@@ -22,17 +28,6 @@ import java.util.Optional;
  * <p>Its texts have numbers instead of places: the line of a mistake's position is the number of the text.
  */
 public final class DeclaredProblem {
-
-    private static final List<CatalogRule> RULES = List.of(
-            new PlainTextRule(),
-            new ProblemStatusRule(),
-            new KnownStatusRule(),
-            new TypeUriRule(),
-            new HeaderNameRule(),
-            new DetailSyntaxRule(),
-            new PlaceholderRule(),
-            new MemberNameRule(),
-            new ReservedMemberRule());
 
     private final Map<Key, RawNode> values = new EnumMap<>(Key.class);
     private final List<RawNode> headers = new ArrayList<>();
@@ -91,7 +86,7 @@ public final class DeclaredProblem {
         Declarations declarations =
                 new Declarations(List.of(file), Map.of(), Map.of("problem", problem), catalog, ExceptionNaming.DEFAULT);
         Mistakes mistakes = new Mistakes();
-        RULES.forEach(rule -> rule.check(declarations, mistakes));
+        CatalogRules.OF_A_DECLARED_PROBLEM.forEach(rule -> rule.check(declarations, mistakes));
         return mistakes.inOrder(List.of(""));
     }
 

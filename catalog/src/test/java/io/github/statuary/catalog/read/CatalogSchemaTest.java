@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,24 +55,11 @@ class CatalogSchemaTest {
     }
 
     @Test
-    void schemaKnowsTheNamesThatAreTaken() {
-        assertThat(words("/$defs/typeName/not/enum")).isEqualTo(TakenNames.CORE);
-        assertThat(words("/$defs/problem/properties/fields/propertyNames/not/anyOf/1/enum"))
-                .isEqualTo(InheritedMethodRule.INHERITED);
-    }
-
-    @Test
     void schemaHasTheKeysOfTheReader() {
         assertThat(keys("/properties")).isEqualTo(Shape.FILE.words());
         assertThat(keys("/$defs/status/properties")).isEqualTo(Shape.STATUS.words());
         assertThat(keys("/$defs/problem/properties")).isEqualTo(Shape.PROBLEM.words());
         assertThat(keys("/$defs/field/oneOf/1/properties")).isEqualTo(Shape.FIELD.words());
-    }
-
-    private Set<String> words(String place) {
-        Set<String> words = new HashSet<>();
-        schema.getSchemaNode().at(place).forEach(word -> words.add(word.asString()));
-        return words;
     }
 
     private List<String> keys(String place) {

@@ -1,9 +1,13 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.CatalogFile;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.catalog.yaml.YamlReader;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Field;
@@ -12,11 +12,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Makes a problem type of its declaration, in which no mistakes are left. */
-final class ProblemTypeBuilder {
+public final class ProblemTypeBuilder {
 
     private ProblemTypeBuilder() {}
 
-    static ProblemType problemType(Declaration problem) {
+    public static ProblemType problemType(Declaration problem) {
         return new ProblemType(
                 problem.name().text(),
                 URI.create(type(problem).orElseThrow()),
@@ -33,21 +33,21 @@ final class ProblemTypeBuilder {
     }
 
     /** The type URI: the given one, or the base with the slug behind it. */
-    static Optional<String> type(Declaration problem) {
+    public static Optional<String> type(Declaration problem) {
         return problem.text(Key.TYPE)
                 .or(() ->
                         problem.text(Key.BASE).map(base -> base + problem.name().text()));
     }
 
     /** The simple name of the exception class. */
-    static String className(Declaration problem) {
+    public static String className(Declaration problem) {
         return problem.text(Key.EXCEPTION)
                 .orElseGet(() -> JavaNames.upperCamel(problem.name().text()) + "Exception");
     }
 
     /** The visibility of a field, public where none is given. */
-    static Visibility visibility(Declaration field) {
-        return field.text(Key.VISIBILITY).flatMap(VisibilityRule::visibility).orElse(Visibility.PUBLIC);
+    public static Visibility visibility(Declaration field) {
+        return field.text(Key.VISIBILITY).flatMap(Visibility::find).orElse(Visibility.PUBLIC);
     }
 
     private static Field field(Declaration field) {

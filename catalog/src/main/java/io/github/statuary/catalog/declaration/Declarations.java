@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
@@ -19,14 +19,14 @@ import java.util.stream.Stream;
  * @param statuses the declared statuses, with what later files say over what earlier ones say, by code, in the files' order
  * @param problems the declared problems, likewise, by slug; each with the base that holds for it
  */
-record Declarations(
+public record Declarations(
         List<CatalogFile> files,
         Map<Integer, Declaration> statuses,
         Map<String, Declaration> problems,
         Catalog bundled,
         ExceptionNaming naming) {
 
-    static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
+    public static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
         Map<Integer, Declaration> statuses = new LinkedHashMap<>();
         Map<String, Declaration> problems = new LinkedHashMap<>();
         Optional<RawNode> base = Optional.empty();
@@ -53,27 +53,27 @@ record Declarations(
     }
 
     /** Every status of every file. */
-    Stream<Declaration> everyStatus() {
+    public Stream<Declaration> everyStatus() {
         return files.stream().flatMap(file -> file.statuses().stream());
     }
 
     /** Every problem of every file. */
-    Stream<Declaration> everyProblem() {
+    public Stream<Declaration> everyProblem() {
         return files.stream().flatMap(file -> file.problems().stream());
     }
 
     /** Every field of every problem of every file. */
-    Stream<Declaration> everyField() {
+    public Stream<Declaration> everyField() {
         return everyProblem().flatMap(problem -> problem.fields().stream());
     }
 
     /** The bundled status that a declaration with this code refines. */
-    Optional<Status> refined(int code) {
+    public Optional<Status> refined(int code) {
         return bundled.status(code).filter(status -> status.standing().isGenerated());
     }
 
     /** The statuses of the bundled catalog and of the files, in the order of their codes. */
-    List<Status> resolvedStatuses() {
+    public List<Status> resolvedStatuses() {
         Map<Integer, Status> resolved = new TreeMap<>();
         bundled.statuses().forEach(status -> resolved.put(status.code(), status));
         statuses.forEach(
@@ -82,7 +82,7 @@ record Declarations(
     }
 
     /** The same as far as they are generated, those first that no file declares, the others in the files' order. */
-    List<Status> declaredLast() {
+    public List<Status> declaredLast() {
         Map<Integer, Status> ordered = new LinkedHashMap<>();
         List<Status> resolved = resolvedStatuses();
         resolved.forEach(status -> ordered.put(status.code(), status));

@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

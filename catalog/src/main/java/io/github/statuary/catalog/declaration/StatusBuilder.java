@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Standing;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a status of its declaration. Where the declaration has mistakes, so has the status. */
-record StatusBuilder(int code, Declaration declaration) {
+public record StatusBuilder(int code, Declaration declaration) {
 
     /** The refined status with the declared values over its own, or a new one. */
-    Status over(Optional<Status> refined) {
+    public Status over(Optional<Status> refined) {
         return refined.map(this::refinement).orElseGet(this::custom);
     }
 
@@ -53,7 +53,7 @@ record StatusBuilder(int code, Declaration declaration) {
     }
 
     /** Whether the protocol lets a response with that code have content (RFC 9110, sections 15.2, 15.3 and 15.4). */
-    static boolean mayHaveContent(int code) {
+    public static boolean mayHaveContent(int code) {
         return code >= 200 && code != 204 && code != 205 && code != 304;
     }
 }

@@ -1,5 +1,6 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.mistake.NearestWord;

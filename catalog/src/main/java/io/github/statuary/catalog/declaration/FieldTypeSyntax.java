@@ -1,4 +1,4 @@
-package io.github.statuary.catalog.rule;
+package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
@@ -7,14 +7,13 @@ import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the types of fields: {@code decimal}, {@code list<uri>}, {@code enum [low, high]}. */
-final class FieldTypeSyntax {
+public final class FieldTypeSyntax {
 
     /** Enough for data that somebody can still read. */
     private static final int MOST_LEVELS = 4;
@@ -29,13 +28,8 @@ final class FieldTypeSyntax {
      *
      * @param wrong takes the innermost text that is no type
      */
-    static Optional<FieldType> parse(String text, Consumer<String> wrong) {
+    public static Optional<FieldType> parse(String text, Consumer<String> wrong) {
         return parse(text.strip(), MOST_LEVELS, wrong);
-    }
-
-    /** The types that are one word, as written in a catalog. */
-    static List<String> words() {
-        return Arrays.stream(Scalar.values()).map(FieldTypeSyntax::word).toList();
     }
 
     private static Optional<FieldType> parse(String text, int levels, Consumer<String> wrong) {
@@ -50,7 +44,7 @@ final class FieldTypeSyntax {
             return Optional.of(enumeration(words.group(1)));
         }
         Optional<FieldType> scalar = Arrays.stream(Scalar.values())
-                .filter(type -> word(type).equals(text))
+                .filter(type -> type.word().equals(text))
                 .map(FieldType.class::cast)
                 .findFirst();
         if (scalar.isEmpty()) {
@@ -64,9 +58,5 @@ final class FieldTypeSyntax {
                 words.isBlank()
                         ? List.of()
                         : Arrays.stream(words.split(",", -1)).map(String::strip).toList());
-    }
-
-    private static String word(Scalar type) {
-        return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,38 @@
+package io.github.statuary.catalog.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The words that the JSON Schema lists are those of the rules. */
+class SchemaWordsTest {
+
+    @Test
+    void names_of_types_that_are_taken() throws IOException {
+        assertThat(words("/$defs/typeName/not/enum")).isEqualTo(TakenNames.CORE);
+    }
+
+    @Test
+    void names_of_methods_that_are_inherited() throws IOException {
+        assertThat(words("/$defs/problem/properties/fields/propertyNames/not/anyOf/1/enum"))
+                .isEqualTo(InheritedMethodRule.INHERITED);
+    }
+
+    private static Set<String> words(String place) throws IOException {
+        Set<String> words = new HashSet<>();
+        schema().at(place).forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    private static JsonNode schema() throws IOException {
+        try (InputStream content = TakenNames.class.getResourceAsStream("../catalog.schema.json")) {
+            return new JsonMapper().readTree(content);
+        }
+    }
+}
