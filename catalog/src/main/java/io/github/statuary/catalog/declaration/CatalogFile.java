@@ -1,7 +1,5 @@
 package io.github.statuary.catalog.declaration;
 
-import io.github.statuary.catalog.yaml.RawNode;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +7,9 @@ import java.util.Optional;
  * What one file declares.
  *
  * @param base the prefix of type URIs, text or a hole
+ * @param <P> the kind of place
  */
-public record CatalogFile(Optional<RawNode> base, List<Declaration> statuses, List<Declaration> problems) {
+public record CatalogFile<P>(Optional<Value<P>> base, List<Declaration<P>> statuses, List<Declaration<P>> problems) {
 
     public CatalogFile {
         statuses = List.copyOf(statuses);
@@ -18,7 +17,7 @@ public record CatalogFile(Optional<RawNode> base, List<Declaration> statuses, Li
     }
 
     /** The prefix as text. */
-    public Optional<RawScalar> baseText() {
-        return base.flatMap(node -> node instanceof RawScalar text ? Optional.of(text) : Optional.empty());
+    public Optional<Text<P>> baseText() {
+        return base.flatMap(value -> value instanceof Text<P> text ? Optional.of(text) : Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package io.github.statuary.catalog.declaration;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.catalog.yaml.RawNode;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,52 +17,53 @@ import java.util.stream.Stream;
  * @param files what each file declares
  * @param statuses the declared statuses, with what later files say over what earlier ones say, by code, in the files' order
  * @param problems the declared problems, likewise, by slug; each with the base that holds for it
+ * @param <P> the kind of place
  */
-public record Declarations(
-        List<CatalogFile> files,
-        Map<Integer, Declaration> statuses,
-        Map<String, Declaration> problems,
+public record Declarations<P>(
+        List<CatalogFile<P>> files,
+        Map<Integer, Declaration<P>> statuses,
+        Map<String, Declaration<P>> problems,
         Catalog bundled,
         ExceptionNaming naming) {
 
-    public static Declarations of(List<CatalogFile> files, Catalog bundled, ExceptionNaming naming) {
-        Map<Integer, Declaration> statuses = new LinkedHashMap<>();
-        Map<String, Declaration> problems = new LinkedHashMap<>();
-        Optional<RawNode> base = Optional.empty();
-        for (CatalogFile file : files) {
-            for (Declaration status : file.statuses()) {
+    public static <P> Declarations<P> of(List<CatalogFile<P>> files, Catalog bundled, ExceptionNaming naming) {
+        Map<Integer, Declaration<P>> statuses = new LinkedHashMap<>();
+        Map<String, Declaration<P>> problems = new LinkedHashMap<>();
+        Optional<Value<P>> base = Optional.empty();
+        for (CatalogFile<P> file : files) {
+            for (Declaration<P> status : file.statuses()) {
                 StatusCode.of(status.name()).ifPresent(code -> statuses.merge(code, status, Declaration::refinedBy));
             }
             base = file.base().isPresent() ? file.base() : base;
-            for (Declaration problem : file.problems()) {
+            for (Declaration<P> problem : file.problems()) {
                 String slug = problem.name().text();
-                Declaration earlier = problems.get(slug);
+                Declaration<P> earlier = problems.get(slug);
                 problems.put(slug, earlier == null ? withBase(problem, base) : earlier.refinedBy(problem));
             }
         }
-        return new Declarations(List.copyOf(files), statuses, problems, bundled, naming);
+        return new Declarations<>(List.copyOf(files), statuses, problems, bundled, naming);
     }
 
     /** A problem keeps the base of the file that first declares it: refining it elsewhere does not move its URI. */
-    private static Declaration withBase(Declaration problem, Optional<RawNode> base) {
-        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+    private static <P> Declaration<P> withBase(Declaration<P> problem, Optional<Value<P>> base) {
+        Map<Key, Value<P>> values = new EnumMap<>(Key.class);
         values.putAll(problem.values());
-        base.ifPresent(node -> values.put(Key.BASE, node));
-        return new Declaration(problem.name(), values, problem.fields());
+        base.ifPresent(value -> values.put(Key.BASE, value));
+        return new Declaration<>(problem.name(), values, problem.fields());
     }
 
     /** Every status of every file. */
-    public Stream<Declaration> everyStatus() {
+    public Stream<Declaration<P>> everyStatus() {
         return files.stream().flatMap(file -> file.statuses().stream());
     }
 
     /** Every problem of every file. */
-    public Stream<Declaration> everyProblem() {
+    public Stream<Declaration<P>> everyProblem() {
         return files.stream().flatMap(file -> file.problems().stream());
     }
 
     /** Every field of every problem of every file. */
-    public Stream<Declaration> everyField() {
+    public Stream<Declaration<P>> everyField() {
         return everyProblem().flatMap(problem -> problem.fields().stream());
     }
 

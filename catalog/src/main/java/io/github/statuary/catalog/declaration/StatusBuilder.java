@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes a status of its declaration. Where the declaration has mistakes, so has the status. */
-public record StatusBuilder(int code, Declaration declaration) {
+public record StatusBuilder(int code, Declaration<?> declaration) {
 
     /** The refined status with the declared values over its own, or a new one. */
     public Status over(Optional<Status> refined) {
@@ -15,13 +15,13 @@ public record StatusBuilder(int code, Declaration declaration) {
     }
 
     private Status refinement(Status base) {
-        String name = declaration.text(Key.NAME).orElse(base.name());
+        String name = declaration.string(Key.NAME).orElse(base.name());
         return new Status(
                 code,
                 name,
-                declaration.text(Key.PHRASE).orElse(base.phrase()),
-                declaration.text(Key.DESCRIPTION).orElse(base.meaning()),
-                declaration.text(Key.REFERENCE).orElse(base.reference()),
+                declaration.string(Key.PHRASE).orElse(base.phrase()),
+                declaration.string(Key.DESCRIPTION).orElse(base.meaning()),
+                declaration.string(Key.REFERENCE).orElse(base.reference()),
                 base.requiredHeaders(),
                 base.expectedHeaders(),
                 base.optionalHeaders(),
@@ -35,13 +35,13 @@ public record StatusBuilder(int code, Declaration declaration) {
     }
 
     private Status custom() {
-        String phrase = declaration.text(Key.PHRASE).orElse("");
+        String phrase = declaration.string(Key.PHRASE).orElse("");
         return new Status(
                 code,
-                declaration.text(Key.NAME).orElseGet(() -> JavaNames.constant(phrase)),
+                declaration.string(Key.NAME).orElseGet(() -> JavaNames.constant(phrase)),
                 phrase,
-                declaration.text(Key.DESCRIPTION).orElse(""),
-                declaration.text(Key.REFERENCE).orElse(""),
+                declaration.string(Key.DESCRIPTION).orElse(""),
+                declaration.string(Key.REFERENCE).orElse(""),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,6 +1,5 @@
 package io.github.statuary.catalog.declaration;
 
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +11,7 @@ public final class StatusCode {
     private StatusCode() {}
 
     /** The code, in quotes or not; none if it is no number from 100 to 599. */
-    public static Optional<Integer> of(RawScalar key) {
+    public static Optional<Integer> of(Text<?> key) {
         return CODE.matcher(key.text()).matches() ? Optional.of(Integer.valueOf(key.text())) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.CatalogSource;
@@ -38,24 +39,24 @@ public final class CatalogReader {
         if (sources.isEmpty()) {
             return new CatalogReading(bundled, List.of());
         }
-        Mistakes mistakes = new Mistakes();
+        Mistakes<Position> mistakes = new Mistakes<>();
         YamlReader yaml = new YamlReader(mistakes);
         FileReader reader = new FileReader(mistakes);
-        List<CatalogFile> files = sources.stream()
+        List<CatalogFile<Position>> files = sources.stream()
                 .flatMap(source -> yaml.read(source).stream())
                 .map(reader::file)
                 .toList();
-        Declarations declarations = Declarations.of(files, bundled, naming);
+        Declarations<Position> declarations = Declarations.of(files, bundled, naming);
         CatalogRules.OF_VALUES.forEach(rule -> rule.check(declarations, mistakes));
         if (files.size() == sources.size()) {
             CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
         Catalog catalog = mistakes.isEmpty() ? catalog(declarations) : bundled;
-        return new CatalogReading(catalog, mistakes.inOrder(names));
+        return new CatalogReading(catalog, mistakes.inOrder(Position.inOrderOf(names)));
     }
 
-    private static Catalog catalog(Declarations declarations) {
+    private static Catalog catalog(Declarations<Position> declarations) {
         TreeMap<String, ProblemType> problems = new TreeMap<>();
         declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
         declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));

@@ -2,6 +2,7 @@ package io.github.statuary.catalog.read;
 
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Position;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param catalog the bundled catalog with what the files add and refine; the bundled one as it is if there are mistakes
  * @param mistakes all that is wrong in the files, in the order of the files and of the places in them
  */
-public record CatalogReading(Catalog catalog, List<CatalogMistake> mistakes) {
+public record CatalogReading(Catalog catalog, List<CatalogMistake<Position>> mistakes) {
 
     public CatalogReading {
         mistakes = List.copyOf(mistakes);

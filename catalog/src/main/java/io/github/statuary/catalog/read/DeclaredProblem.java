@@ -3,66 +3,71 @@ package io.github.statuary.catalog.read;
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Declarations;
-import io.github.statuary.catalog.declaration.DetailSyntax;
 import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
+import io.github.statuary.catalog.declaration.Value;
+import io.github.statuary.catalog.declaration.Value.Detail;
+import io.github.statuary.catalog.declaration.Value.Flag;
+import io.github.statuary.catalog.declaration.Value.Numeral;
+import io.github.statuary.catalog.declaration.Value.Texts;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.ExceptionNaming;
-import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.rule.CatalogRules;
-import io.github.statuary.catalog.yaml.RawList;
-import io.github.statuary.catalog.yaml.RawNode;
-import io.github.statuary.catalog.yaml.RawScalar;
-import io.github.statuary.catalog.yaml.RawScalar.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A problem that is declared elsewhere than in a catalog file, for the same rules.
  *
- * <p>Its texts have numbers instead of places: the line of a mistake's position is the number of the text.
+ * @param <P> the kind of place that its texts have there
  */
-public final class DeclaredProblem {
+public final class DeclaredProblem<P> {
 
-    private final Map<Key, RawNode> values = new EnumMap<>(Key.class);
-    private final List<RawNode> headers = new ArrayList<>();
-    private final List<Declaration> members = new ArrayList<>();
+    private final Text<P> name;
+    private final Map<Key, Value<P>> values = new EnumMap<>(Key.class);
+    private final List<Text<P>> headers = new ArrayList<>();
+    private final List<Declaration<P>> members = new ArrayList<>();
+    private final Mistakes<P> mistakes = new Mistakes<>();
+    /** In the order in which they were given, which is that of the mistakes. */
+    private final List<P> places = new ArrayList<>();
 
-    /** A problem of which nothing is known yet. */
-    public DeclaredProblem() {}
+    /** A problem of which nothing is known yet but its place. */
+    public DeclaredProblem(P place) {
+        this.name = new Text<>("problem", place);
+    }
 
     /** Gives the status code. */
-    public DeclaredProblem status(int code, int number) {
-        values.put(Key.STATUS, new RawScalar(position(number), Integer.toString(code), Kind.INTEGER));
-        return this;
+    public DeclaredProblem<P> status(int code, P place) {
+        return put(Key.STATUS, new Numeral<>(Integer.toString(code), OptionalInt.of(code), place));
     }
 
     /** Gives the type URI. */
-    public DeclaredProblem type(String uri, int number) {
-        values.put(Key.TYPE, text(uri, number));
-        return this;
+    public DeclaredProblem<P> type(String uri, P place) {
+        return put(Key.TYPE, new Text<>(uri, place));
     }
 
     /** Gives the title. */
-    public DeclaredProblem title(String title, int number) {
-        values.put(Key.TITLE, text(title, number));
-        return this;
+    public DeclaredProblem<P> title(String title, P place) {
+        return put(Key.TITLE, new Text<>(title, place));
     }
 
     /** Gives the detail. */
-    public DeclaredProblem detail(String detail, int number) {
-        values.put(Key.DETAIL, text(detail, number));
-        return this;
+    public DeclaredProblem<P> detail(String detail, P place) {
+        return put(Key.DETAIL, DetailSyntax.read(new Text<>(detail, place), mistakes));
     }
 
     /** Adds the name of a header. */
-    public DeclaredProblem header(String name, int number) {
-        headers.add(text(name, number));
+    public DeclaredProblem<P> header(String header, P place) {
+        places.add(place);
+        headers.add(new Text<>(header, place));
         return this;
     }
 
@@ -71,35 +76,33 @@ public final class DeclaredProblem {
      *
      * @param required whether it always has a value
      */
-    public DeclaredProblem member(String name, boolean required, int number) {
-        RawScalar flag = new RawScalar(position(number), Boolean.toString(required), Kind.BOOLEAN);
-        members.add(new Declaration(text(name, number), Map.of(Key.REQUIRED, flag), List.of()));
+    public DeclaredProblem<P> member(String member, boolean required, P place) {
+        places.add(place);
+        members.add(new Declaration<>(
+                new Text<>(member, place), Map.of(Key.REQUIRED, new Flag<>(required, place)), List.of()));
         return this;
     }
 
     /** What is wrong with it, beside a catalog that has the statuses. */
-    public List<CatalogMistake> mistakes(Catalog catalog) {
-        Map<Key, RawNode> all = new EnumMap<>(values);
-        all.put(Key.REQUIRES, new RawList(position(0), headers));
-        Declaration problem = new Declaration(text("problem", 0), all, members);
-        CatalogFile file = new CatalogFile(Optional.empty(), List.of(), List.of(problem));
-        Declarations declarations =
-                new Declarations(List.of(file), Map.of(), Map.of("problem", problem), catalog, ExceptionNaming.DEFAULT);
-        Mistakes mistakes = new Mistakes();
+    public List<CatalogMistake<P>> mistakes(Catalog catalog) {
+        Map<Key, Value<P>> all = new EnumMap<>(values);
+        all.put(Key.REQUIRES, new Texts<>(headers, name.place()));
+        Declaration<P> problem = new Declaration<>(name, all, members);
+        CatalogFile<P> file = new CatalogFile<>(Optional.empty(), List.of(), List.of(problem));
+        Declarations<P> declarations = new Declarations<>(
+                List.of(file), Map.of(), Map.of(name.text(), problem), catalog, ExceptionNaming.DEFAULT);
         CatalogRules.OF_A_DECLARED_PROBLEM.forEach(rule -> rule.check(declarations, mistakes));
-        return mistakes.inOrder(List.of(""));
+        return mistakes.inOrder(Comparator.comparingInt(places::indexOf));
     }
 
-    /** The template of a detail in which there are no mistakes. */
-    public static DetailTemplate template(String detail) {
-        return DetailSyntax.parse(detail.strip(), position(0), new Mistakes());
+    /** The template of the detail; a part of it if there are mistakes in it. */
+    public Optional<DetailTemplate> template() {
+        return values.get(Key.DETAIL) instanceof Detail<P> detail ? Optional.of(detail.template()) : Optional.empty();
     }
 
-    private static RawScalar text(String text, int number) {
-        return new RawScalar(position(number), text, Kind.TEXT);
-    }
-
-    private static Position position(int number) {
-        return new Position("", number, 1);
+    private DeclaredProblem<P> put(Key key, Value<P> value) {
+        places.add(value.place());
+        values.put(key, value);
+        return this;
     }
 }

@@ -6,6 +6,7 @@ import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.declaration.ValueKind;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawHole;
 import io.github.statuary.catalog.yaml.RawMap;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
@@ -19,37 +20,39 @@ import org.jspecify.annotations.Nullable;
 /** Reads the raw map of a file into declarations, and leaves out what has not the shape of a catalog. */
 final class FileReader {
 
-    private final Mistakes mistakes;
+    private final Mistakes<Position> mistakes;
+    private final ValueReader declared;
 
-    FileReader(Mistakes mistakes) {
+    FileReader(Mistakes<Position> mistakes) {
         this.mistakes = mistakes;
+        this.declared = new ValueReader(mistakes);
     }
 
-    CatalogFile file(RawMap root) {
+    CatalogFile<Position> file(RawMap root) {
         Map<Key, RawNode> values = values(root, Shape.FILE);
-        List<Declaration> statuses = entries(values.get(Key.STATUSES), CatalogMessage.DUPLICATE_CODE).stream()
+        List<Declaration<Position>> statuses = entries(values.get(Key.STATUSES), CatalogMessage.DUPLICATE_CODE).stream()
                 .map(entry -> declaration(entry, Shape.STATUS))
                 .toList();
-        List<Declaration> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
+        List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
                 .map(entry -> declaration(entry, Shape.PROBLEM))
                 .toList();
-        return new CatalogFile(Optional.ofNullable(values.get(Key.BASE)), statuses, problems);
+        return new CatalogFile<>(Optional.ofNullable(declared.values(values).get(Key.BASE)), statuses, problems);
     }
 
-    private Declaration declaration(Entry entry, Shape shape) {
+    private Declaration<Position> declaration(Entry entry, Shape shape) {
         RawNode value = new ValueKinds(ValueKind.MAP).of(entry, mistakes);
         Map<Key, RawNode> values = value instanceof RawMap map ? values(map, shape) : holes(value, shape);
-        List<Declaration> fields = entries(values.get(Key.FIELDS), CatalogMessage.DUPLICATE_KEY).stream()
+        List<Declaration<Position>> fields = entries(values.get(Key.FIELDS), CatalogMessage.DUPLICATE_KEY).stream()
                 .map(this::field)
                 .toList();
-        return new Declaration(entry.key(), values, fields);
+        return new Declaration<>(ValueReader.text(entry.key()), declared.values(values), fields);
     }
 
-    private Declaration field(Entry entry) {
+    private Declaration<Position> field(Entry entry) {
         RawNode value = new ValueKinds(ValueKind.FIELD).of(entry, mistakes);
         Map<Key, RawNode> values =
                 value instanceof RawMap map ? values(map, Shape.FIELD) : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));
-        return new Declaration(entry.key(), values, List.of());
+        return new Declaration<>(ValueReader.text(entry.key()), declared.values(values), List.of());
     }
 
     private List<Entry> entries(@Nullable RawNode section, CatalogMessage duplicate) {

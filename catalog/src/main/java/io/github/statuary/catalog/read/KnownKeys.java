@@ -4,6 +4,7 @@ import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.mistake.NearestWord;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import java.util.Optional;
 /** A map has no keys but those of its shape. */
 record KnownKeys(Shape shape) {
 
-    List<Entry> of(List<Entry> entries, Mistakes mistakes) {
+    List<Entry> of(List<Entry> entries, Mistakes<Position> mistakes) {
         return entries.stream().filter(entry -> isKnown(entry, mistakes)).toList();
     }
 
-    private boolean isKnown(Entry entry, Mistakes mistakes) {
+    private boolean isKnown(Entry entry, Mistakes<Position> mistakes) {
         String word = entry.key().text();
         if (shape.key(word).isPresent()) {
             return true;

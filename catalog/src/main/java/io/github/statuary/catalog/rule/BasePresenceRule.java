@@ -9,12 +9,10 @@ import io.github.statuary.catalog.mistake.Mistakes;
 final class BasePresenceRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.problems().values().stream()
                 .filter(problem -> !problem.has(Key.BASE) && !problem.has(Key.TYPE))
                 .forEach(problem -> mistakes.add(
-                        CatalogMessage.NO_BASE,
-                        problem.position(),
-                        problem.name().text()));
+                        CatalogMessage.NO_BASE, problem.place(), problem.name().text()));
     }
 }

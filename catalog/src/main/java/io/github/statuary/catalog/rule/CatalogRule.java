@@ -6,6 +6,6 @@ import io.github.statuary.catalog.mistake.Mistakes;
 /** Something that holds for every catalog. */
 public interface CatalogRule {
 
-    /** Takes down every place where it does not hold. */
-    void check(Declarations declarations, Mistakes mistakes);
+    /** Takes down every place where it does not hold, whatever a place is. */
+    <P> void check(Declarations<P> declarations, Mistakes<P> mistakes);
 }

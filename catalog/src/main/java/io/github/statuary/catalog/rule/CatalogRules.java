@@ -2,7 +2,7 @@ package io.github.statuary.catalog.rule;
 
 import java.util.List;
 
-/** All rules: the table of contents of this package. Reading has checked the shape of the files before. */
+/** All rules: the table of contents of this package. What can be said of a value alone when it is read, reading has said. */
 public final class CatalogRules {
 
     /** What holds for every value in itself, in every file. */
@@ -18,12 +18,10 @@ public final class CatalogRules {
             new TypeUriRule(),
             new HeaderNameRule(),
             new RequiredHeadersRule(),
-            new DetailSyntaxRule(),
             new TypeNameRule(),
             new MemberNameRule(),
             new ReservedMemberRule(),
             new InheritedMethodRule(),
-            new FieldTypeRule(),
             new EnumWordsRule(),
             new VisibilityRule());
 
@@ -49,7 +47,6 @@ public final class CatalogRules {
             new KnownStatusRule(),
             new TypeUriRule(),
             new HeaderNameRule(),
-            new DetailSyntaxRule(),
             new PlaceholderRule(),
             new MemberNameRule(),
             new ReservedMemberRule());

@@ -2,9 +2,9 @@ package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,19 +27,19 @@ final class HeaderNameRule implements CatalogRule {
             "transfer-encoding");
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
                 .flatMap(problem -> problem.texts(Key.REQUIRES).stream())
                 .forEach(header -> check(header, mistakes));
     }
 
-    private static void check(RawScalar header, Mistakes mistakes) {
+    private static <P> void check(Text<P> header, Mistakes<P> mistakes) {
         String name = header.text();
         if (name.length() > MOST_CHARACTERS || !NAME.matcher(name).matches()) {
-            mistakes.add(CatalogMessage.HEADER_NAME, header.position(), name);
+            mistakes.add(CatalogMessage.HEADER_NAME, header.place(), name);
         } else if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
-            mistakes.add(CatalogMessage.FRAMING_HEADER, header.position(), name);
+            mistakes.add(CatalogMessage.FRAMING_HEADER, header.place(), name);
         }
     }
 }

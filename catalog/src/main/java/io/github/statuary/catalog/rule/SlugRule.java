@@ -19,13 +19,12 @@ final class SlugRule implements CatalogRule {
     private static final int MOST_CHARACTERS = 100;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
                 .map(Declaration::name)
                 .filter(slug -> !isSlug(slug.text()))
-                .forEach(slug ->
-                        mistakes.add(CatalogMessage.SLUG, slug.position(), slug.text(), suggestion(slug.text())));
+                .forEach(slug -> mistakes.add(CatalogMessage.SLUG, slug.place(), slug.text(), suggestion(slug.text())));
     }
 
     static boolean isSlug(String text) {

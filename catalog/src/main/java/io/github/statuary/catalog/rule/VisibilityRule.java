@@ -10,13 +10,13 @@ import io.github.statuary.catalog.model.Visibility;
 final class VisibilityRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyField()
-                .flatMap(field -> field.value(Key.VISIBILITY).stream())
+                .flatMap(field -> field.text(Key.VISIBILITY).stream())
                 .filter(visibility -> Visibility.find(visibility.text()).isEmpty())
                 .forEach(visibility -> mistakes.add(CatalogMessage.VISIBILITY
-                        .at(visibility.position(), visibility.text())
+                        .at(visibility.place(), visibility.text())
                         .nearestTo(visibility.text(), Visibility.words())));
     }
 }

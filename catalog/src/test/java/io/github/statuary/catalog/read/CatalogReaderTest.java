@@ -8,6 +8,7 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Standing;
 import io.github.statuary.catalog.model.Status;
@@ -125,31 +126,31 @@ class CatalogReaderTest {
 
     @Test
     void refinementThatBreaksAnEarlierFileIsFoundThere() {
-        List<CatalogMistake> mistakes = mistakes(
+        List<CatalogMistake<Position>> mistakes = mistakes(
                 SHARED,
                 source(
                         "own.yaml",
                         "problems: { out-of-credit: { fields: { balance: { type: int, required: false } } } }"));
 
         assertThat(mistakes).extracting(CatalogMistake::id).containsExactly("CAT-418");
-        assertThat(mistakes.get(0).position()).hasToString("shared.yaml:8:13");
+        assertThat(mistakes.get(0).place()).hasToString("shared.yaml:8:13");
     }
 
     @Test
     void mistakesOfAllFilesComeInTheOrderOfTheFiles() {
-        List<CatalogMistake> mistakes = mistakes(
+        List<CatalogMistake<Position>> mistakes = mistakes(
                 source("z.yaml", "statuses: { 600: { phrase: A } }"),
                 source("y.yaml", "{"),
                 source("x.yaml", "statuses: { 700: { phrase: A }, 800: { phrase: B } }"));
 
         assertThat(mistakes)
-                .extracting(mistake -> mistake.position().file())
+                .extracting(mistake -> mistake.place().file())
                 .containsExactly("z.yaml", "y.yaml", "x.yaml", "x.yaml");
     }
 
     @Test
     void fileThatCannotBeReadMakesNoMistakesOfOthers() {
-        List<CatalogMistake> mistakes = mistakes(
+        List<CatalogMistake<Position>> mistakes = mistakes(
                 source("statuses.yaml", "statuses: { 499: { phrase: Closed }"),
                 source("problems.yaml", "problems: { closed: { status: 499, title: Closed } }"));
 
@@ -185,7 +186,7 @@ class CatalogReaderTest {
         return reading.catalog();
     }
 
-    private static List<CatalogMistake> mistakes(CatalogSource... sources) {
+    private static List<CatalogMistake<Position>> mistakes(CatalogSource... sources) {
         return CatalogReader.read(List.of(sources), BUNDLED).mistakes();
     }
 

@@ -20,56 +20,59 @@ class DeclaredProblemTest {
     }
 
     @Test
-    void each_mistake_has_the_number_of_its_text() {
-        List<CatalogMistake> mistakes = mistakes(new DeclaredProblem()
-                .status(302, 1)
-                .type("no uri", 2)
-                .title(" ", 3)
-                .detail("No {order} on {page}.", 4)
-                .member("page", false, 5)
-                .member("id", true, 6)
-                .member("Status", true, 7)
-                .header("Content-Type", 8));
+    void each_mistake_is_at_its_place_in_the_order_of_the_places() {
+        List<CatalogMistake<String>> mistakes = mistakes(new DeclaredProblem<>("class")
+                .type("no uri", "the type")
+                .status(302, "the status")
+                .title(" ", "the title")
+                .detail("No {order} on {page}, {two words}.", "the detail")
+                .member("page", false, "page()")
+                .member("id", true, "id()")
+                .member("Status", true, "status()")
+                .header("Content-Type", "the header"));
 
         assertThat(mistakes)
-                .extracting(
-                        CatalogMistake::message, mistake -> mistake.position().line())
-                .contains(
-                        tuple(CatalogMessage.PROBLEM_STATUS, 1),
-                        tuple(CatalogMessage.TYPE_URI, 2),
-                        tuple(CatalogMessage.BLANK_TEXT, 3),
-                        tuple(CatalogMessage.UNKNOWN_PLACEHOLDER, 4),
-                        tuple(CatalogMessage.OPTIONAL_PLACEHOLDER, 4),
-                        tuple(CatalogMessage.MEMBER_NAME, 6),
-                        tuple(CatalogMessage.RESERVED_MEMBER, 7),
-                        tuple(CatalogMessage.FRAMING_HEADER, 8))
-                .hasSize(8);
+                .extracting(CatalogMistake::message, CatalogMistake::place)
+                .containsExactly(
+                        tuple(CatalogMessage.TYPE_URI, "the type"),
+                        tuple(CatalogMessage.PROBLEM_STATUS, "the status"),
+                        tuple(CatalogMessage.BLANK_TEXT, "the title"),
+                        tuple(CatalogMessage.PLACEHOLDER_NAME, "the detail"),
+                        tuple(CatalogMessage.UNKNOWN_PLACEHOLDER, "the detail"),
+                        tuple(CatalogMessage.OPTIONAL_PLACEHOLDER, "the detail"),
+                        tuple(CatalogMessage.MEMBER_NAME, "id()"),
+                        tuple(CatalogMessage.RESERVED_MEMBER, "status()"),
+                        tuple(CatalogMessage.FRAMING_HEADER, "the header"));
     }
 
     @Test
     void a_status_that_the_catalog_does_not_have_is_refused() {
-        assertThat(mistakes(good().status(499, 1)))
+        assertThat(mistakes(good().status(499, "499")))
                 .extracting(CatalogMistake::message)
                 .containsExactly(CatalogMessage.UNKNOWN_STATUS);
     }
 
     @Test
     void a_template_has_text_and_places() {
-        assertThat(DeclaredProblem.template("No {order} {{here}}.").parts())
+        assertThat(good().detail(" No {order} {{here}}.\n", "detail")
+                        .template()
+                        .orElseThrow()
+                        .parts())
                 .containsExactly(new Text("No "), new Placeholder("order"), new Text(" {here}."));
+        assertThat(new DeclaredProblem<>("class").template()).isEmpty();
     }
 
-    private static DeclaredProblem good() {
-        return new DeclaredProblem()
-                .status(404, 1)
-                .type("https://api.acme.com/problems/no-such-order", 2)
-                .title("No such order.", 3)
-                .detail("There is no order {order}.", 4)
-                .member("order", true, 5)
-                .header("Retry-After", 6);
+    private static DeclaredProblem<String> good() {
+        return new DeclaredProblem<>("class")
+                .status(404, "status")
+                .type("https://api.acme.com/problems/no-such-order", "type")
+                .title("No such order.", "title")
+                .detail("There is no order {order}.", "detail")
+                .member("order", true, "order()")
+                .header("Retry-After", "header");
     }
 
-    private static List<CatalogMistake> mistakes(DeclaredProblem problem) {
+    private static List<CatalogMistake<String>> mistakes(DeclaredProblem<String> problem) {
         return problem.mistakes(BundledCatalog.load());
     }
 }

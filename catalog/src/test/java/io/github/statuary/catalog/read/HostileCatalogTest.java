@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ class HostileCatalogTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("large")
     void largeFileGivesFewMistakes(String yaml) {
-        List<CatalogMistake> mistakes = read(yaml.getBytes(StandardCharsets.UTF_8));
+        List<CatalogMistake<Position>> mistakes = read(yaml.getBytes(StandardCharsets.UTF_8));
 
         assertThat(mistakes).hasSizeBetween(1, 101);
         assertThat(mistakes)
@@ -105,7 +106,7 @@ class HostileCatalogTest {
         return lines.toString();
     }
 
-    private static List<CatalogMistake> read(byte[] bytes) {
+    private static List<CatalogMistake<Position>> read(byte[] bytes) {
         return CatalogReader.read(List.of(CatalogSource.of("hostile.yaml", bytes)), BUNDLED)
                 .mistakes();
     }

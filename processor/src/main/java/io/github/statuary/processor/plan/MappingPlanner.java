@@ -2,27 +2,20 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.model.Field;
-import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.model.Position;
-import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.catalog.model.Visibility;
-import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.discover.Claims;
 import io.github.statuary.processor.discover.ClassFacts;
 import io.github.statuary.processor.discover.ClassFacts.Access;
 import io.github.statuary.processor.discover.FamilyClaim;
-import io.github.statuary.processor.discover.MemberClaim;
 import io.github.statuary.processor.discover.ProblemClaim;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +30,7 @@ final class MappingPlanner {
     private final Set<Mistake> mistakes = new LinkedHashSet<>();
 
     private final Map<String, ProblemClaim> claims = new TreeMap<>();
+    private final Map<String, MappedProblem> problems = new TreeMap<>();
     private final Map<String, MappedType> types = new TreeMap<>();
 
     /** @param generatedNames the simple names of the generated exceptions */
@@ -54,13 +48,14 @@ final class MappingPlanner {
                         claim.place(), claim.mapped().name(), earlier.place().description()));
             }
             rules.check(claim);
-            ProblemRules.check(claim, catalog, mistakes);
+            ProblemRules.problem(claim, catalog, mistakes)
+                    .ifPresent(problem -> problems.put(claim.mapped().qualifiedName(), problem));
         }
         for (ProblemClaim claim : claims.values()) {
             Optional<Status> status = catalog.status(claim.status().value());
             List<HeaderField> headers = HeaderRules.fields(claim, status, mistakes);
             if (mistakes.isEmpty()) {
-                types.put(claim.mapped().qualifiedName(), type(claim, status, headers));
+                types.put(claim.mapped().qualifiedName(), type(claim, headers));
             }
         }
         List<FamilyClaim> families =
@@ -69,34 +64,15 @@ final class MappingPlanner {
         return mistakes.isEmpty() ? mappings(wanted, families) : Mappings.NONE;
     }
 
-    private MappedType type(ProblemClaim claim, Optional<Status> status, List<HeaderField> headers) {
+    private MappedType type(ProblemClaim claim, List<HeaderField> headers) {
         ClassFacts mapped = claim.mapped();
-        List<MappedMember> members = claim.members().stream()
-                .map(member -> new MappedMember(field(member), member.access(), !member.primitive()))
-                .toList();
-        String name = mapped.name().simpleName();
-        ProblemType problem = new ProblemType(
-                JavaNames.constant(name).toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                URI.create(ProblemRules.typeUri(claim, catalog).orElse("about:blank")),
-                claim.status().value(),
-                claim.title()
-                        .map(title -> title.value().strip())
-                        .orElse(status.map(Status::phrase).orElse("")),
-                claim.detail().map(detail -> DeclaredProblem.template(detail.value())),
-                "",
-                Optional.of(name),
-                Optional.empty(),
-                members.stream().map(MappedMember::field).toList(),
-                List.of(),
-                new Position(mapped.qualifiedName(), 1, 1));
         return new MappedType(
                 mapped.name(),
                 mapped.type(),
                 mapped.binaryName(),
                 mapped.throwable() || mapped.isInterface(),
                 warnings(claim),
-                problem,
-                members,
+                Objects.requireNonNull(problems.get(mapped.qualifiedName())),
                 headers);
     }
 
@@ -104,10 +80,6 @@ final class MappingPlanner {
         Set<String> warnings = new TreeSet<>(claim.mapped().warnings());
         claim.members().forEach(member -> warnings.addAll(member.warnings()));
         return warnings;
-    }
-
-    private static Field field(MemberClaim member) {
-        return new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC);
     }
 
     private boolean isComplete(FamilyClaim family) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class CatalogPageTest {
                 .isEqualTo(PAGE.blocks("").get(0).strip());
     }
 
-    private static List<CatalogMistake> mistakes(String catalog) {
+    private static List<CatalogMistake<Position>> mistakes(String catalog) {
         CatalogSource source = CatalogSource.of("problems.yaml", catalog.getBytes(StandardCharsets.UTF_8));
         return CatalogReader.read(List.of(source), BundledCatalog.load()).mistakes();
     }

@@ -39,7 +39,7 @@ class DetailTemplateFuzzTest {
         } else {
             assertThat(reading.mistakes())
                     .hasSizeLessThanOrEqualTo(101)
-                    .allMatch(mistake -> mistake.position().line() == 5)
+                    .allMatch(mistake -> mistake.place().line() == 5)
                     .allMatch(mistake -> mistake.id().startsWith("CAT-"));
         }
     }

@@ -33,7 +33,7 @@ final class MappedDescription {
 
     /** Whether anything of the object itself is in its problem. */
     boolean hasMembers() {
-        return !type.members().isEmpty();
+        return !type.problem().members().isEmpty();
     }
 
     /** The expression for the problem of an object that is an expression of the mapped type. */
@@ -48,13 +48,13 @@ final class MappedDescription {
                 .returns(plan.type("Problem"))
                 .addParameter(type.type(), "mapped");
         Map<String, String> variables = variables();
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             method.addStatement(
                     "var $L = mapped.$L", variables.get(member.field().name()), member.access());
         }
         method.addStatement(
                 "$T<$T, $T> members = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             String name = member.field().name();
             CodeBlock put = CodeBlock.of("members.put($S, $L)", name, variables.get(name));
             if (member.nullable()) {
@@ -82,7 +82,7 @@ final class MappedDescription {
     private Map<String, String> variables() {
         Set<String> taken = new HashSet<>(Set.of("mapped", "members", "detail"));
         Map<String, String> variables = new LinkedHashMap<>();
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             String variable = member.field().identifier();
             while (!taken.add(variable)) {
                 variable += "_";
@@ -96,7 +96,7 @@ final class MappedDescription {
         List<String> nullable = new ArrayList<>();
         for (String name :
                 type.problem().detail().map(detail -> detail.fields()).orElse(List.of())) {
-            boolean mayBeNull = type.members().stream()
+            boolean mayBeNull = type.problem().members().stream()
                     .anyMatch(member -> member.field().name().equals(name) && member.nullable());
             if (mayBeNull && !nullable.contains(name)) {
                 nullable.add(name);
@@ -123,7 +123,7 @@ final class MappedDescription {
     private CodeBlock problem(CodeBlock detail, String members) {
         String title = type.problem().title();
         int code = type.problem().status();
-        if (type.isBlank() && members.equals("null") && title.equals(phrase(code))) {
+        if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
             return detail.toString().equals("null")
                     ? CodeBlock.of("$T.of($L)", plan.type("Problem"), code)
                     : CodeBlock.of("$T.of($L, $L)", plan.type("Problem"), code, detail);
@@ -131,7 +131,7 @@ final class MappedDescription {
         return CodeBlock.of(
                 "new $T($L, $L, $L, $L, null, $L)",
                 plan.type("Problem"),
-                type.isBlank() ? "null" : names.typeUri(type),
+                type.problem().isBlank() ? "null" : names.typeUri(type),
                 title.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", title),
                 code,
                 detail,

@@ -92,7 +92,8 @@ final class MappedDispatch {
     }
 
     private MethodSpec problemOf() {
-        boolean reads = thrown.stream().anyMatch(type -> !type.members().isEmpty());
+        boolean reads =
+                thrown.stream().anyMatch(type -> !type.problem().members().isEmpty());
         CodeBlock cases = cases(this::problem, "Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)");
         MethodSpec.Builder method = ofFailure("problemOf", plan.type("Problem"));
         if (!reads) {

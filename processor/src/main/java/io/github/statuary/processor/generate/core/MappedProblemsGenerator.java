@@ -68,7 +68,7 @@ public final class MappedProblemsGenerator implements Generator {
     }
 
     private static void addConstants(TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {
-        if (!mapped.isBlank()) {
+        if (!mapped.problem().isBlank()) {
             type.addField(constant(
                     TypeName.get(URI.class),
                     names.typeUri(mapped),

@@ -1,5 +1,9 @@
-package io.github.statuary.catalog.declaration;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.Text;
+import io.github.statuary.catalog.declaration.Value.TypeOfField;
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
@@ -13,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the types of fields: {@code decimal}, {@code list<uri>}, {@code enum [low, high]}. */
-public final class FieldTypeSyntax {
+final class FieldTypeSyntax {
 
     /** Enough for data that somebody can still read. */
     private static final int MOST_LEVELS = 4;
@@ -23,13 +27,16 @@ public final class FieldTypeSyntax {
 
     private FieldTypeSyntax() {}
 
-    /**
-     * The type.
-     *
-     * @param wrong takes the innermost text that is no type
-     */
-    public static Optional<FieldType> parse(String text, Consumer<String> wrong) {
-        return parse(text.strip(), MOST_LEVELS, wrong);
+    /** The type; none, and a mistake, where the text, or a part of it, is no type. */
+    static <P> TypeOfField<P> read(Text<P> type, Mistakes<P> mistakes) {
+        return new TypeOfField<>(
+                type,
+                parse(
+                        type.text().strip(),
+                        MOST_LEVELS,
+                        wrong -> mistakes.add(CatalogMessage.FIELD_TYPE
+                                .at(type.place(), wrong, String.join(", ", Scalar.words()))
+                                .nearestTo(wrong, Scalar.words()))));
     }
 
     private static Optional<FieldType> parse(String text, int levels, Consumer<String> wrong) {

@@ -1,36 +1,36 @@
-package io.github.statuary.catalog.declaration;
+package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.Text;
+import io.github.statuary.catalog.declaration.Value.Detail;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
-import io.github.statuary.catalog.model.DetailTemplate.Text;
-import io.github.statuary.catalog.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads {@code Your balance is {balance}}, in which a doubled brace is the brace itself. */
-public final class DetailSyntax {
+final class DetailSyntax<P> {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private final String detail;
-    private final Position position;
-    private final Mistakes mistakes;
+    private final P place;
+    private final Mistakes<P> mistakes;
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private DetailSyntax(String detail, Position position, Mistakes mistakes) {
-        this.detail = detail;
-        this.position = position;
+    private DetailSyntax(Text<P> detail, Mistakes<P> mistakes) {
+        this.detail = detail.text().strip();
+        this.place = detail.place();
         this.mistakes = mistakes;
     }
 
-    /** The template; where the text is wrong, a part of it and mistakes. */
-    public static DetailTemplate parse(String detail, Position position, Mistakes mistakes) {
-        return new DetailSyntax(detail, position, mistakes).template();
+    /** The detail; where the text is wrong, a part of its template and mistakes. */
+    static <P> Detail<P> read(Text<P> detail, Mistakes<P> mistakes) {
+        return new Detail<>(detail, new DetailSyntax<>(detail, mistakes).template());
     }
 
     private DetailTemplate template() {
@@ -45,7 +45,7 @@ public final class DetailSyntax {
             } else {
                 int end = character == '{' ? detail.indexOf('}', i) : -1;
                 if (end < 0) {
-                    mistakes.add(CatalogMessage.UNBALANCED_BRACE, position, String.valueOf(character));
+                    mistakes.add(CatalogMessage.UNBALANCED_BRACE, place, String.valueOf(character));
                 } else {
                     placeholder(detail.substring(i + 1, end));
                     i = end;
@@ -58,7 +58,7 @@ public final class DetailSyntax {
 
     private void placeholder(String name) {
         if (!NAME.matcher(name).matches()) {
-            mistakes.add(CatalogMessage.PLACEHOLDER_NAME, position, name);
+            mistakes.add(CatalogMessage.PLACEHOLDER_NAME, place, name);
             return;
         }
         endText();
@@ -67,7 +67,7 @@ public final class DetailSyntax {
 
     private void endText() {
         if (!text.isEmpty()) {
-            parts.add(new Text(text.toString()));
+            parts.add(new DetailTemplate.Text(text.toString()));
             text.setLength(0);
         }
     }
