@@ -1,12 +1,12 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import java.util.Locale;
-import java.util.Set;
+import io.github.statuary.catalog.model.TypedHeader;
 import java.util.regex.Pattern;
 
 /** A required header has a name that can be a parameter's too, and is not one that frames the message. */
@@ -14,17 +14,6 @@ final class HeaderNameRule implements CatalogRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
     private static final int MOST_CHARACTERS = 80;
-
-    private static final Set<String> FRAMING = Set.of(
-            "connection",
-            "content-encoding",
-            "content-length",
-            "content-type",
-            "date",
-            "keep-alive",
-            "te",
-            "trailer",
-            "transfer-encoding");
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
@@ -38,7 +27,7 @@ final class HeaderNameRule implements CatalogRule {
         String name = header.text();
         if (name.length() > MOST_CHARACTERS || !NAME.matcher(name).matches()) {
             mistakes.add(CatalogMessage.HEADER_NAME, header.place(), name);
-        } else if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+        } else if (BundledHeaders.find(name).filter(TypedHeader::framing).isPresent()) {
             mistakes.add(CatalogMessage.FRAMING_HEADER, header.place(), name);
         }
     }

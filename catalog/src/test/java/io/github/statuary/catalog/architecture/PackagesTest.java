@@ -27,7 +27,7 @@ class PackagesTest {
             "bundled", Set.of("model"),
             "yaml", Set.of("mistake", "model"),
             "declaration", Set.of("model"),
-            "rule", Set.of("declaration", "mistake", "model"),
+            "rule", Set.of("bundled", "declaration", "mistake", "model"),
             "read", Set.of("declaration", "mistake", "model", "rule", "yaml"),
             "sets", Set.of("yaml")));
 

@@ -83,10 +83,6 @@ public final class MappedProblemsGenerator implements Generator {
         CodeBlock.Builder fields = CodeBlock.builder().add("HeaderFields.NONE");
         for (HeaderField field : mapped.headers()) {
             fields.add(".with($S, $S)", field.name(), field.value());
-            if (field.name().equalsIgnoreCase("Upgrade")) {
-                // RFC 9110 section 7.8: a sender of Upgrade must list it in Connection.
-                fields.add(".with($S, $S)", "Connection", "upgrade");
-            }
         }
         return fields.build();
     }
