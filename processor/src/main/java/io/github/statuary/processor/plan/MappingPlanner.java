@@ -2,6 +2,7 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.discover.Claims;
 import io.github.statuary.processor.discover.ClassFacts;
@@ -175,8 +176,11 @@ final class MappingPlanner {
 
     /** The simple names of all generated exceptions. */
     static Set<String> generatedNames(List<StatusException> exceptions, List<ProblemException> problems) {
-        Set<String> names = new TreeSet<>(
-                List.of("HttpStatusException", "RedirectionException", "ClientErrorException", "ServerErrorException"));
+        Set<String> names = new TreeSet<>(List.of(
+                CoreTypes.HTTP_STATUS_EXCEPTION,
+                CoreTypes.REDIRECTION_EXCEPTION,
+                CoreTypes.CLIENT_ERROR_EXCEPTION,
+                CoreTypes.SERVER_ERROR_EXCEPTION));
         exceptions.forEach(exception -> names.add(exception.className()));
         problems.forEach(problem -> names.add(problem.className()));
         return names;

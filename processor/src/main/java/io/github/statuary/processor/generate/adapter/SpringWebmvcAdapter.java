@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -89,14 +90,14 @@ public final class SpringWebmvcAdapter implements AdapterGenerator {
                             known = known.getCause(); // Spring calls this for a cause, too
                         }
                         write($T.toResponse(known, customizer), servlet);
-                        """, Throwable.class, plan.type("HttpStatusMapper"), AdapterGenerator.mapper(plan))
+                        """, Throwable.class, plan.type(CoreTypes.HTTP_STATUS_MAPPER), AdapterGenerator.mapper(plan))
                 .build();
     }
 
     private static MethodSpec write(GenerationPlan plan) {
         return MethodSpec.methodBuilder("write")
                 .addModifiers(Modifier.STATIC)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addParameter(SERVLET_RESPONSE, "servlet")
                 .addException(IOException.class)
                 .addCode("""

@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.core;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
@@ -45,7 +46,7 @@ final class MappedDescription {
     MethodSpec method() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(plan.type("Problem"))
+                .returns(plan.type(CoreTypes.PROBLEM))
                 .addParameter(type.type(), "mapped");
         Map<String, String> variables = variables();
         for (MappedMember member : type.problem().members()) {
@@ -125,12 +126,12 @@ final class MappedDescription {
         int code = type.problem().status();
         if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
             return detail.toString().equals("null")
-                    ? CodeBlock.of("$T.of($L)", plan.type("Problem"), code)
-                    : CodeBlock.of("$T.of($L, $L)", plan.type("Problem"), code, detail);
+                    ? CodeBlock.of("$T.of($L)", plan.type(CoreTypes.PROBLEM), code)
+                    : CodeBlock.of("$T.of($L, $L)", plan.type(CoreTypes.PROBLEM), code, detail);
         }
         return CodeBlock.of(
                 "new $T($L, $L, $L, $L, null, $L)",
-                plan.type("Problem"),
+                plan.type(CoreTypes.PROBLEM),
                 type.problem().isBlank() ? "null" : names.typeUri(type),
                 title.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", title),
                 code,

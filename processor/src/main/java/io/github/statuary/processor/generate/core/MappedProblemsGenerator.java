@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -19,8 +20,6 @@ import javax.lang.model.element.Modifier;
 /** Generates {@code MappedProblems}, which knows the responses to classes that were there before. */
 public final class MappedProblemsGenerator implements Generator {
 
-    static final String NAME = "MappedProblems";
-
     @Override
     public boolean appliesTo(GenerationPlan plan) {
         return !plan.mappings().isEmpty();
@@ -30,7 +29,7 @@ public final class MappedProblemsGenerator implements Generator {
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<MappedType> types = plan.mappings().types();
         MappedNames names = new MappedNames(types);
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+        TypeSpec.Builder type = TypeSpec.classBuilder(CoreTypes.MAPPED_PROBLEMS)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("""
                         The responses to classes that know nothing of HTTP.
@@ -75,7 +74,7 @@ public final class MappedProblemsGenerator implements Generator {
                     CodeBlock.of("$T.create($S)", URI.class, mapped.problem().type())));
         }
         if (!mapped.headers().isEmpty()) {
-            type.addField(constant(plan.type("HeaderFields"), names.headers(mapped), headers(mapped)));
+            type.addField(constant(plan.type(CoreTypes.HEADER_FIELDS), names.headers(mapped), headers(mapped)));
         }
     }
 
