@@ -17,10 +17,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Makes values of raw ones that are of the right kind, or holes; reads those that have a syntax of their own. */
+/** Turns raw values into values of declarations, and parses those that have a syntax of their own. */
 record ValueReader(Mistakes<Position> mistakes) {
 
-    /** The values but those of sections, which are no values but declarations. */
+    /** All values except sections, whose entries are declarations. */
     Map<Key, Value<Position>> values(Map<Key, RawNode> raw) {
         Map<Key, Value<Position>> values = new EnumMap<>(Key.class);
         raw.forEach((key, node) -> {

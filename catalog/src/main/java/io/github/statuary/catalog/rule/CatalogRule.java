@@ -6,6 +6,6 @@ import io.github.statuary.catalog.mistake.Mistakes;
 /** Something that holds for every catalog. */
 public interface CatalogRule {
 
-    /** Takes down every place where it does not hold, whatever a place is. */
+    /** Adds a mistake for every place where it does not hold. Rules know nothing about places. */
     <P> void check(Declarations<P> declarations, Mistakes<P> mistakes);
 }

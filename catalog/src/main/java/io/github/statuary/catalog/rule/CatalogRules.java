@@ -2,7 +2,7 @@ package io.github.statuary.catalog.rule;
 
 import java.util.List;
 
-/** All rules: the table of contents of this package. What can be said of a value alone when it is read, reading has said. */
+/** All rules: the table of contents of this package. The readers check shapes, kinds and syntax before. */
 public final class CatalogRules {
 
     /** What holds for every value in itself, in every file. */
