@@ -4,8 +4,9 @@ import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
-import io.github.statuary.catalog.rule.CatalogReader;
-import io.github.statuary.catalog.rule.CatalogReading;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.read.CatalogReader;
+import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.SourceEmitter;
@@ -90,7 +91,7 @@ final class Pipeline {
         Settings settings = request.settings();
         CatalogReading reading = CatalogReader.read(
                 sources, bundled, new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));
-        for (CatalogMistake mistake : reading.mistakes()) {
+        for (CatalogMistake<Position> mistake : reading.mistakes()) {
             mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
         }
         return reading.catalog();

@@ -1,6 +1,5 @@
 package io.github.statuary.catalog.mistake;
 
-import io.github.statuary.catalog.model.Position;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,13 +130,13 @@ public enum CatalogMessage {
      *
      * @param words what the text has places for; texts are made printable
      */
-    public CatalogMistake at(Position position, Object... words) {
+    public <P> CatalogMistake<P> at(P place, Object... words) {
         Object[] quoted = Arrays.stream(words)
                 .map(word -> word instanceof String text ? QuotedText.of(text) : word)
                 .toArray();
-        return new CatalogMistake(
+        return new CatalogMistake<>(
                 this,
-                position,
+                place,
                 String.format(Locale.ROOT, what, quoted),
                 String.format(Locale.ROOT, expected, quoted),
                 Optional.empty());

@@ -1,6 +1,5 @@
 package io.github.statuary.catalog.mistake;
 
-import io.github.statuary.catalog.model.Position;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -10,9 +9,10 @@ import java.util.Optional;
  * @param what what is wrong there, without a full stop
  * @param expected what would be right there, as it reads behind "Expected"
  * @param nearest the valid word that was probably meant
+ * @param <P> the kind of place: a position in a file, or an element of a compiler's
  */
-public record CatalogMistake(
-        CatalogMessage message, Position position, String what, String expected, Optional<String> nearest) {
+public record CatalogMistake<P>(
+        CatalogMessage message, P place, String what, String expected, Optional<String> nearest) {
 
     /** The stable id, such as {@code CAT-201}. */
     public String id() {
@@ -20,13 +20,13 @@ public record CatalogMistake(
     }
 
     /** This mistake with the word among the valid ones that is nearest to the wrong one, if any is near. */
-    public CatalogMistake nearestTo(String wrong, Collection<String> valid) {
-        return new CatalogMistake(message, position, what, expected, NearestWord.of(wrong, valid));
+    public CatalogMistake<P> nearestTo(String wrong, Collection<String> valid) {
+        return new CatalogMistake<>(message, place, what, expected, NearestWord.of(wrong, valid));
     }
 
     /** The mistake on one line, without its id. */
     public String text() {
-        return position + ": " + textWithoutPlace();
+        return place + ": " + textWithoutPlace();
     }
 
     /** The mistake on one line, without its id and place. */

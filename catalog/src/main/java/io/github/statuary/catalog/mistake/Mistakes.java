@@ -1,23 +1,26 @@
 package io.github.statuary.catalog.mistake;
 
-import io.github.statuary.catalog.model.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The mistakes found so far, as many as somebody may want to read at once. */
-public final class Mistakes {
+/**
+ * The mistakes found so far, as many as somebody may want to read at once.
+ *
+ * @param <P> the kind of place
+ */
+public final class Mistakes<P> {
 
     private static final int MOST = 100;
 
-    private final List<CatalogMistake> found = new ArrayList<>();
+    private final List<CatalogMistake<P>> found = new ArrayList<>();
     private int more;
 
     /** Nothing found yet. */
     public Mistakes() {}
 
     /** Takes a mistake down. */
-    public void add(CatalogMistake mistake) {
+    public void add(CatalogMistake<P> mistake) {
         if (found.contains(mistake)) {
             return;
         }
@@ -33,9 +36,9 @@ public final class Mistakes {
      *
      * @param words what the message's text has places for
      */
-    public void add(CatalogMessage message, Position position, Object... words) {
+    public void add(CatalogMessage message, P place, Object... words) {
         if (found.size() < MOST) {
-            add(message.at(position, words));
+            add(message.at(place, words));
         } else {
             more++;
         }
@@ -46,15 +49,13 @@ public final class Mistakes {
         return found.isEmpty();
     }
 
-    /** The mistakes in the order of the files, and of the places in a file. */
-    public List<CatalogMistake> inOrder(List<String> files) {
-        Comparator<Position> place = Comparator.<Position>comparingInt(position -> files.indexOf(position.file()))
-                .thenComparingInt(Position::line)
-                .thenComparingInt(Position::column);
-        List<CatalogMistake> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparing(CatalogMistake::position, place).thenComparing(CatalogMistake::id));
+    /** The mistakes in the order of their places. */
+    public List<CatalogMistake<P>> inOrder(Comparator<? super P> places) {
+        List<CatalogMistake<P>> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.<CatalogMistake<P>, P>comparing(CatalogMistake::place, places)
+                .thenComparing(CatalogMistake::id));
         if (more > 0) {
-            Position last = ordered.get(ordered.size() - 1).position();
+            P last = ordered.get(ordered.size() - 1).place();
             ordered.add(CatalogMessage.MORE_MISTAKES.at(last, more));
         }
         return List.copyOf(ordered);

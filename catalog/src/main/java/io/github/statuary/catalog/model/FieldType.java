@@ -1,6 +1,8 @@
 package io.github.statuary.catalog.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The type of a problem type's field. */
 public sealed interface FieldType {
@@ -17,7 +19,17 @@ public sealed interface FieldType {
         UUID,
         DATE,
         DATE_TIME,
-        DURATION
+        DURATION;
+
+        /** The type as a catalog calls it, such as {@code date-time}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The words of all. */
+        public static List<String> words() {
+            return Arrays.stream(values()).map(Scalar::word).toList();
+        }
     }
 
     /** One of a fixed set of words, in the catalog's order. */

@@ -1,5 +1,8 @@
 package io.github.statuary.catalog.model;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * A place in a catalog file.
  *
@@ -7,6 +10,14 @@ package io.github.statuary.catalog.model;
  * @param column from 1
  */
 public record Position(String file, int line, int column) {
+
+    /** The order of the files, and of the places in a file. */
+    public static Comparator<Position> inOrderOf(List<String> files) {
+        return Comparator.<Position>comparingInt(position -> files.indexOf(position.file()))
+                .thenComparingInt(Position::line)
+                .thenComparingInt(Position::column);
+    }
+
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -1,5 +1,10 @@
 package io.github.statuary.catalog.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Who may see the value of a problem type's field. */
 public enum Visibility {
     /** A member of the problem on the wire. */
@@ -7,5 +12,22 @@ public enum Visibility {
     /** In the exception's message, never on the wire. */
     LOG_ONLY,
     /** Nowhere but in the accessor. */
-    SECRET
+    SECRET;
+
+    /** The visibility as a catalog calls it, such as {@code log-only}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The visibility of that word. */
+    public static Optional<Visibility> find(String word) {
+        return Arrays.stream(values())
+                .filter(visibility -> visibility.word().equals(word))
+                .findFirst();
+    }
+
+    /** The words of all. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Visibility::word).toList();
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
@@ -7,12 +9,10 @@ import io.github.statuary.catalog.mistake.Mistakes;
 final class BasePresenceRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.problems().values().stream()
                 .filter(problem -> !problem.has(Key.BASE) && !problem.has(Key.TYPE))
                 .forEach(problem -> mistakes.add(
-                        CatalogMessage.NO_BASE,
-                        problem.position(),
-                        problem.name().text()));
+                        CatalogMessage.NO_BASE, problem.place(), problem.name().text()));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.net.URI;
 import java.util.Optional;
 
@@ -12,11 +13,11 @@ final class BaseRule implements CatalogRule {
     private static final String EXAMPLE = "https://api.acme.com/problems/";
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.files().stream()
                 .flatMap(file -> file.baseText().stream())
                 .filter(base -> !isPrefix(base.text()))
-                .forEach(base -> mistakes.add(CatalogMessage.BASE, base.position(), base.text(), suggestion(base)));
+                .forEach(base -> mistakes.add(CatalogMessage.BASE, base.place(), base.text(), suggestion(base)));
     }
 
     private static boolean isPrefix(String base) {
@@ -25,7 +26,7 @@ final class BaseRule implements CatalogRule {
         return uri.isPresent() && (base.endsWith("/") || base.endsWith("#") || (isOpaque && base.endsWith(":")));
     }
 
-    private static String suggestion(RawScalar base) {
+    private static String suggestion(Text<?> base) {
         String withSlash = base.text() + "/";
         return isPrefix(withSlash) ? withSlash : EXAMPLE;
     }

@@ -1,10 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.Mistakes;
 
 /** Something that holds for every catalog. */
-interface CatalogRule {
+public interface CatalogRule {
 
-    /** Takes down every place where it does not hold. */
-    void check(Declarations declarations, Mistakes mistakes);
+    /** Adds a mistake for every place where it does not hold. Rules know nothing about places. */
+    <P> void check(Declarations<P> declarations, Mistakes<P> mistakes);
 }

@@ -2,11 +2,11 @@ package io.github.statuary.catalog.rule;
 
 import java.util.List;
 
-/** All rules: the table of contents of this package. The shape of the files is checked before, by {@link FileReader}. */
-final class CatalogRules {
+/** All rules: the table of contents of this package. The readers check shapes, kinds and syntax before. */
+public final class CatalogRules {
 
     /** What holds for every value in itself, in every file. */
-    static final List<CatalogRule> OF_VALUES = List.of(
+    public static final List<CatalogRule> OF_VALUES = List.of(
             new PlainTextRule(),
             new StatusCodeRule(),
             new ConstantNameRule(),
@@ -18,17 +18,15 @@ final class CatalogRules {
             new TypeUriRule(),
             new HeaderNameRule(),
             new RequiredHeadersRule(),
-            new DetailSyntaxRule(),
             new TypeNameRule(),
             new MemberNameRule(),
             new ReservedMemberRule(),
             new InheritedMethodRule(),
-            new FieldTypeRule(),
             new EnumWordsRule(),
             new VisibilityRule());
 
     /** What holds between values, and so only of files that could all be read. */
-    static final List<CatalogRule> OF_THE_WHOLE = List.of(
+    public static final List<CatalogRule> OF_THE_WHOLE = List.of(
             new RequiredKeysRule(),
             new PhraseNameRule(),
             new StatusNamesRule(),
@@ -41,6 +39,17 @@ final class CatalogRules {
             new SameIdentifierRule(),
             new FieldCountRule(),
             new GeneratedTypeNamesRule());
+
+    /** What holds for a problem that is declared elsewhere than in a file. */
+    public static final List<CatalogRule> OF_A_DECLARED_PROBLEM = List.of(
+            new PlainTextRule(),
+            new ProblemStatusRule(),
+            new KnownStatusRule(),
+            new TypeUriRule(),
+            new HeaderNameRule(),
+            new PlaceholderRule(),
+            new MemberNameRule(),
+            new ReservedMemberRule());
 
     private CatalogRules() {}
 }

@@ -1,9 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.regex.Pattern;
 
 /** The name of a status is that of a constant, in the way that constants are written. */
@@ -12,10 +14,10 @@ final class ConstantNameRule implements CatalogRule {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyStatus()
-                .flatMap(status -> status.value(Key.NAME).stream())
+                .flatMap(status -> status.text(Key.NAME).stream())
                 .filter(name -> !isConstant(name.text()))
                 .forEach(name -> check(name, mistakes));
     }
@@ -25,11 +27,11 @@ final class ConstantNameRule implements CatalogRule {
                 && CONSTANT.matcher(name).matches();
     }
 
-    private static void check(RawScalar name, Mistakes mistakes) {
+    private static <P> void check(Text<P> name, Mistakes<P> mistakes) {
         String suggestion = JavaNames.constant(name.text());
         mistakes.add(
                 CatalogMessage.CONSTANT_NAME,
-                name.position(),
+                name.place(),
                 name.text(),
                 isConstant(suggestion) ? suggestion : "CLIENT_CLOSED_REQUEST");
     }

@@ -1,5 +1,9 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import java.util.HashMap;
@@ -9,16 +13,16 @@ import java.util.Map;
 final class DuplicateTypeRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         Map<String, String> slugs = new HashMap<>();
-        for (Declaration problem : declarations.problems().values()) {
+        for (Declaration<P> problem : declarations.problems().values()) {
             String slug = problem.name().text();
             ProblemTypeBuilder.type(problem).ifPresent(type -> {
                 String other = slugs.putIfAbsent(type, slug);
                 if (other != null) {
                     mistakes.add(
                             CatalogMessage.DUPLICATE_TYPE,
-                            problem.value(Key.TYPE).orElse(problem.name()).position(),
+                            problem.text(Key.TYPE).orElse(problem.name()).place(),
                             type,
                             other);
                 }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Value.TypeOfField;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.FieldType;
@@ -7,8 +9,6 @@ import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.model.Position;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +23,14 @@ final class EnumWordsRule implements CatalogRule {
     private static final int MOST_CHARACTERS = 80;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
-        declarations
-                .everyField()
-                .flatMap(field -> field.value(Key.FIELD_TYPE).stream())
-                .forEach(type -> check(type, mistakes));
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
+        declarations.everyField().flatMap(field -> field.fieldType().stream()).forEach(type -> check(type, mistakes));
     }
 
-    private static void check(RawScalar type, Mistakes mistakes) {
-        FieldTypeSyntax.parse(type.text(), wrong -> {})
+    private static <P> void check(TypeOfField<P> type, Mistakes<P> mistakes) {
+        type.type()
                 .flatMap(EnumWordsRule::enumeration)
-                .ifPresent(enumeration -> check(enumeration.words(), type.position(), mistakes));
+                .ifPresent(enumeration -> check(enumeration.words(), type.place(), mistakes));
     }
 
     private static Optional<Enumeration> enumeration(FieldType type) {
@@ -46,25 +43,25 @@ final class EnumWordsRule implements CatalogRule {
         return type instanceof MapOf map ? enumeration(map.value()) : Optional.empty();
     }
 
-    private static void check(List<String> words, Position position, Mistakes mistakes) {
+    private static <P> void check(List<String> words, P place, Mistakes<P> mistakes) {
         if (words.isEmpty()) {
-            mistakes.add(CatalogMessage.NO_ENUM_WORDS, position);
+            mistakes.add(CatalogMessage.NO_ENUM_WORDS, place);
         }
         if (words.size() > MOST) {
-            mistakes.add(CatalogMessage.MANY_ENUM_WORDS, position, MOST);
+            mistakes.add(CatalogMessage.MANY_ENUM_WORDS, place, MOST);
             return;
         }
         Map<String, String> constants = new HashMap<>();
         for (String word : words) {
             if (word.length() > MOST_CHARACTERS || !WORD.matcher(word).matches()) {
-                mistakes.add(CatalogMessage.ENUM_WORD, position, word);
+                mistakes.add(CatalogMessage.ENUM_WORD, place, word);
                 continue;
             }
             String same = constants.putIfAbsent(JavaNames.constant(word), word);
             if (word.equals(same)) {
-                mistakes.add(CatalogMessage.DUPLICATE_ENUM_WORD, position, word);
+                mistakes.add(CatalogMessage.DUPLICATE_ENUM_WORD, place, word);
             } else if (same != null) {
-                mistakes.add(CatalogMessage.SAME_ENUM_CONSTANT, position, same, word);
+                mistakes.add(CatalogMessage.SAME_ENUM_CONSTANT, place, same, word);
             }
         }
     }

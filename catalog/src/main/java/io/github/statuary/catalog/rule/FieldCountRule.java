@@ -1,5 +1,6 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
@@ -9,12 +10,12 @@ final class FieldCountRule implements CatalogRule {
     private static final int MOST = 100;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.problems().values().stream()
                 .filter(problem -> problem.fields().size() > MOST)
                 .forEach(problem -> mistakes.add(
                         CatalogMessage.MANY_FIELDS,
-                        problem.position(),
+                        problem.place(),
                         problem.fields().size(),
                         MOST));
     }

@@ -1,10 +1,13 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,31 +20,31 @@ final class GeneratedTypeNamesRule implements CatalogRule {
     private static final int MOST_CHARACTERS = 120;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
-        Names names = new Names(new HashMap<>(), mistakes);
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
+        Names<P> names = new Names<>(new HashMap<>(), mistakes);
         Set<String> constants = new HashSet<>();
         for (Status status : declarations.declaredLast()) {
             if (status.category().isError() && constants.add(status.name())) {
                 String name = declarations.naming().className(status);
-                Declaration declaration = declarations.statuses().get(status.code());
+                Declaration<P> declaration = declarations.statuses().get(status.code());
                 if (declaration == null) {
                     names.own(name, owner(status));
                 } else {
-                    RawScalar place = declaration.value(Key.NAME).orElse(declaration.name());
-                    names.claim(name, owner(status), place.position(), Key.NAME);
+                    Text<P> pinned = declaration.text(Key.NAME).orElse(declaration.name());
+                    names.claim(name, owner(status), pinned.place(), Key.NAME);
                 }
             }
         }
-        for (Declaration problem : declarations.problems().values()) {
-            RawScalar place = problem.value(Key.EXCEPTION).orElse(problem.name());
+        for (Declaration<P> problem : declarations.problems().values()) {
+            Text<P> pinned = problem.text(Key.EXCEPTION).orElse(problem.name());
             if (SlugRule.isSlug(problem.name().text())) {
-                names.claim(ProblemTypeBuilder.className(problem), owner(problem), place.position(), Key.EXCEPTION);
+                names.claim(ProblemTypeBuilder.className(problem), owner(problem), pinned.place(), Key.EXCEPTION);
             }
         }
-        for (Declaration problem : declarations.problems().values()) {
-            problem.value(Key.FAMILY)
+        for (Declaration<P> problem : declarations.problems().values()) {
+            problem.text(Key.FAMILY)
                     .ifPresent(family ->
-                            names.claim(family.text(), "the family of that name", family.position(), Key.FAMILY));
+                            names.claim(family.text(), "the family of that name", family.place(), Key.FAMILY));
         }
     }
 
@@ -49,27 +52,27 @@ final class GeneratedTypeNamesRule implements CatalogRule {
         return "the status " + status.code();
     }
 
-    private static String owner(Declaration problem) {
+    private static String owner(Declaration<?> problem) {
         return "the problem '" + problem.name().text() + "'";
     }
 
     /** The names given away so far, in lower case, and whose they are. */
-    private record Names(Map<String, String> owners, Mistakes mistakes) {
+    private record Names<P>(Map<String, String> owners, Mistakes<P> mistakes) {
 
         void own(String name, String owner) {
             owners.put(name.toLowerCase(Locale.ROOT), owner);
         }
 
-        void claim(String name, String owner, Position position, Key pin) {
+        void claim(String name, String owner, P place, Key pin) {
             String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
             if (TakenNames.isCore(name)) {
-                mistakes.add(CatalogMessage.CORE_TYPE_NAME, position, name);
+                mistakes.add(CatalogMessage.CORE_TYPE_NAME, place, name);
             } else if (TakenNames.isOfPlatform(name)) {
-                mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, position, name);
+                mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, place, name);
             } else if (other != null && !other.equals(owner)) {
-                mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, position, name, other, pin.word());
+                mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, place, name, other, pin.word());
             } else if (name.length() > MOST_CHARACTERS) {
-                mistakes.add(CatalogMessage.LONG_TYPE_NAME, position, name, MOST_CHARACTERS);
+                mistakes.add(CatalogMessage.LONG_TYPE_NAME, place, name, MOST_CHARACTERS);
             }
         }
     }

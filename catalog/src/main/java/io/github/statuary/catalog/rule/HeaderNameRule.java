@@ -1,10 +1,12 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.bundled.BundledHeaders;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
-import java.util.Locale;
-import java.util.Set;
+import io.github.statuary.catalog.model.TypedHeader;
 import java.util.regex.Pattern;
 
 /** A required header has a name that can be a parameter's too, and is not one that frames the message. */
@@ -13,31 +15,20 @@ final class HeaderNameRule implements CatalogRule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");
     private static final int MOST_CHARACTERS = 80;
 
-    private static final Set<String> FRAMING = Set.of(
-            "connection",
-            "content-encoding",
-            "content-length",
-            "content-type",
-            "date",
-            "keep-alive",
-            "te",
-            "trailer",
-            "transfer-encoding");
-
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
                 .flatMap(problem -> problem.texts(Key.REQUIRES).stream())
                 .forEach(header -> check(header, mistakes));
     }
 
-    private static void check(RawScalar header, Mistakes mistakes) {
+    private static <P> void check(Text<P> header, Mistakes<P> mistakes) {
         String name = header.text();
         if (name.length() > MOST_CHARACTERS || !NAME.matcher(name).matches()) {
-            mistakes.add(CatalogMessage.HEADER_NAME, header.position(), name);
-        } else if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
-            mistakes.add(CatalogMessage.FRAMING_HEADER, header.position(), name);
+            mistakes.add(CatalogMessage.HEADER_NAME, header.place(), name);
+        } else if (BundledHeaders.find(name).filter(TypedHeader::framing).isPresent()) {
+            mistakes.add(CatalogMessage.FRAMING_HEADER, header.place(), name);
         }
     }
 }

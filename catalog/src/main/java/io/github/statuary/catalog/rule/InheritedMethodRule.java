@@ -1,9 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.Set;
 
 /** The accessor of a member is none of the methods that an exception has anyway, nor a word that it uses itself. */
@@ -49,14 +51,14 @@ final class InheritedMethodRule implements CatalogRule {
             "serialVersionUID");
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.everyField().map(Declaration::name).forEach(name -> check(name, mistakes));
     }
 
-    private static void check(RawScalar name, Mistakes mistakes) {
+    private static <P> void check(Text<P> name, Mistakes<P> mistakes) {
         String identifier = JavaNames.identifier(name.text());
         if (INHERITED.contains(identifier)) {
-            mistakes.add(CatalogMessage.INHERITED_METHOD, name.position(), name.text(), identifier);
+            mistakes.add(CatalogMessage.INHERITED_METHOD, name.place(), name.text(), identifier);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Status;
@@ -10,15 +12,15 @@ import java.util.stream.Collectors;
 final class KnownStatusRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         Set<Integer> codes = declarations.resolvedStatuses().stream()
                 .filter(status -> status.standing().isGenerated())
                 .map(Status::code)
                 .collect(Collectors.toUnmodifiableSet());
         declarations.problems().values().stream()
-                .flatMap(problem -> problem.value(Key.STATUS).stream())
+                .flatMap(problem -> problem.number(Key.STATUS).stream())
                 .filter(ProblemStatusRule::isError)
                 .filter(status -> !codes.contains(status.integer().orElse(0)))
-                .forEach(status -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.position(), status.text()));
+                .forEach(status -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.place(), status.text()));
     }
 }

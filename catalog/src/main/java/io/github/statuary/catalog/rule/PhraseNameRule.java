@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
@@ -8,13 +10,13 @@ import io.github.statuary.catalog.model.JavaNames;
 final class PhraseNameRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.statuses().forEach((code, status) -> {
             if (!status.has(Key.NAME) && declarations.refined(code).isEmpty()) {
-                status.value(Key.PHRASE)
+                status.text(Key.PHRASE)
                         .filter(phrase -> !ConstantNameRule.isConstant(JavaNames.constant(phrase.text())))
                         .ifPresent(phrase ->
-                                mistakes.add(CatalogMessage.NO_NAME_IN_PHRASE, phrase.position(), phrase.text()));
+                                mistakes.add(CatalogMessage.NO_NAME_IN_PHRASE, phrase.place(), phrase.text()));
             }
         });
     }

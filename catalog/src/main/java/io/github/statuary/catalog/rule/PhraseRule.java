@@ -1,27 +1,29 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
 
 /** A phrase can be sent in a status line (RFC 9112, section 4), and so is of Latin letters. */
 final class PhraseRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyStatus()
-                .flatMap(status -> status.value(Key.PHRASE).stream())
+                .flatMap(status -> status.text(Key.PHRASE).stream())
                 .forEach(phrase -> check(phrase, mistakes));
     }
 
-    private static void check(RawScalar phrase, Mistakes mistakes) {
+    private static <P> void check(Text<P> phrase, Mistakes<P> mistakes) {
         phrase.text()
                 .strip()
                 .codePoints()
                 .filter(character -> character > 0xFF || character == '\t')
                 .findFirst()
                 .ifPresent(character ->
-                        mistakes.add(CatalogMessage.PHRASE, phrase.position(), String.format("%04X", character)));
+                        mistakes.add(CatalogMessage.PHRASE, phrase.place(), String.format("%04X", character)));
     }
 }

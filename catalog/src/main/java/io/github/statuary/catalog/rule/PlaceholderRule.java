@@ -1,8 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.Visibility;
 import java.util.List;
 import java.util.Optional;
@@ -11,34 +14,32 @@ import java.util.Optional;
 final class PlaceholderRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
-        for (Declaration problem : declarations.problems().values()) {
-            problem.value(Key.DETAIL)
-                    .ifPresent(detail -> DetailSyntax.parse(detail.text(), detail.position(), new Mistakes())
-                            .fields()
-                            .forEach(name -> check(name, problem, detail.position(), mistakes)));
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
+        for (Declaration<P> problem : declarations.problems().values()) {
+            problem.detail()
+                    .ifPresent(detail ->
+                            detail.template().fields().forEach(name -> check(name, problem, detail.place(), mistakes)));
         }
     }
 
-    private static void check(String name, Declaration problem, Position position, Mistakes mistakes) {
-        Optional<Declaration> found = problem.fields().stream()
+    private static <P> void check(String name, Declaration<P> problem, P place, Mistakes<P> mistakes) {
+        Optional<Declaration<P>> found = problem.fields().stream()
                 .filter(field -> field.name().text().equals(name))
                 .findFirst();
         if (found.isEmpty()) {
             List<String> names =
                     problem.fields().stream().map(field -> field.name().text()).toList();
             String expected = names.isEmpty() ? "a field of that name" : "one of " + String.join(", ", names);
-            mistakes.add(CatalogMessage.UNKNOWN_PLACEHOLDER
-                    .at(position, name, expected)
-                    .nearestTo(name, names));
+            mistakes.add(
+                    CatalogMessage.UNKNOWN_PLACEHOLDER.at(place, name, expected).nearestTo(name, names));
             return;
         }
         Visibility visibility = ProblemTypeBuilder.visibility(found.get());
         if (visibility != Visibility.PUBLIC) {
-            mistakes.add(CatalogMessage.HIDDEN_PLACEHOLDER, position, name, VisibilityRule.word(visibility));
+            mistakes.add(CatalogMessage.HIDDEN_PLACEHOLDER, place, name, visibility.word());
         }
         if (!found.get().flag(Key.REQUIRED, true)) {
-            mistakes.add(CatalogMessage.OPTIONAL_PLACEHOLDER, position, name);
+            mistakes.add(CatalogMessage.OPTIONAL_PLACEHOLDER, place, name);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -10,32 +12,30 @@ import java.util.stream.Stream;
 final class PlainTextRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.files().forEach(file -> file.baseText().ifPresent(base -> check(Key.BASE, base, mistakes)));
         Stream.of(declarations.everyStatus(), declarations.everyProblem(), declarations.everyField())
                 .flatMap(each -> each)
-                .forEach(declaration -> declaration.values().keySet().stream()
-                        .filter(key -> key.kind() == ValueKind.TEXT)
-                        .forEach(key -> declaration.value(key).ifPresent(text -> check(key, text, mistakes))));
+                .forEach(declaration -> declaration
+                        .values()
+                        .keySet()
+                        .forEach(key -> declaration.text(key).ifPresent(text -> check(key, text, mistakes))));
     }
 
-    private static void check(Key key, RawScalar value, Mistakes mistakes) {
+    private static <P> void check(Key key, Text<P> value, Mistakes<P> mistakes) {
         String text = value.text().strip();
         if (text.isEmpty()) {
-            mistakes.add(CatalogMessage.BLANK_TEXT, value.position(), key.word());
+            mistakes.add(CatalogMessage.BLANK_TEXT, value.place(), key.word());
         }
         if (text.length() > key.mostCharacters()) {
-            mistakes.add(CatalogMessage.LONG_TEXT, value.position(), key.word(), key.mostCharacters());
+            mistakes.add(CatalogMessage.LONG_TEXT, value.place(), key.word(), key.mostCharacters());
         }
         if (!key.hasLines() && text.indexOf('\n') >= 0) {
-            mistakes.add(CatalogMessage.LINE_BREAK, value.position(), key.word());
+            mistakes.add(CatalogMessage.LINE_BREAK, value.place(), key.word());
         }
         unsendable(text)
                 .ifPresent(character -> mistakes.add(
-                        CatalogMessage.CONTROL_CHARACTER,
-                        value.position(),
-                        key.word(),
-                        String.format("%04X", character)));
+                        CatalogMessage.CONTROL_CHARACTER, value.place(), key.word(), String.format("%04X", character)));
     }
 
     /** The first character that is half of one or that no text is made of; a line's end and a tab are not. */

@@ -1,22 +1,24 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.yaml.RawScalar;
 
 /** The reference of a status is a link that a browser follows. */
 final class ReferenceRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyStatus()
-                .flatMap(status -> status.value(Key.REFERENCE).stream())
+                .flatMap(status -> status.text(Key.REFERENCE).stream())
                 .filter(reference -> !isWebAddress(reference))
-                .forEach(reference -> mistakes.add(CatalogMessage.REFERENCE, reference.position(), reference.text()));
+                .forEach(reference -> mistakes.add(CatalogMessage.REFERENCE, reference.place(), reference.text()));
     }
 
-    private static boolean isWebAddress(RawScalar reference) {
+    private static boolean isWebAddress(Text<?> reference) {
         return UriText.absolute(reference.text())
                 .filter(uri -> uri.getHost() != null)
                 .map(uri -> uri.getScheme().equals("https") || uri.getScheme().equals("http"))

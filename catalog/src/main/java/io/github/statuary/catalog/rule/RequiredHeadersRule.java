@@ -1,9 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,19 +17,19 @@ final class RequiredHeadersRule implements CatalogRule {
     private static final int MOST = 10;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.everyProblem().forEach(problem -> check(problem.texts(Key.REQUIRES), mistakes));
     }
 
-    private static void check(List<RawScalar> headers, Mistakes mistakes) {
+    private static <P> void check(List<Text<P>> headers, Mistakes<P> mistakes) {
         if (headers.size() > MOST) {
-            mistakes.add(CatalogMessage.MANY_HEADERS, headers.get(MOST).position(), headers.size(), MOST);
+            mistakes.add(CatalogMessage.MANY_HEADERS, headers.get(MOST).place(), headers.size(), MOST);
             return;
         }
         Set<String> seen = new HashSet<>();
-        for (RawScalar header : headers) {
+        for (Text<P> header : headers) {
             if (!seen.add(parameter(header.text()))) {
-                mistakes.add(CatalogMessage.DUPLICATE_HEADER, header.position(), header.text());
+                mistakes.add(CatalogMessage.DUPLICATE_HEADER, header.place(), header.text());
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
@@ -12,12 +14,12 @@ final class ReservedMemberRule implements CatalogRule {
     private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance");
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyField()
                 .map(Declaration::name)
                 .filter(name ->
                         RESERVED.contains(JavaNames.identifier(name.text()).toLowerCase(Locale.ROOT)))
-                .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.position(), name.text()));
+                .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.place(), name.text()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
@@ -11,15 +13,15 @@ import java.util.Map;
 final class SameIdentifierRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
-        for (Declaration problem : declarations.problems().values()) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
+        for (Declaration<P> problem : declarations.problems().values()) {
             Map<String, String> names = new HashMap<>();
-            for (Declaration field : problem.fields()) {
+            for (Declaration<P> field : problem.fields()) {
                 String name = field.name().text();
                 String identifier = JavaNames.identifier(name).toLowerCase(Locale.ROOT);
                 String other = names.putIfAbsent(identifier, name);
                 if (other != null) {
-                    mistakes.add(CatalogMessage.SAME_IDENTIFIER, field.position(), other, name);
+                    mistakes.add(CatalogMessage.SAME_IDENTIFIER, field.place(), other, name);
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
@@ -17,13 +19,12 @@ final class SlugRule implements CatalogRule {
     private static final int MOST_CHARACTERS = 100;
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
                 .map(Declaration::name)
                 .filter(slug -> !isSlug(slug.text()))
-                .forEach(slug ->
-                        mistakes.add(CatalogMessage.SLUG, slug.position(), slug.text(), suggestion(slug.text())));
+                .forEach(slug -> mistakes.add(CatalogMessage.SLUG, slug.place(), slug.text(), suggestion(slug.text())));
     }
 
     static boolean isSlug(String text) {

@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.StatusCode;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
@@ -7,13 +9,13 @@ import io.github.statuary.catalog.mistake.Mistakes;
 final class StatusCodeRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyStatus()
                 .filter(status -> StatusCode.of(status.name()).isEmpty())
                 .forEach(status -> mistakes.add(
                         CatalogMessage.CODE_OUT_OF_RANGE,
-                        status.position(),
+                        status.place(),
                         status.name().text()));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Status;
@@ -11,23 +14,23 @@ import java.util.Map;
 final class StatusHeaderRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         Map<Integer, Status> statuses = new HashMap<>();
         declarations.resolvedStatuses().forEach(status -> statuses.put(status.code(), status));
-        for (Declaration problem : declarations.problems().values()) {
-            problem.value(Key.STATUS)
+        for (Declaration<P> problem : declarations.problems().values()) {
+            problem.number(Key.STATUS)
                     .map(code -> statuses.get(code.integer().orElse(0)))
                     .ifPresent(status -> check(problem, status, mistakes));
         }
     }
 
-    private static void check(Declaration problem, Status status, Mistakes mistakes) {
+    private static <P> void check(Declaration<P> problem, Status status, Mistakes<P> mistakes) {
         List<String> required = status.requiredHeaders().stream()
                 .map(RequiredHeadersRule::parameter)
                 .toList();
         problem.texts(Key.REQUIRES).stream()
                 .filter(header -> required.contains(RequiredHeadersRule.parameter(header.text())))
                 .forEach(header ->
-                        mistakes.add(CatalogMessage.STATUS_HEADER, header.position(), header.text(), status.code()));
+                        mistakes.add(CatalogMessage.STATUS_HEADER, header.place(), header.text(), status.code()));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.Status;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
 final class StatusNamesRule implements CatalogRule {
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         List<Status> statuses = declarations.declaredLast();
         Map<String, Integer> former = new HashMap<>();
         statuses.forEach(status -> status.formerNames().forEach(name -> former.put(name, status.code())));
@@ -20,21 +22,21 @@ final class StatusNamesRule implements CatalogRule {
         statuses.forEach(status -> {
             Integer other = taken.putIfAbsent(status.name(), status.code());
             Integer formerOther = former.get(status.name());
-            Declaration declaration = declarations.statuses().get(status.code());
+            Declaration<P> declaration = declarations.statuses().get(status.code());
             if (declaration != null && TakenNames.isCoreConstant(status.name())) {
-                mistakes.add(CatalogMessage.CORE_CONSTANT_NAME, position(declaration), status.name());
+                mistakes.add(CatalogMessage.CORE_CONSTANT_NAME, place(declaration), status.name());
             } else if (declaration != null && other != null) {
-                mistakes.add(CatalogMessage.DUPLICATE_STATUS_NAME, position(declaration), status.name(), other);
+                mistakes.add(CatalogMessage.DUPLICATE_STATUS_NAME, place(declaration), status.name(), other);
             } else if (declaration != null && formerOther != null) {
-                mistakes.add(CatalogMessage.FORMER_NAME, position(declaration), status.name(), formerOther);
+                mistakes.add(CatalogMessage.FORMER_NAME, place(declaration), status.name(), formerOther);
             }
         });
     }
 
-    private static Position position(Declaration status) {
-        return status.value(Key.NAME)
-                .or(() -> status.value(Key.PHRASE))
+    private static <P> P place(Declaration<P> status) {
+        return status.text(Key.NAME)
+                .or(() -> status.text(Key.PHRASE))
                 .orElse(status.name())
-                .position();
+                .place();
     }
 }

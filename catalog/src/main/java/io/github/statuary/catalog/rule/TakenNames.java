@@ -1,32 +1,10 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import java.util.Set;
 
 /** The names that a catalog cannot give, because something else has them. */
 final class TakenNames {
-
-    /** The types that are generated from every catalog. */
-    static final Set<String> CORE = Set.of(
-            "ClientErrorException",
-            "ExceptionsByCode",
-            "Failures",
-            "FrameworkErrors",
-            "HeaderFields",
-            "HeaderSyntax",
-            "HttpStatus",
-            "HttpStatusException",
-            "HttpStatusMapper",
-            "JsonBuffer",
-            "JsonText",
-            "JsonValueWriter",
-            "JsonWriter",
-            "MappedProblems",
-            "Members",
-            "Problem",
-            "ProblemResponse",
-            "RedirectionException",
-            "ServerErrorException",
-            "Snapshot");
 
     /** A list rather than a look-up, which would answer differently on each JDK. */
     private static final Set<String> PLATFORM = Set.of(("""
@@ -56,7 +34,7 @@ final class TakenNames {
 
     /** Whether a type of that name is generated from every catalog. */
     static boolean isCore(String name) {
-        return CORE.stream().anyMatch(name::equalsIgnoreCase);
+        return CoreTypes.ALL.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** Whether the generated {@code HttpStatus} has a constant of that name for its own use. */

@@ -1,9 +1,11 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,10 +16,10 @@ final class TypeNameRule implements CatalogRule {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
-                .flatMap(problem -> Stream.of(problem.value(Key.EXCEPTION), problem.value(Key.FAMILY)))
+                .flatMap(problem -> Stream.of(problem.text(Key.EXCEPTION), problem.text(Key.FAMILY)))
                 .flatMap(name -> name.stream())
                 .filter(name -> !isTypeName(name.text()))
                 .forEach(name -> check(name, mistakes));
@@ -27,10 +29,10 @@ final class TypeNameRule implements CatalogRule {
         return NAME.matcher(name).matches();
     }
 
-    private static void check(RawScalar name, Mistakes mistakes) {
+    private static <P> void check(Text<P> name, Mistakes<P> mistakes) {
         String suggestion = JavaNames.upperCamel(name.text());
         mistakes.add(CatalogMessage.TYPE_NAME
-                .at(name.position(), name.text())
+                .at(name.place(), name.text())
                 .nearestTo(name.text(), isTypeName(suggestion) ? List.of(suggestion) : List.of()));
     }
 }

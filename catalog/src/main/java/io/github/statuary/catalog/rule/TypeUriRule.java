@@ -1,5 +1,7 @@
 package io.github.statuary.catalog.rule;
 
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
@@ -9,12 +11,12 @@ final class TypeUriRule implements CatalogRule {
     private static final String EXAMPLE = "https://api.acme.com/problems/out-of-credit";
 
     @Override
-    public void check(Declarations declarations, Mistakes mistakes) {
+    public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyProblem()
-                .flatMap(problem -> problem.value(Key.TYPE).stream())
+                .flatMap(problem -> problem.text(Key.TYPE).stream())
                 .filter(type -> !isType(type.text()))
-                .forEach(type -> mistakes.add(CatalogMessage.TYPE_URI, type.position(), type.text(), EXAMPLE));
+                .forEach(type -> mistakes.add(CatalogMessage.TYPE_URI, type.place(), type.text(), EXAMPLE));
     }
 
     private static boolean isType(String text) {

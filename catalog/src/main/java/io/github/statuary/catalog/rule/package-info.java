@@ -1,4 +1,4 @@
-/** What a catalog must be like, one rule in a file, and the reader that holds catalogs to it. */
+/** What a catalog must be like, one rule in a file. {@link io.github.statuary.catalog.rule.CatalogRules} lists them. */
 @NullMarked
 package io.github.statuary.catalog.rule;
 

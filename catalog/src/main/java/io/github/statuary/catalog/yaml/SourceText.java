@@ -23,7 +23,7 @@ final class SourceText {
     private SourceText() {}
 
     /** The text, or none and a mistake. */
-    static Optional<String> of(CatalogSource source, Mistakes mistakes) {
+    static Optional<String> of(CatalogSource source, Mistakes<Position> mistakes) {
         byte[] bytes;
         try (InputStream content = source.content().open()) {
             bytes = content.readNBytes(MOST_BYTES + 1);
@@ -39,7 +39,7 @@ final class SourceText {
         return decoded(source.name(), bytes, mistakes);
     }
 
-    private static Optional<String> decoded(String file, byte[] bytes, Mistakes mistakes) {
+    private static Optional<String> decoded(String file, byte[] bytes, Mistakes<Position> mistakes) {
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()

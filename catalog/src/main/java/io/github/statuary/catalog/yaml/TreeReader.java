@@ -26,10 +26,10 @@ final class TreeReader {
 
     private final String file;
     private final Iterator<Event> events;
-    private final Mistakes mistakes;
+    private final Mistakes<Position> mistakes;
     private final ScalarKinds kinds = new ScalarKinds();
 
-    TreeReader(String file, Iterator<Event> events, Mistakes mistakes) {
+    TreeReader(String file, Iterator<Event> events, Mistakes<Position> mistakes) {
         this.file = file;
         this.events = events;
         this.mistakes = mistakes;

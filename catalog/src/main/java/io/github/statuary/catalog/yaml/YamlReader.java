@@ -15,9 +15,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** Reads catalog files into raw maps. Whatever a file holds, the outcome is a map or mistakes, never an exception. */
 public final class YamlReader {
 
-    private final Mistakes mistakes;
+    private final Mistakes<Position> mistakes;
 
-    public YamlReader(Mistakes mistakes) {
+    public YamlReader(Mistakes<Position> mistakes) {
         this.mistakes = mistakes;
     }
 

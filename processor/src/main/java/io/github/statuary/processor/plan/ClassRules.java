@@ -1,5 +1,6 @@
 package io.github.statuary.processor.plan;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
@@ -7,7 +8,6 @@ import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.ProblemClaim;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,22 +17,15 @@ import java.util.Set;
  */
 record ClassRules(String packageName, Set<String> generatedNames, Collection<Mistake> mistakes) {
 
-    private static final List<String> WRAPPERS = List.of(
-            "java.util.concurrent.CompletionException",
-            "java.util.concurrent.ExecutionException",
-            "java.lang.reflect.InvocationTargetException",
-            "java.lang.reflect.UndeclaredThrowableException");
-
     /** Takes down why the class of a claim cannot be mapped. */
     void check(ProblemClaim claim) {
         ClassFacts mapped = claim.mapped();
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
         }
-        for (String wrapper : WRAPPERS) {
-            if (mapped.isA(wrapper)) {
-                String simpleName = wrapper.substring(wrapper.lastIndexOf('.') + 1);
-                mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), simpleName));
+        for (Class<?> wrapper : Wrappers.TYPES) {
+            if (mapped.isA(wrapper.getName())) {
+                mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper.getSimpleName()));
             }
         }
         checkAccess(mapped, claim.place());
@@ -50,7 +43,7 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
 
     /** Whether the class extends a generated exception, be it compiled already or not yet there. */
     boolean isGenerated(ClassFacts type) {
-        return type.isA(packageName + ".HttpStatusException")
+        return type.isA(packageName + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
                 || type.missingSuperclass().filter(generatedNames::contains).isPresent();
     }
 }

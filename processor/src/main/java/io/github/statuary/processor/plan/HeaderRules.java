@@ -1,5 +1,6 @@
 package io.github.statuary.processor.plan;
 
+import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
@@ -10,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the header fields of a claim: well formed, and with those that the status demands. */
+/** Reads the header fields of a claim: well formed, with those that they bring along and those that the status demands. */
 final class HeaderRules {
 
     private HeaderRules() {}
@@ -28,6 +29,8 @@ final class HeaderRules {
                 mistakes.add(Message.HEADER_FORM.at(header.place(), printable(header.value()), character));
             } else {
                 fields.add(new HeaderField(name(header), value));
+                BundledHeaders.companion(name(header))
+                        .ifPresent(brought -> fields.add(new HeaderField(brought.name(), brought.value())));
             }
         }
         for (String required : status.map(Status::requiredHeaders).orElse(List.of())) {

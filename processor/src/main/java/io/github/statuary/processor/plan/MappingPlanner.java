@@ -2,27 +2,21 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.model.Field;
-import io.github.statuary.catalog.model.JavaNames;
-import io.github.statuary.catalog.model.Position;
-import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.catalog.model.Visibility;
-import io.github.statuary.catalog.rule.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.FamilyClaim;
-import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +31,7 @@ final class MappingPlanner {
     private final Set<Mistake> mistakes = new LinkedHashSet<>();
 
     private final Map<String, ProblemClaim> claims = new TreeMap<>();
+    private final Map<String, MappedProblem> problems = new TreeMap<>();
     private final Map<String, MappedType> types = new TreeMap<>();
 
     /** @param generatedNames the simple names of the generated exceptions */
@@ -54,13 +49,14 @@ final class MappingPlanner {
                         claim.place(), claim.mapped().name(), earlier.place().description()));
             }
             rules.check(claim);
-            ProblemRules.check(claim, catalog, mistakes);
+            ProblemRules.problem(claim, catalog, mistakes)
+                    .ifPresent(problem -> problems.put(claim.mapped().qualifiedName(), problem));
         }
         for (ProblemClaim claim : claims.values()) {
             Optional<Status> status = catalog.status(claim.status().value());
             List<HeaderField> headers = HeaderRules.fields(claim, status, mistakes);
             if (mistakes.isEmpty()) {
-                types.put(claim.mapped().qualifiedName(), type(claim, status, headers));
+                types.put(claim.mapped().qualifiedName(), type(claim, headers));
             }
         }
         List<FamilyClaim> families =
@@ -69,34 +65,15 @@ final class MappingPlanner {
         return mistakes.isEmpty() ? mappings(wanted, families) : Mappings.NONE;
     }
 
-    private MappedType type(ProblemClaim claim, Optional<Status> status, List<HeaderField> headers) {
+    private MappedType type(ProblemClaim claim, List<HeaderField> headers) {
         ClassFacts mapped = claim.mapped();
-        List<MappedMember> members = claim.members().stream()
-                .map(member -> new MappedMember(field(member), member.access(), !member.primitive()))
-                .toList();
-        String name = mapped.name().simpleName();
-        ProblemType problem = new ProblemType(
-                JavaNames.constant(name).toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                URI.create(ProblemRules.typeUri(claim, catalog).orElse("about:blank")),
-                claim.status().value(),
-                claim.title()
-                        .map(title -> title.value().strip())
-                        .orElse(status.map(Status::phrase).orElse("")),
-                claim.detail().map(detail -> DeclaredProblem.template(detail.value())),
-                "",
-                Optional.of(name),
-                Optional.empty(),
-                members.stream().map(MappedMember::field).toList(),
-                List.of(),
-                new Position(mapped.qualifiedName(), 1, 1));
         return new MappedType(
                 mapped.name(),
                 mapped.type(),
                 mapped.binaryName(),
                 mapped.throwable() || mapped.isInterface(),
                 warnings(claim),
-                problem,
-                members,
+                Objects.requireNonNull(problems.get(mapped.qualifiedName())),
                 headers);
     }
 
@@ -104,10 +81,6 @@ final class MappingPlanner {
         Set<String> warnings = new TreeSet<>(claim.mapped().warnings());
         claim.members().forEach(member -> warnings.addAll(member.warnings()));
         return warnings;
-    }
-
-    private static Field field(MemberClaim member) {
-        return new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC);
     }
 
     private boolean isComplete(FamilyClaim family) {
@@ -203,8 +176,11 @@ final class MappingPlanner {
 
     /** The simple names of all generated exceptions. */
     static Set<String> generatedNames(List<StatusException> exceptions, List<ProblemException> problems) {
-        Set<String> names = new TreeSet<>(
-                List.of("HttpStatusException", "RedirectionException", "ClientErrorException", "ServerErrorException"));
+        Set<String> names = new TreeSet<>(List.of(
+                CoreTypes.HTTP_STATUS_EXCEPTION,
+                CoreTypes.REDIRECTION_EXCEPTION,
+                CoreTypes.CLIENT_ERROR_EXCEPTION,
+                CoreTypes.SERVER_ERROR_EXCEPTION));
         exceptions.forEach(exception -> names.add(exception.className()));
         problems.forEach(problem -> names.add(problem.className()));
         return names;

@@ -2,14 +2,17 @@ package io.github.statuary.processor.plan;
 
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.rule.DeclaredProblem;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.model.Visibility;
+import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
-import java.util.ArrayList;
+import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a claim must say: the same as a problem type in a catalog, at the places of an annotation. */
+/** Reads the problem of a claim, which must say the same as a problem type in a catalog. */
 final class ProblemRules {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -25,56 +28,74 @@ final class ProblemRules {
     private final ProblemClaim claim;
     private final Catalog catalog;
     private final Collection<Mistake> mistakes;
-    private final DeclaredProblem problem = new DeclaredProblem();
-    /** The places by the numbers that stand for them. */
-    private final List<Place> places = new ArrayList<>();
+    private final DeclaredProblem<Place> problem;
 
     private ProblemRules(ProblemClaim claim, Catalog catalog, Collection<Mistake> mistakes) {
         this.claim = claim;
         this.catalog = catalog;
         this.mistakes = mistakes;
+        this.problem = new DeclaredProblem<>(claim.place());
     }
 
-    static void check(ProblemClaim claim, Catalog catalog, Collection<Mistake> mistakes) {
-        new ProblemRules(claim, catalog, mistakes).check();
+    /** The problem; none, and mistakes, if the claim breaks a rule. */
+    static Optional<MappedProblem> problem(ProblemClaim claim, Catalog catalog, Collection<Mistake> mistakes) {
+        return new ProblemRules(claim, catalog, mistakes).problem();
     }
 
-    /** The type URI as it is on the wire; empty where none is given, or one without a base. */
-    static Optional<String> typeUri(ProblemClaim claim, Catalog catalog) {
-        return claim.type()
-                .flatMap(type -> ABSOLUTE.matcher(type.value()).matches()
-                        ? Optional.of(type.value())
-                        : catalog.base().map(base -> base + type.value()));
-    }
-
-    private void check() {
-        problem.status(claim.status().value(), number(claim.status().place()));
-        claim.type().ifPresent(this::checkType);
-        claim.title().ifPresent(title -> problem.title(title.value(), number(title.place())));
-        claim.detail().ifPresent(detail -> problem.detail(detail.value(), number(detail.place())));
+    private Optional<MappedProblem> problem() {
+        Optional<String> type = claim.type().flatMap(this::typeUri);
+        problem.status(claim.status().value(), claim.status().place());
+        type.ifPresent(uri -> problem.type(uri, claim.type().orElseThrow().place()));
+        claim.title().ifPresent(title -> problem.title(title.value(), title.place()));
+        claim.detail().ifPresent(detail -> problem.detail(detail.value(), detail.place()));
         for (Given<String> header : claim.headers()) {
             if (!HeaderRules.name(header).isEmpty()) {
-                problem.header(HeaderRules.name(header), number(header.place()));
+                problem.header(HeaderRules.name(header), header.place());
             }
         }
         checkMembers();
-        for (CatalogMistake mistake : problem.mistakes(catalog)) {
-            Place place = places.get(mistake.position().line());
-            mistakes.add(new Mistake(mistake.id(), place, mistake.textWithoutPlace()));
+        List<CatalogMistake<Place>> wrong = problem.mistakes(catalog);
+        for (CatalogMistake<Place> mistake : wrong) {
+            mistakes.add(new Mistake(mistake.id(), mistake.place(), mistake.textWithoutPlace()));
         }
+        return wrong.isEmpty() ? Optional.of(mapped(type)) : Optional.empty();
     }
 
-    private void checkType(Given<String> type) {
-        typeUri(claim, catalog)
-                .ifPresentOrElse(
-                        uri -> problem.type(uri, number(type.place())),
-                        () -> mistakes.add(Message.TYPE_WITHOUT_BASE.at(type.place(), type.value())));
+    /** The type URI as it is on the wire; none, and a mistake, for a relative one without a base. */
+    private Optional<String> typeUri(Given<String> type) {
+        if (ABSOLUTE.matcher(type.value()).matches()) {
+            return Optional.of(type.value());
+        }
+        if (catalog.base().isEmpty()) {
+            mistakes.add(Message.TYPE_WITHOUT_BASE.at(type.place(), type.value()));
+        }
+        return catalog.base().map(base -> base + type.value());
+    }
+
+    private MappedProblem mapped(Optional<String> type) {
+        int status = claim.status().value();
+        return new MappedProblem(
+                type.map(URI::create).orElse(MappedProblem.BLANK),
+                status,
+                claim.title()
+                        .map(title -> title.value().strip())
+                        .or(() -> catalog.status(status).map(Status::phrase))
+                        .orElse(""),
+                problem.template(),
+                claim.members().stream().map(ProblemRules::mapped).toList());
+    }
+
+    private static MappedMember mapped(MemberClaim member) {
+        return new MappedMember(
+                new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC),
+                member.access(),
+                !member.primitive());
     }
 
     private void checkMembers() {
         Map<String, MemberClaim> seen = new HashMap<>();
         for (MemberClaim member : claim.members()) {
-            problem.member(member.name(), !member.optional(), number(member.place()));
+            problem.member(member.name(), !member.optional(), member.place());
             member.unreadable()
                     .ifPresent(
                             why -> mistakes.add(Message.MEMBER_NOT_READABLE.at(member.place(), member.access(), why)));
@@ -83,10 +104,5 @@ final class ProblemRules {
                 mistakes.add(Message.MEMBER_TWICE.at(member.place(), member.name(), earlier.access()));
             }
         }
-    }
-
-    private int number(Place place) {
-        places.add(place);
-        return places.size() - 1;
     }
 }

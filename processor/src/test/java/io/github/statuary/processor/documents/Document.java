@@ -76,7 +76,7 @@ record Document(Path path) {
                 .orElse(fallback);
     }
 
-    private String text() {
+    String text() {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (IOException e) {

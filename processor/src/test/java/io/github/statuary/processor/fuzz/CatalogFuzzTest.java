@@ -6,9 +6,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
-import io.github.statuary.catalog.rule.CatalogReader;
-import io.github.statuary.catalog.rule.CatalogReading;
+import io.github.statuary.catalog.read.CatalogReader;
+import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
@@ -44,10 +45,10 @@ class CatalogFuzzTest {
         }
     }
 
-    private static void isComplete(CatalogMistake mistake) {
-        assertThat(mistake.position().file()).isEqualTo("problems.yaml");
-        assertThat(mistake.position().line()).isPositive();
-        assertThat(mistake.position().column()).isPositive();
+    private static void isComplete(CatalogMistake<Position> mistake) {
+        assertThat(mistake.place().file()).isEqualTo("problems.yaml");
+        assertThat(mistake.place().line()).isPositive();
+        assertThat(mistake.place().column()).isPositive();
         assertThat(mistake.what()).isNotBlank();
         assertThat(mistake.expected()).isNotBlank();
         assertThat(mistake.text()).doesNotContain("\n", "Exception in");

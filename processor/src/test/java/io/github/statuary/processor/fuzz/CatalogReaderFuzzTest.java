@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.rule.CatalogReader;
-import io.github.statuary.catalog.rule.CatalogReading;
+import io.github.statuary.catalog.read.CatalogReader;
+import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.util.List;
 

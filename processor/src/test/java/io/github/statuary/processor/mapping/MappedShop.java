@@ -17,7 +17,9 @@ final class MappedShop {
                                 headers = "Retry-After: 30"),
                         @MapException(value = java.sql.SQLException.class, status = 500),
                         @MapException(value = SecurityException.class, status = 401,
-                                headers = {"WWW-Authenticate: Basic realm=\\"shop\\"", "Cache-Control: no-store"})
+                                headers = {"WWW-Authenticate: Basic realm=\\"shop\\"", "Cache-Control: no-store"}),
+                        @MapException(value = UnsupportedOperationException.class, status = 426,
+                                headers = {"upgrade: HTTP/2", "X-Shop: old"})
                     })""";
 
     /** What the probe can be asked for. */
@@ -29,6 +31,7 @@ final class MappedShop {
             "timeout",
             "sql",
             "security",
+            "upgrade",
             "busy",
             "unmapped",
             "declined",
@@ -156,6 +159,7 @@ final class MappedShop {
                         case "timeout" -> line(new SQLTimeoutException("secret"));
                         case "sql" -> line(new SQLRecoverableException("secret"));
                         case "security" -> line(new SecurityException("secret"));
+                        case "upgrade" -> line(new UnsupportedOperationException("secret"));
                         case "busy" -> line(new TooBusy());
                         case "unmapped" -> line(new IllegalStateException("secret"));
                         case "declined" -> line(HttpStatusMapper.toResponse(new Refusal.Declined(5, "secret")));

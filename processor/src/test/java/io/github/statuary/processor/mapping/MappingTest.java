@@ -43,6 +43,9 @@ class MappingTest {
         assertThat(ask(shop, "security"))
                 .startsWith("true 401 {Content-Type=[application/problem+json], "
                         + "WWW-Authenticate=[Basic realm=\"shop\"], Cache-Control=[no-store]} ");
+        assertThat(ask(shop, "upgrade"))
+                .startsWith("true 426 {Content-Type=[application/problem+json], "
+                        + "upgrade=[HTTP/2], Connection=[upgrade], X-Shop=[old]} ");
         assertThat(ask(shop, "busy")).endsWith("{\"title\":\"Busy.\",\"status\":429,\"load\":7}");
         assertThat(ask(shop, "unmapped")).startsWith("false 500 ");
 

@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -24,6 +25,6 @@ public interface AdapterGenerator extends Generator {
 
     /** The class whose {@code toResponse(Throwable, UnaryOperator)} makes the response to what was thrown. */
     static ClassName mapper(GenerationPlan plan) {
-        return plan.type(plan.frameworkErrors() ? "FrameworkErrors" : "HttpStatusMapper");
+        return plan.type(plan.frameworkErrors() ? CoreTypes.FRAMEWORK_ERRORS : CoreTypes.HTTP_STATUS_MAPPER);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -64,14 +65,14 @@ public final class ArmeriaAdapter implements AdapterGenerator {
                 .returns(RESPONSE)
                 .addParameter(CONTEXT, "context")
                 .addParameter(Throwable.class, "thrown");
-        ClassName mapper = plan.type("HttpStatusMapper");
+        ClassName mapper = plan.type(CoreTypes.HTTP_STATUS_MAPPER);
         return (plan.frameworkErrors()
                         ? method.addCode("""
                                 boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
                                 return refused && !$T.handles(thrown)
                                         ? null // Armeria finds the status, and asks renderStatus
                                         : send($T.toResponse(thrown, customizer)).toHttpResponse();
-                                """, mapper, plan.type("FrameworkErrors"))
+                                """, mapper, plan.type(CoreTypes.FRAMEWORK_ERRORS))
                         : method.addCode("""
                                 return $1T.handles(thrown)
                                         ? send($1T.toResponse(thrown, customizer)).toHttpResponse()
@@ -95,7 +96,7 @@ public final class ArmeriaAdapter implements AdapterGenerator {
                         return status.code() < 400
                                 ? null
                                 : send($T.toResponse($T.of(status.code()), $T.of(), customizer));
-                        """, plan.type("FrameworkErrors"), plan.type("Problem"), Map.class)
+                        """, plan.type(CoreTypes.FRAMEWORK_ERRORS), plan.type(CoreTypes.PROBLEM), Map.class)
                 .build();
     }
 
@@ -103,7 +104,7 @@ public final class ArmeriaAdapter implements AdapterGenerator {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(WHOLE_RESPONSE)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addCode("""
                         $T headers = $T.builder(response.status());
                         response.headers().forEach(headers::set);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -16,7 +17,7 @@ final class CustomizerParts {
 
     static void addTo(TypeSpec.Builder type, GenerationPlan plan) {
         ParameterizedTypeName customizer =
-                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem"));
+                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM));
         type.addField(FieldSpec.builder(customizer, "customizer", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

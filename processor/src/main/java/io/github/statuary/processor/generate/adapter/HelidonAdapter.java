@@ -5,16 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
+import io.github.statuary.processor.plan.Wrappers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.lang.model.element.Modifier;
 
 /** Generates the feature for Helidon SE, which registers error handlers. */
@@ -28,11 +26,6 @@ public final class HelidonAdapter implements AdapterGenerator {
     private static final ClassName REFUSAL = ClassName.get("io.helidon.http", "HttpException");
     private static final ClassName METHOD = ClassName.get("io.helidon.http", "Method");
     private static final ClassName NAMES = ClassName.get("io.helidon.http", "HeaderNames");
-    private static final List<Class<?>> WRAPPERS = List.of(
-            CompletionException.class,
-            ExecutionException.class,
-            InvocationTargetException.class,
-            UndeclaredThrowableException.class);
 
     @Override
     public Framework framework() {
@@ -60,7 +53,7 @@ public final class HelidonAdapter implements AdapterGenerator {
 
     private static MethodSpec setup(GenerationPlan plan) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("routing.error($T.class, this::answer)", plan.type("HttpStatusException"));
+                .addStatement("routing.error($T.class, this::answer)", plan.type(CoreTypes.HTTP_STATUS_EXCEPTION));
         for (ClassName mapped : plan.mappedThrowables()) {
             code.addStatement("routing.error($T.class, this::answer)", mapped);
         }
@@ -68,7 +61,7 @@ public final class HelidonAdapter implements AdapterGenerator {
             code.addStatement("routing.error($T.class, this::refused)", REFUSAL);
             code.addStatement("routing.error($T.class, this::answer)", Throwable.class);
         } else {
-            for (Class<?> wrapper : WRAPPERS) {
+            for (Class<?> wrapper : Wrappers.TYPES) {
                 code.addStatement("routing.error($T.class, this::lookThrough)", wrapper);
             }
         }
@@ -92,7 +85,7 @@ public final class HelidonAdapter implements AdapterGenerator {
         return handler("answer", ClassName.get(Throwable.class))
                 .addStatement(
                         "send($T.toResponse(thrown, customizer), request, http)",
-                        plan.type(plan.frameworkErrors() ? "FrameworkErrors" : "HttpStatusMapper"))
+                        plan.type(plan.frameworkErrors() ? CoreTypes.FRAMEWORK_ERRORS : CoreTypes.HTTP_STATUS_MAPPER))
                 .build();
     }
 
@@ -103,7 +96,7 @@ public final class HelidonAdapter implements AdapterGenerator {
                             throw new $T(thrown); // which Helidon answers, as it would have answered the other
                         }
                         answer(request, http, thrown);
-                        """, plan.type("HttpStatusMapper"), IllegalStateException.class)
+                        """, plan.type(CoreTypes.HTTP_STATUS_MAPPER), IllegalStateException.class)
                 .build();
     }
 
@@ -119,15 +112,15 @@ public final class HelidonAdapter implements AdapterGenerator {
                         Map.class,
                         List.class,
                         LinkedHashMap.class,
-                        plan.type("Problem"),
-                        plan.type("FrameworkErrors"))
+                        plan.type(CoreTypes.PROBLEM),
+                        plan.type(CoreTypes.FRAMEWORK_ERRORS))
                 .build();
     }
 
     private static MethodSpec send(GenerationPlan plan) {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addParameter(REQUEST, "request")
                 .addParameter(RESPONSE, "http")
                 .addCode("""

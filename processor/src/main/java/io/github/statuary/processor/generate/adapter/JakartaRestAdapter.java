@@ -9,17 +9,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
+import io.github.statuary.processor.plan.Wrappers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
@@ -36,11 +34,6 @@ public final class JakartaRestAdapter implements AdapterGenerator {
     static final ClassName RESPONSE = ClassName.get(REST + ".core", "Response");
     private static final ClassName SERVER_ERROR = ClassName.get(REST, "InternalServerErrorException");
     private static final ClassName PRIORITY = ClassName.get("jakarta.annotation", "Priority");
-    private static final List<Class<?>> WRAPPERS = List.of(
-            CompletionException.class,
-            ExecutionException.class,
-            InvocationTargetException.class,
-            UndeclaredThrowableException.class);
     private static final String BASE = "ProblemMapper";
     private static final String CUSTOMIZER = "ProblemCustomizer";
 
@@ -56,7 +49,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
         add(types, customizer(plan));
         add(types, base(plan));
         List<ClassName> answered = new ArrayList<>(plan.mappedThrowables());
-        answered.add(0, plan.type("HttpStatusException"));
+        answered.add(0, plan.type(CoreTypes.HTTP_STATUS_EXCEPTION));
         if (plan.frameworkErrors()) {
             answered.add(ClassName.get(Throwable.class));
         }
@@ -67,7 +60,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
             }
             add(types, mapper(plan, name, thrown).build());
         }
-        for (Class<?> wrapper : WRAPPERS) {
+        for (Class<?> wrapper : Wrappers.TYPES) {
             if (!answered.contains(ClassName.get(wrapper))) {
                 add(types, wrapperMapper(plan, wrapper));
             }
@@ -92,7 +85,8 @@ public final class JakartaRestAdapter implements AdapterGenerator {
         return TypeSpec.interfaceBuilder(type(plan, CUSTOMIZER))
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(FunctionalInterface.class)
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem")))
+                .addSuperinterface(
+                        ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM)))
                 .addJavadoc("""
                         Gives every problem its last touch: a trace id, a translated title.
 
@@ -153,7 +147,8 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("customizer")
                         .addModifiers(Modifier.FINAL)
-                        .returns(ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem")))
+                        .returns(ParameterizedTypeName.get(
+                                ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM)))
                         .addCode("""
                                 $1T resolver = customizers;
                                 if (resolver == null) {
@@ -168,7 +163,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                 .addMethod(MethodSpec.methodBuilder("send")
                         .addModifiers(Modifier.STATIC)
                         .returns(RESPONSE)
-                        .addParameter(plan.type("ProblemResponse"), "response")
+                        .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                         .addCode("""
                                 $T builder = $T.status(response.status());
                                 response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
@@ -212,7 +207,7 @@ public final class JakartaRestAdapter implements AdapterGenerator {
                 .addMethod(toResponse(thrown)
                         .addStatement(
                                 "return $T.handles(thrown) ? super.toResponse(thrown) : pass(thrown, $T.class)",
-                                plan.type("HttpStatusMapper"),
+                                plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                                 wrapper.getSuperclass())
                         .build())
                 .build();

@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 
 /** The mappers of what Jakarta REST and Jakarta Validation refuse themselves. */
@@ -15,7 +16,8 @@ final class JakartaRestRefusals {
         return JakartaRestAdapter.mapper(plan, "WebApplicationExceptionMapper", REFUSAL)
                 .addJavadoc(" It leaves a response with an entity as it is.")
                 .addMethod(JakartaRestAdapter.toResponse(REFUSAL)
-                        .addCode("""
+                        .addCode(
+                                """
                                 $1T refusal = thrown.getResponse();
                                 int status = refusal.getStatus();
                                 if (refusal.hasEntity() || status < 400 || status > 599) {
@@ -24,7 +26,10 @@ final class JakartaRestRefusals {
                                 return status == 500
                                         ? super.toResponse(thrown)
                                         : send($2T.toResponse($3T.of(status), refusal.getStringHeaders(), customizer()));
-                                """, JakartaRestAdapter.RESPONSE, plan.type("FrameworkErrors"), plan.type("Problem"))
+                                """,
+                                JakartaRestAdapter.RESPONSE,
+                                plan.type(CoreTypes.FRAMEWORK_ERRORS),
+                                plan.type(CoreTypes.PROBLEM))
                         .build())
                 .build();
     }

@@ -8,18 +8,17 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.Wrappers;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.lang.model.element.Modifier;
 
 /** Generates the exception handler for Javalin, in terms of what versions 6 and 7 have in common. */
@@ -33,8 +32,9 @@ public final class JavalinAdapter implements AdapterGenerator {
     private static final ClassName EXCEPTION = ClassName.get(Exception.class);
 
     /** Those that Javalin does not look through itself. */
-    private static final List<Class<?>> WRAPPERS =
-            List.of(ExecutionException.class, InvocationTargetException.class, UndeclaredThrowableException.class);
+    private static final List<Class<? extends Exception>> WRAPPERS = Wrappers.TYPES.stream()
+            .filter(type -> type != CompletionException.class)
+            .toList();
 
     @Override
     public Framework framework() {
@@ -68,8 +68,8 @@ public final class JavalinAdapter implements AdapterGenerator {
     }
 
     private static MethodSpec register(GenerationPlan plan, ClassName routes) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("routes.exception($T.class, this)", plan.type("HttpStatusException"));
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("routes.exception($T.class, this)", plan.type(CoreTypes.HTTP_STATUS_EXCEPTION));
         if (!plan.mappedThrowables().isEmpty()) {
             code.add("""
                     for ($1T<?> mapped : $2T.<$1T<?>>of($3L)) {
@@ -114,7 +114,7 @@ public final class JavalinAdapter implements AdapterGenerator {
                 .addParameter(CONTEXT, "context")
                 .addStatement(
                         "send($T.toResponse(thrown, customizer), context)",
-                        plan.type(plan.frameworkErrors() ? "FrameworkErrors" : "HttpStatusMapper"))
+                        plan.type(plan.frameworkErrors() ? CoreTypes.FRAMEWORK_ERRORS : CoreTypes.HTTP_STATUS_MAPPER))
                 .build();
     }
 
@@ -123,7 +123,8 @@ public final class JavalinAdapter implements AdapterGenerator {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(REFUSAL, "refusal")
                 .addParameter(CONTEXT, "context")
-                .addCode("""
+                .addCode(
+                        """
                         int status = refusal.getStatus();
                         String text = refusal.getMessage();
                         if (status < 400) { // a redirection, whose Location is set
@@ -139,7 +140,7 @@ public final class JavalinAdapter implements AdapterGenerator {
                         $2T<String, $3T<String>> headers =
                                 methods == null ? $2T.of() : $2T.of("Allow", $3T.of(methods));
                         send($4T.toResponse(problem, headers, customizer), context);
-                        """, plan.type("Problem"), Map.class, List.class, plan.type("FrameworkErrors"))
+                        """, plan.type(CoreTypes.PROBLEM), Map.class, List.class, plan.type(CoreTypes.FRAMEWORK_ERRORS))
                 .build();
     }
 
@@ -155,14 +156,19 @@ public final class JavalinAdapter implements AdapterGenerator {
                                 mistake -> errors.add($3T.error("", name + ": " + mistake.getMessage()))));
                         $4T problem = $4T.of(400).with("errors", errors);
                         send($3T.toResponse(problem, $5T.of(), customizer), context);
-                        """, List.class, ArrayList.class, plan.type("FrameworkErrors"), plan.type("Problem"), Map.class)
+                        """,
+                        List.class,
+                        ArrayList.class,
+                        plan.type(CoreTypes.FRAMEWORK_ERRORS),
+                        plan.type(CoreTypes.PROBLEM),
+                        Map.class)
                 .build();
     }
 
     private static MethodSpec send(GenerationPlan plan) {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addParameter(CONTEXT, "context")
                 .addCode("""
                         $T servlet = context.res();
@@ -192,7 +198,7 @@ public final class JavalinAdapter implements AdapterGenerator {
                             throw new $T(wrapper.getCause()); // which Javalin itself looks through
                         }
                         handle(wrapper, context);
-                        """, plan.type("HttpStatusMapper"), CompletionException.class)
+                        """, plan.type(CoreTypes.HTTP_STATUS_MAPPER), CompletionException.class)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -59,7 +60,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
     private static MethodSpec doFilter(GenerationPlan plan) {
         CodeBlock passedOn = plan.frameworkErrors()
                 ? CodeBlock.of("begun")
-                : CodeBlock.of("begun || !$T.handles(thrown)", plan.type("HttpStatusMapper"));
+                : CodeBlock.of("begun || !$T.handles(thrown)", plan.type(CoreTypes.HTTP_STATUS_MAPPER));
         return MethodSpec.methodBuilder("doFilter")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -84,7 +85,7 @@ public final class JdkHttpServerAdapter implements AdapterGenerator {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(EXCHANGE, "exchange")
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addException(IOException.class)
                 .addCode("""
                         byte[] body = response.body();

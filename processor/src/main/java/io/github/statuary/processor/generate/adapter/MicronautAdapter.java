@@ -11,17 +11,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
+import io.github.statuary.processor.plan.Wrappers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
@@ -41,12 +39,6 @@ public final class MicronautAdapter implements AdapterGenerator {
     private static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
     private static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
     private static final TypeName BYTES = TypeName.get(byte[].class);
-
-    private static final List<Class<?>> WRAPPERS = List.of(
-            CompletionException.class,
-            ExecutionException.class,
-            InvocationTargetException.class,
-            UndeclaredThrowableException.class);
 
     @Override
     public Framework framework() {
@@ -85,7 +77,7 @@ public final class MicronautAdapter implements AdapterGenerator {
                         .addMethod(ValidationParts.path());
             }
         } else {
-            for (Class<?> wrapper : WRAPPERS) {
+            for (Class<?> wrapper : Wrappers.TYPES) {
                 type.addMethod(wrapperBean(plan, wrapper));
             }
         }
@@ -96,7 +88,7 @@ public final class MicronautAdapter implements AdapterGenerator {
     /** The names of the beans' methods and the classes that the beans answer. */
     private static Map<String, ClassName> answered(GenerationPlan plan) {
         List<ClassName> classes = new ArrayList<>(plan.mappedThrowables());
-        classes.add(0, plan.type("HttpStatusException"));
+        classes.add(0, plan.type(CoreTypes.HTTP_STATUS_EXCEPTION));
         if (plan.frameworkErrors()) {
             classes.add(ClassName.get(Throwable.class));
         }
@@ -132,13 +124,13 @@ public final class MicronautAdapter implements AdapterGenerator {
                             }
                             return answer(thrown);
                         };
-                        """, plan.type("HttpStatusMapper"), IllegalStateException.class)
+                        """, plan.type(CoreTypes.HTTP_STATUS_MAPPER), IllegalStateException.class)
                 .build();
     }
 
     private static void addCustomizer(TypeSpec.Builder type, GenerationPlan plan) {
         ParameterizedTypeName customizer =
-                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem"));
+                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM));
         type.addField(FieldSpec.builder(customizer, "customizer", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -187,7 +179,7 @@ public final class MicronautAdapter implements AdapterGenerator {
                 .addCode("""
                         $1T problem = $1T.of(refused.code());
                         return send($2T.toResponse(problem, refused.getHeaders().asMap(), customizer));
-                        """, plan.type("Problem"), plan.type("FrameworkErrors"))
+                        """, plan.type(CoreTypes.PROBLEM), plan.type(CoreTypes.FRAMEWORK_ERRORS))
                 .build();
     }
 
@@ -211,7 +203,7 @@ public final class MicronautAdapter implements AdapterGenerator {
                 .addParameter(Throwable.class, "thrown")
                 .addStatement(
                         "return send($T.toResponse(thrown, customizer))",
-                        plan.type(plan.frameworkErrors() ? "FrameworkErrors" : "HttpStatusMapper"))
+                        plan.type(plan.frameworkErrors() ? CoreTypes.FRAMEWORK_ERRORS : CoreTypes.HTTP_STATUS_MAPPER))
                 .build();
     }
 
@@ -219,7 +211,7 @@ public final class MicronautAdapter implements AdapterGenerator {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(MUTABLE_RESPONSE, BYTES))
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addCode("""
                         $1T http = $2T.status(response.status(), null);
                         response.headers().forEach((name, values) -> values.forEach(value -> http.header(name, value)));

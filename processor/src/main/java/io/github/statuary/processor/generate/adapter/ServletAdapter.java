@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.Framework;
@@ -83,7 +84,7 @@ public final class ServletAdapter implements AdapterGenerator {
                         }
                         send($3T.toResponse(causeOf(thrown), customizer), servlet);
                     }
-                    """, HTTP_RESPONSE, Throwable.class, plan.type("FrameworkErrors"));
+                    """, HTTP_RESPONSE, Throwable.class, plan.type(CoreTypes.FRAMEWORK_ERRORS));
         } else {
             method.addCode("""
                     try {
@@ -95,7 +96,7 @@ public final class ServletAdapter implements AdapterGenerator {
                         }
                         send($2T.toResponse(cause, customizer), ($3T) response);
                     }
-                    """, Throwable.class, plan.type("HttpStatusMapper"), HTTP_RESPONSE);
+                    """, Throwable.class, plan.type(CoreTypes.HTTP_STATUS_MAPPER), HTTP_RESPONSE);
         }
         return method.build();
     }
@@ -118,7 +119,7 @@ public final class ServletAdapter implements AdapterGenerator {
     private static MethodSpec send(GenerationPlan plan) {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addParameter(HTTP_RESPONSE, "servlet")
                 .addException(IOException.class)
                 .addJavadoc("Resets what was to be sent, but for the header fields that do not describe its content.")
@@ -185,8 +186,8 @@ public final class ServletAdapter implements AdapterGenerator {
                                 """,
                                 HTTP_RESPONSE,
                                 HTTP_RESPONSE,
-                                plan.type("FrameworkErrors"),
-                                plan.type("Problem"),
+                                plan.type(CoreTypes.FRAMEWORK_ERRORS),
+                                plan.type(CoreTypes.PROBLEM),
                                 Map.class)
                         .build())
                 .addMethod(sendError()

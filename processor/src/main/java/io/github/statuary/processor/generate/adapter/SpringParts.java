@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -38,7 +39,7 @@ final class SpringParts {
     /** {@code @ExceptionHandler} of all classes that the mapper handles. */
     static AnnotationSpec exceptionHandler(GenerationPlan plan) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(EXCEPTION_HANDLER)
-                .addMember("value", "$T.class", plan.type("HttpStatusException"));
+                .addMember("value", "$T.class", plan.type(CoreTypes.HTTP_STATUS_EXCEPTION));
         for (ClassName mapped : plan.mappedThrowables()) {
             annotation.addMember("value", "$T.class", mapped);
         }
@@ -48,7 +49,7 @@ final class SpringParts {
     /** A field with the last touch to every problem, and a constructor that takes it from the application's beans. */
     static void addCustomizer(TypeSpec.Builder type, GenerationPlan plan) {
         ParameterizedTypeName customizer =
-                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem"));
+                ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM));
         type.addField(FieldSpec.builder(customizer, "customizer", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

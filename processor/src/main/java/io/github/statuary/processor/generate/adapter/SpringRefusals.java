@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ final class SpringRefusals {
     private static MethodSpec answer(GenerationPlan plan) {
         return MethodSpec.methodBuilder("answer")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(plan.type("ProblemResponse"))
+                .returns(plan.type(CoreTypes.PROBLEM_RESPONSE))
                 .addParameter(Throwable.class, "thrown")
                 .addCode(
                         """
@@ -81,22 +82,22 @@ final class SpringRefusals {
                         return $6T.toResponse(thrown, customizer);
                         """,
                         ERROR_RESPONSE,
-                        plan.type("HttpStatusMapper"),
+                        plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                         Map.class,
                         List.class,
                         LinkedHashMap.class,
-                        plan.type("FrameworkErrors"),
+                        plan.type(CoreTypes.FRAMEWORK_ERRORS),
                         UNREADABLE,
                         MISTYPED,
                         NOT_CONVERTED,
-                        plan.type("Problem"))
+                        plan.type(CoreTypes.PROBLEM))
                 .build();
     }
 
     private static MethodSpec problem(GenerationPlan plan) {
         return MethodSpec.methodBuilder("problem")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(plan.type("Problem"))
+                .returns(plan.type(CoreTypes.PROBLEM))
                 .addParameter(Throwable.class, "thrown")
                 .addParameter(ERROR_RESPONSE, "refusal")
                 .addJavadoc("""
@@ -124,7 +125,7 @@ final class SpringRefusals {
                                 body.getDetail(),
                                 body.getInstance(),
                                 body.getProperties());
-                        """, plan.type("Problem"), ERROR_LIST, PROBLEM_DETAIL)
+                        """, plan.type(CoreTypes.PROBLEM), ERROR_LIST, PROBLEM_DETAIL)
                 .build();
     }
 
@@ -155,7 +156,7 @@ final class SpringRefusals {
                         ArrayList.class,
                         ERRORS,
                         INVALID_PARAMETERS,
-                        plan.type("FrameworkErrors"),
+                        plan.type(CoreTypes.FRAMEWORK_ERRORS),
                         Comparator.class)
                 .build();
     }
@@ -169,7 +170,7 @@ final class SpringRefusals {
                         invalid.getFieldErrors()
                                 .forEach(error -> errors.add($1T.error(error.getField(), error.getDefaultMessage())));
                         invalid.getGlobalErrors().forEach(error -> errors.add($1T.error("", error.getDefaultMessage())));
-                        """, plan.type("FrameworkErrors")))
+                        """, plan.type(CoreTypes.FRAMEWORK_ERRORS)))
                 .build();
     }
 }

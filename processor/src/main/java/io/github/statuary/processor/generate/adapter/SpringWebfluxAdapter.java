@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -82,13 +83,13 @@ public final class SpringWebfluxAdapter implements AdapterGenerator {
                                 """,
                                 MONO,
                                 Throwable.class,
-                                plan.type("HttpStatusMapper"),
+                                plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                                 AdapterGenerator.mapper(plan))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("write")
                         .addModifiers(Modifier.STATIC)
                         .returns(NOTHING)
-                        .addParameter(plan.type("ProblemResponse"), "response")
+                        .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                         .addParameter(REACTIVE_RESPONSE, "reactive")
                         .addCode("""
                                 reactive.setRawStatusCode(response.status());
@@ -128,10 +129,10 @@ public final class SpringWebfluxAdapter implements AdapterGenerator {
         SpringParts.addCustomizer(type, plan);
         CodeBlock unanswered = plan.frameworkErrors()
                 ? CodeBlock.of("isLeftToSpring(thrown)")
-                : CodeBlock.of("!$T.handles(thrown)", plan.type("HttpStatusMapper"));
+                : CodeBlock.of("!$T.handles(thrown)", plan.type(CoreTypes.HTTP_STATUS_MAPPER));
         CodeBlock answer = plan.frameworkErrors()
                 ? CodeBlock.of("answer(thrown)")
-                : CodeBlock.of("$T.toResponse(thrown, customizer)", plan.type("HttpStatusMapper"));
+                : CodeBlock.of("$T.toResponse(thrown, customizer)", plan.type(CoreTypes.HTTP_STATUS_MAPPER));
         type.addMethod(MethodSpec.methodBuilder("handle")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

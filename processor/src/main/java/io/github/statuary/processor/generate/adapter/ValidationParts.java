@@ -3,6 +3,7 @@ package io.github.statuary.processor.generate.adapter;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +39,9 @@ final class ValidationParts {
                 Map.class,
                 ArrayList.class,
                 VIOLATION,
-                plan.type("FrameworkErrors"),
+                plan.type(CoreTypes.FRAMEWORK_ERRORS),
                 Comparator.class,
-                plan.type("Problem"),
+                plan.type(CoreTypes.PROBLEM),
                 invalid,
                 failure,
                 customizer);

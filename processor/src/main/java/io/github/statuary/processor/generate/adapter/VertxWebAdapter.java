@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -87,14 +88,14 @@ public final class VertxWebAdapter implements AdapterGenerator {
                         } else {
                             context.next();
                         }
-                        """, plan.type("HttpStatusMapper"), Throwable.class)
+                        """, plan.type(CoreTypes.HTTP_STATUS_MAPPER), Throwable.class)
                         .build();
     }
 
     private static MethodSpec response(GenerationPlan plan) {
         return MethodSpec.methodBuilder("response")
                 .addModifiers(Modifier.PRIVATE)
-                .returns(plan.type("ProblemResponse"))
+                .returns(plan.type(CoreTypes.PROBLEM_RESPONSE))
                 .addParameter(CONTEXT, "context")
                 .addCode(
                         """
@@ -106,9 +107,9 @@ public final class VertxWebAdapter implements AdapterGenerator {
                                 : $3T.toResponse($4T.of(status < 400 ? 500 : status), $5T.of(), customizer);
                         """,
                         Throwable.class,
-                        plan.type("HttpStatusMapper"),
-                        plan.type("FrameworkErrors"),
-                        plan.type("Problem"),
+                        plan.type(CoreTypes.HTTP_STATUS_MAPPER),
+                        plan.type(CoreTypes.FRAMEWORK_ERRORS),
+                        plan.type(CoreTypes.PROBLEM),
                         Map.class)
                 .build();
     }
@@ -116,7 +117,7 @@ public final class VertxWebAdapter implements AdapterGenerator {
     private static MethodSpec send(GenerationPlan plan) {
         return MethodSpec.methodBuilder("send")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(plan.type("ProblemResponse"), "response")
+                .addParameter(plan.type(CoreTypes.PROBLEM_RESPONSE), "response")
                 .addParameter(CONTEXT, "context")
                 .addCode("""
                         $1T http = context.response();

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.exception;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Generates {@code ExceptionsByCode}; where it is the same for the default annotation it is copied. */
 public final class ExceptionsByCodeGenerator implements Generator {
 
-    private static final String NAME = "ExceptionsByCode";
+    private static final String NAME = CoreTypes.EXCEPTIONS_BY_CODE;
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.fixed;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
@@ -12,16 +13,16 @@ import java.util.Map;
 public final class FixedTypesGenerator implements Generator {
 
     private static final List<String> TYPES = List.of(
-            "HeaderFields",
-            "HeaderSyntax",
-            "HttpStatusException",
-            "JsonBuffer",
-            "JsonText",
-            "JsonValueWriter",
-            "JsonWriter",
-            "Members",
-            "Problem",
-            "ProblemResponse");
+            CoreTypes.HEADER_FIELDS,
+            CoreTypes.HEADER_SYNTAX,
+            CoreTypes.HTTP_STATUS_EXCEPTION,
+            CoreTypes.JSON_BUFFER,
+            CoreTypes.JSON_TEXT,
+            CoreTypes.JSON_VALUE_WRITER,
+            CoreTypes.JSON_WRITER,
+            CoreTypes.MEMBERS,
+            CoreTypes.PROBLEM,
+            CoreTypes.PROBLEM_RESPONSE);
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
@@ -30,13 +31,13 @@ public final class FixedTypesGenerator implements Generator {
             types.add(KeptSource.type(plan.packageName(), name));
         }
         if (!plan.adapters().isEmpty()) {
-            types.add(KeptSource.type(plan.packageName(), "Failures", failures(plan)));
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.FAILURES, failures(plan)));
         }
         if (plan.frameworkErrors()) {
-            types.add(KeptSource.type(plan.packageName(), "FrameworkErrors"));
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.FRAMEWORK_ERRORS));
         }
         if (plan.hasContainers()) {
-            types.add(KeptSource.type(plan.packageName(), "Snapshot"));
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
         }
         return types;
     }

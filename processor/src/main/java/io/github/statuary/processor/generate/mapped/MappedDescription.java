@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.mapped;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
@@ -33,7 +34,7 @@ final class MappedDescription {
 
     /** Whether anything of the object itself is in its problem. */
     boolean hasMembers() {
-        return !type.members().isEmpty();
+        return !type.problem().members().isEmpty();
     }
 
     /** The expression for the problem of an object that is an expression of the mapped type. */
@@ -45,16 +46,16 @@ final class MappedDescription {
     MethodSpec method() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(plan.type("Problem"))
+                .returns(plan.type(CoreTypes.PROBLEM))
                 .addParameter(type.type(), "mapped");
         Map<String, String> variables = variables();
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             method.addStatement(
                     "var $L = mapped.$L", variables.get(member.field().name()), member.access());
         }
         method.addStatement(
                 "$T<$T, $T> members = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             String name = member.field().name();
             CodeBlock put = CodeBlock.of("members.put($S, $L)", name, variables.get(name));
             if (member.nullable()) {
@@ -82,7 +83,7 @@ final class MappedDescription {
     private Map<String, String> variables() {
         Set<String> taken = new HashSet<>(Set.of("mapped", "members", "detail"));
         Map<String, String> variables = new LinkedHashMap<>();
-        for (MappedMember member : type.members()) {
+        for (MappedMember member : type.problem().members()) {
             String variable = member.field().identifier();
             while (!taken.add(variable)) {
                 variable += "_";
@@ -96,7 +97,7 @@ final class MappedDescription {
         List<String> nullable = new ArrayList<>();
         for (String name :
                 type.problem().detail().map(detail -> detail.fields()).orElse(List.of())) {
-            boolean mayBeNull = type.members().stream()
+            boolean mayBeNull = type.problem().members().stream()
                     .anyMatch(member -> member.field().name().equals(name) && member.nullable());
             if (mayBeNull && !nullable.contains(name)) {
                 nullable.add(name);
@@ -123,15 +124,15 @@ final class MappedDescription {
     private CodeBlock problem(CodeBlock detail, String members) {
         String title = type.problem().title();
         int code = type.problem().status();
-        if (type.isBlank() && members.equals("null") && title.equals(phrase(code))) {
+        if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
             return detail.toString().equals("null")
-                    ? CodeBlock.of("$T.of($L)", plan.type("Problem"), code)
-                    : CodeBlock.of("$T.of($L, $L)", plan.type("Problem"), code, detail);
+                    ? CodeBlock.of("$T.of($L)", plan.type(CoreTypes.PROBLEM), code)
+                    : CodeBlock.of("$T.of($L, $L)", plan.type(CoreTypes.PROBLEM), code, detail);
         }
         return CodeBlock.of(
                 "new $T($L, $L, $L, $L, null, $L)",
-                plan.type("Problem"),
-                type.isBlank() ? "null" : names.typeUri(type),
+                plan.type(CoreTypes.PROBLEM),
+                type.problem().isBlank() ? "null" : names.typeUri(type),
                 title.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", title),
                 code,
                 detail,

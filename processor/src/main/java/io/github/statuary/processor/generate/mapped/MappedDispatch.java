@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
@@ -55,7 +56,8 @@ final class MappedDispatch {
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
                         .build())
                 .addMethod(problemOf())
-                .addMethod(bySwitch("headersOf", plan.type("HeaderFields"), this::headers, "HeaderFields.NONE"))
+                .addMethod(
+                        bySwitch("headersOf", plan.type(CoreTypes.HEADER_FIELDS), this::headers, "HeaderFields.NONE"))
                 .addMethod(numberOf())
                 .addType(numbers());
     }
@@ -92,9 +94,10 @@ final class MappedDispatch {
     }
 
     private MethodSpec problemOf() {
-        boolean reads = thrown.stream().anyMatch(type -> !type.members().isEmpty());
+        boolean reads =
+                thrown.stream().anyMatch(type -> !type.problem().members().isEmpty());
         CodeBlock cases = cases(this::problem, "Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)");
-        MethodSpec.Builder method = ofFailure("problemOf", plan.type("Problem"));
+        MethodSpec.Builder method = ofFailure("problemOf", plan.type(CoreTypes.PROBLEM));
         if (!reads) {
             return method.addCode(cases).build();
         }
@@ -105,10 +108,10 @@ final class MappedDispatch {
                 .addStatement(
                         "$T.getLogger($T.class.getName())\n.log($T.WARNING, $S + failure.getClass().getName(), broken)",
                         System.class,
-                        plan.type("HttpStatusMapper"),
+                        plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                         System.Logger.Level.class,
                         "Cannot read the members of ")
-                .addStatement("return $T.of(statusCodeOf(failure))", plan.type("Problem"))
+                .addStatement("return $T.of(statusCodeOf(failure))", plan.type(CoreTypes.PROBLEM))
                 .endControlFlow()
                 .build();
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.HeaderField;
 import io.github.statuary.processor.plan.MappedType;
@@ -17,14 +18,12 @@ import javax.lang.model.element.Modifier;
 /** The class {@code MappedProblems}, which knows the responses to existing classes. */
 final class MappedProblemsType {
 
-    static final String NAME = "MappedProblems";
-
     private MappedProblemsType() {}
 
     static TypeSpec of(GenerationPlan plan) {
         List<MappedType> types = plan.mappings().types();
         MappedNames names = new MappedNames(types);
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+        TypeSpec.Builder type = TypeSpec.classBuilder(CoreTypes.MAPPED_PROBLEMS)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("""
                         The responses to classes that know nothing of HTTP.
@@ -67,14 +66,14 @@ final class MappedProblemsType {
     }
 
     private static void addConstants(TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {
-        if (!mapped.isBlank()) {
+        if (!mapped.problem().isBlank()) {
             type.addField(constant(
                     TypeName.get(URI.class),
                     names.typeUri(mapped),
                     CodeBlock.of("$T.create($S)", URI.class, mapped.problem().type())));
         }
         if (!mapped.headers().isEmpty()) {
-            type.addField(constant(plan.type("HeaderFields"), names.headers(mapped), headers(mapped)));
+            type.addField(constant(plan.type(CoreTypes.HEADER_FIELDS), names.headers(mapped), headers(mapped)));
         }
     }
 
@@ -82,10 +81,6 @@ final class MappedProblemsType {
         CodeBlock.Builder fields = CodeBlock.builder().add("HeaderFields.NONE");
         for (HeaderField field : mapped.headers()) {
             fields.add(".with($S, $S)", field.name(), field.value());
-            if (field.name().equalsIgnoreCase("Upgrade")) {
-                // RFC 9110 section 7.8: a sender of Upgrade must list it in Connection.
-                fields.add(".with($S, $S)", "Connection", "upgrade");
-            }
         }
         return fields.build();
     }

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.mapped;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
@@ -13,17 +14,18 @@ import java.util.Map;
  */
 public final class MapperGenerator implements Generator {
 
-    private static final String MAPPER = "HttpStatusMapper";
+    private static final String MAPPER = CoreTypes.HTTP_STATUS_MAPPER;
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         String packageName = plan.packageName();
         if (plan.mappings().isEmpty()) {
-            return List.of(KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, MappedProblemsType.NAME));
+            return List.of(
+                    KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));
         }
         Map<String, String> holes = plan.mappings().values().isEmpty()
                 ? Map.of()
-                : Map.of("values", "extends " + MappedProblemsType.NAME + "." + ValueResponses.NAME);
+                : Map.of("values", "extends " + CoreTypes.MAPPED_PROBLEMS + "." + ValueResponses.NAME);
         return List.of(
                 KeptSource.type(packageName, MAPPER, holes),
                 GeneratedType.built(packageName, MappedProblemsType.of(plan)));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
 import io.github.statuary.processor.plan.MappedValue;
@@ -39,9 +40,9 @@ final class ValueDescription {
 
     List<MethodSpec> methods(MappedValue value) {
         List<MethodSpec> methods = new ArrayList<>();
-        methods.add(method("problemOf", plan.type("Problem"), value, this::problem));
+        methods.add(method("problemOf", plan.type(CoreTypes.PROBLEM), value, this::problem));
         if (hasHeaders(value)) {
-            methods.add(method("headersOf", plan.type("HeaderFields"), value, this::headers));
+            methods.add(method("headersOf", plan.type(CoreTypes.HEADER_FIELDS), value, this::headers));
         }
         return methods;
     }
@@ -101,7 +102,7 @@ final class ValueDescription {
 
     /** Through the root type, because the method is not inherited outside of the package. */
     private CodeBlock headers(Case each, String object) {
-        ClassName root = plan.type("HttpStatusException");
+        ClassName root = plan.type(CoreTypes.HTTP_STATUS_EXCEPTION);
         return each.mapped().map(this::headers).orElse(CodeBlock.of("(($T) $L).headerFields()", root, object));
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedValue;
@@ -37,7 +38,7 @@ final class ValueResponses {
         String problem = "problemOf(value)";
         MethodSpec.Builder method = MethodSpec.methodBuilder("toResponse")
                 .addModifiers(Modifier.STATIC)
-                .returns(plan.type("ProblemResponse"))
+                .returns(plan.type(CoreTypes.PROBLEM_RESPONSE))
                 .addParameter(value.type(), "value")
                 .addJavadoc(
                         "The response to a {@link $T}$L.\n\n@param value what was returned\n",
@@ -52,11 +53,11 @@ final class ValueResponses {
         }
         if (customized) {
             method.addParameter(
-                            ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type("Problem")),
+                            ParameterizedTypeName.get(ClassName.get(UnaryOperator.class), plan.type(CoreTypes.PROBLEM)),
                             "customizer")
                     .addJavadoc(
                             "@param customizer as in {@link $T#toResponse(Throwable, $T)}\n",
-                            plan.type("HttpStatusMapper"),
+                            plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                             UnaryOperator.class);
             problem = "HttpStatusMapper.customized(" + problem + ", customizer)";
         }

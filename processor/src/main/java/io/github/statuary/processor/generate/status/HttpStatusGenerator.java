@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.status;
 
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
@@ -15,7 +16,7 @@ public final class HttpStatusGenerator implements Generator {
                 && plan.statuses().equals(plan.standardCore().statuses());
         return List.of(
                 standard
-                        ? KeptSource.type(plan.packageName(), "HttpStatus")
+                        ? KeptSource.type(plan.packageName(), CoreTypes.HTTP_STATUS)
                         : GeneratedType.built(plan.packageName(), HttpStatusType.of(plan)));
     }
 }

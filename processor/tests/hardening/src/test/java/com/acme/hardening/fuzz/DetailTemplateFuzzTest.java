@@ -9,8 +9,8 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
-import io.github.statuary.catalog.rule.CatalogReader;
-import io.github.statuary.catalog.rule.CatalogReading;
+import io.github.statuary.catalog.read.CatalogReader;
+import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,7 +39,7 @@ class DetailTemplateFuzzTest {
         } else {
             assertThat(reading.mistakes())
                     .hasSizeLessThanOrEqualTo(101)
-                    .allMatch(mistake -> mistake.position().line() == 5)
+                    .allMatch(mistake -> mistake.place().line() == 5)
                     .allMatch(mistake -> mistake.id().startsWith("CAT-"));
         }
     }

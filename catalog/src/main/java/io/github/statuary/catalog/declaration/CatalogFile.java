@@ -1,0 +1,23 @@
+package io.github.statuary.catalog.declaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file declares.
+ *
+ * @param base the prefix of type URIs, text or a hole
+ * @param <P> the kind of place
+ */
+public record CatalogFile<P>(Optional<Value<P>> base, List<Declaration<P>> statuses, List<Declaration<P>> problems) {
+
+    public CatalogFile {
+        statuses = List.copyOf(statuses);
+        problems = List.copyOf(problems);
+    }
+
+    /** The prefix as text. */
+    public Optional<Text<P>> baseText() {
+        return base.flatMap(value -> value instanceof Text<P> text ? Optional.of(text) : Optional.empty());
+    }
+}

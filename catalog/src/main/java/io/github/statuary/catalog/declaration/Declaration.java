@@ -1,0 +1,97 @@
+package io.github.statuary.catalog.declaration;
+
+import io.github.statuary.catalog.declaration.Value.Detail;
+import io.github.statuary.catalog.declaration.Value.Flag;
+import io.github.statuary.catalog.declaration.Value.Numeral;
+import io.github.statuary.catalog.declaration.Value.Texts;
+import io.github.statuary.catalog.declaration.Value.TypeOfField;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A status, problem or field as one or several files, or an annotation, declare it.
+ *
+ * @param name the code, the slug or the member's name
+ * @param values the value of every known key, of its right kind or a hole
+ * @param fields those of a problem
+ * @param <P> the kind of place
+ */
+public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Declaration<P>> fields) {
+
+    public Declaration {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+        fields = List.copyOf(fields);
+    }
+
+    /** Where it is declared first. */
+    public P place() {
+        return name.place();
+    }
+
+    /** Whether the key is there, with whatever value. */
+    public boolean has(Key key) {
+        return values.containsKey(key);
+    }
+
+    /** The text of a key that takes text. */
+    public Optional<Text<P>> text(Key key) {
+        Value<P> value = values.get(key);
+        if (value instanceof Detail<P> detail) {
+            return Optional.of(detail.source());
+        }
+        if (value instanceof TypeOfField<P> type) {
+            return Optional.of(type.source());
+        }
+        return value instanceof Text<P> text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The text alone, without the line break that ends a block of YAML. */
+    public Optional<String> string(Key key) {
+        return text(key).map(Text::text).map(String::strip);
+    }
+
+    /** The number of a key that takes one. */
+    public Optional<Numeral<P>> number(Key key) {
+        return values.get(key) instanceof Numeral<P> number ? Optional.of(number) : Optional.empty();
+    }
+
+    /** The flag of a key that takes one. */
+    public Optional<Flag<P>> flag(Key key) {
+        return values.get(key) instanceof Flag<P> flag ? Optional.of(flag) : Optional.empty();
+    }
+
+    /** The flag, or what it is where it is not given. */
+    public boolean flag(Key key, boolean otherwise) {
+        return flag(key).map(Flag::isTrue).orElse(otherwise);
+    }
+
+    /** The texts of a list. */
+    public List<Text<P>> texts(Key key) {
+        return values.get(key) instanceof Texts<P> texts ? texts.elements() : List.of();
+    }
+
+    /** The detail of a problem. */
+    public Optional<Detail<P>> detail() {
+        return values.get(Key.DETAIL) instanceof Detail<P> detail ? Optional.of(detail) : Optional.empty();
+    }
+
+    /** The type of a field. */
+    public Optional<TypeOfField<P>> fieldType() {
+        return values.get(Key.FIELD_TYPE) instanceof TypeOfField<P> type ? Optional.of(type) : Optional.empty();
+    }
+
+    /** This declaration with the keys, and the fields, of a later one over its own. */
+    public Declaration<P> refinedBy(Declaration<P> later) {
+        Map<Key, Value<P>> refined = new EnumMap<>(Key.class);
+        refined.putAll(values);
+        refined.putAll(later.values);
+        Map<String, Declaration<P>> allFields = new LinkedHashMap<>();
+        fields.forEach(field -> allFields.put(field.name.text(), field));
+        later.fields.forEach(field -> allFields.put(field.name.text(), field));
+        return new Declaration<>(name, refined, List.copyOf(allFields.values()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.statuary.catalog.declaration;
+
+/** A key that a catalog may have somewhere. */
+public enum Key {
+    BASE("base", 500),
+    STATUSES("statuses", ValueKind.SECTION),
+    PROBLEMS("problems", ValueKind.SECTION),
+
+    NAME("name", 80),
+    PHRASE("phrase", 200),
+    DESCRIPTION("description", 10_000),
+    REFERENCE("reference", 500),
+    RETRYABLE("retryable", ValueKind.FLAG),
+    CACHEABLE("cacheable", ValueKind.FLAG),
+    CONTENT("content", ValueKind.FLAG),
+
+    STATUS("status", ValueKind.NUMBER),
+    TITLE("title", 500),
+    DETAIL("detail", 5_000),
+    TYPE("type", 500),
+    EXCEPTION("exception", 500),
+    FAMILY("family", 500),
+    REQUIRES("requires", ValueKind.TEXTS),
+    FIELDS("fields", ValueKind.SECTION),
+
+    FIELD_TYPE("type", 20_000),
+    REQUIRED("required", ValueKind.FLAG),
+    VISIBILITY("visibility", 100);
+
+    private final String word;
+    private final ValueKind kind;
+    private final int mostCharacters;
+
+    Key(String word, ValueKind kind) {
+        this.word = word;
+        this.kind = kind;
+        this.mostCharacters = 0;
+    }
+
+    Key(String word, int mostCharacters) {
+        this.word = word;
+        this.kind = ValueKind.TEXT;
+        this.mostCharacters = mostCharacters;
+    }
+
+    /** The key as written in a catalog. */
+    public String word() {
+        return word;
+    }
+
+    public ValueKind kind() {
+        return kind;
+    }
+
+    /** How long the text may be; constants of a class file end at 65535 bytes. */
+    public int mostCharacters() {
+        return mostCharacters;
+    }
+
+    /** Whether the text may have several lines. */
+    public boolean hasLines() {
+        return this == DETAIL || this == DESCRIPTION;
+    }
+}

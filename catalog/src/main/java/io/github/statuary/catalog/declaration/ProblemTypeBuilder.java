@@ -1,0 +1,57 @@
+package io.github.statuary.catalog.declaration;
+
+import io.github.statuary.catalog.declaration.Value.Detail;
+import io.github.statuary.catalog.declaration.Value.TypeOfField;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.Visibility;
+import java.net.URI;
+import java.util.Optional;
+
+/** Makes a problem type of its declaration, in which no mistakes are left. */
+public final class ProblemTypeBuilder {
+
+    private ProblemTypeBuilder() {}
+
+    public static ProblemType problemType(Declaration<Position> problem) {
+        return new ProblemType(
+                problem.name().text(),
+                URI.create(type(problem).orElseThrow()),
+                problem.number(Key.STATUS).orElseThrow().integer().orElseThrow(),
+                problem.string(Key.TITLE).orElseThrow(),
+                problem.detail().map(Detail::template),
+                problem.string(Key.DESCRIPTION).orElse(""),
+                problem.string(Key.EXCEPTION),
+                problem.string(Key.FAMILY),
+                problem.fields().stream().map(ProblemTypeBuilder::field).toList(),
+                problem.texts(Key.REQUIRES).stream().map(Text::text).toList(),
+                problem.place());
+    }
+
+    /** The type URI: the given one, or the base with the slug behind it. */
+    public static Optional<String> type(Declaration<?> problem) {
+        return problem.string(Key.TYPE)
+                .or(() -> problem.string(Key.BASE)
+                        .map(base -> base + problem.name().text()));
+    }
+
+    /** The simple name of the exception class. */
+    public static String className(Declaration<?> problem) {
+        return problem.string(Key.EXCEPTION)
+                .orElseGet(() -> JavaNames.upperCamel(problem.name().text()) + "Exception");
+    }
+
+    /** The visibility of a field, public where none is given. */
+    public static Visibility visibility(Declaration<?> field) {
+        return field.string(Key.VISIBILITY).flatMap(Visibility::find).orElse(Visibility.PUBLIC);
+    }
+
+    private static Field field(Declaration<?> field) {
+        FieldType type = field.fieldType().flatMap(TypeOfField::type).orElse(Scalar.STRING);
+        return new Field(field.name().text(), type, field.flag(Key.REQUIRED, true), visibility(field));
+    }
+}

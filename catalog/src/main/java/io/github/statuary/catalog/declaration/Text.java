@@ -1,0 +1,9 @@
+package io.github.statuary.catalog.declaration;
+
+/**
+ * A text and its place.
+ *
+ * @param text as written, without quotes
+ * @param <P> the kind of place: a position in a file, or an element of a compiler's
+ */
+public record Text<P>(String text, P place) implements Value<P> {}

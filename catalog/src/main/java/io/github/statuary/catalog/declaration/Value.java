@@ -1,0 +1,63 @@
+package io.github.statuary.catalog.declaration;
+
+import io.github.statuary.catalog.model.DetailTemplate;
+import io.github.statuary.catalog.model.FieldType;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a declaration gives to a key, and where.
+ *
+ * @param <P> the kind of place
+ */
+public sealed interface Value<P>
+        permits Text, Value.Numeral, Value.Flag, Value.Texts, Value.Detail, Value.TypeOfField, Value.Hole {
+
+    P place();
+
+    /**
+     * A whole number.
+     *
+     * @param text as written
+     * @param integer the number, if it fits
+     */
+    record Numeral<P>(String text, OptionalInt integer, P place) implements Value<P> {}
+
+    /** True or false. */
+    record Flag<P>(boolean isTrue, P place) implements Value<P> {}
+
+    /** A list of texts. */
+    record Texts<P>(List<Text<P>> elements, P place) implements Value<P> {
+        public Texts {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * The text of a detail.
+     *
+     * @param template what was read of it; a part if there are mistakes in it
+     */
+    record Detail<P>(Text<P> source, DetailTemplate template) implements Value<P> {
+        @Override
+        public P place() {
+            return source.place();
+        }
+    }
+
+    /**
+     * The type of a field.
+     *
+     * @param type what was read of it; none if it is no type
+     */
+    record TypeOfField<P>(Text<P> source, Optional<FieldType> type) implements Value<P> {
+        @Override
+        public P place() {
+            return source.place();
+        }
+    }
+
+    /** A value that was found to be a mistake and must not give rise to others. */
+    record Hole<P>(P place) implements Value<P> {}
+}

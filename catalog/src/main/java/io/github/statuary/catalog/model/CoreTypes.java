@@ -1,0 +1,53 @@
+package io.github.statuary.catalog.model;
+
+import java.util.Set;
+
+/** The simple names of the types that are generated from every catalog; a catalog can give them to nothing else. */
+public final class CoreTypes {
+
+    public static final String CLIENT_ERROR_EXCEPTION = "ClientErrorException";
+    public static final String EXCEPTIONS_BY_CODE = "ExceptionsByCode";
+    public static final String FAILURES = "Failures";
+    public static final String FRAMEWORK_ERRORS = "FrameworkErrors";
+    public static final String HEADER_FIELDS = "HeaderFields";
+    public static final String HEADER_SYNTAX = "HeaderSyntax";
+    public static final String HTTP_STATUS = "HttpStatus";
+    public static final String HTTP_STATUS_EXCEPTION = "HttpStatusException";
+    public static final String HTTP_STATUS_MAPPER = "HttpStatusMapper";
+    public static final String JSON_BUFFER = "JsonBuffer";
+    public static final String JSON_TEXT = "JsonText";
+    public static final String JSON_VALUE_WRITER = "JsonValueWriter";
+    public static final String JSON_WRITER = "JsonWriter";
+    public static final String MAPPED_PROBLEMS = "MappedProblems";
+    public static final String MEMBERS = "Members";
+    public static final String PROBLEM = "Problem";
+    public static final String PROBLEM_RESPONSE = "ProblemResponse";
+    public static final String REDIRECTION_EXCEPTION = "RedirectionException";
+    public static final String SERVER_ERROR_EXCEPTION = "ServerErrorException";
+    public static final String SNAPSHOT = "Snapshot";
+
+    /** All of them. */
+    public static final Set<String> ALL = Set.of(
+            CLIENT_ERROR_EXCEPTION,
+            EXCEPTIONS_BY_CODE,
+            FAILURES,
+            FRAMEWORK_ERRORS,
+            HEADER_FIELDS,
+            HEADER_SYNTAX,
+            HTTP_STATUS,
+            HTTP_STATUS_EXCEPTION,
+            HTTP_STATUS_MAPPER,
+            JSON_BUFFER,
+            JSON_TEXT,
+            JSON_VALUE_WRITER,
+            JSON_WRITER,
+            MAPPED_PROBLEMS,
+            MEMBERS,
+            PROBLEM,
+            PROBLEM_RESPONSE,
+            REDIRECTION_EXCEPTION,
+            SERVER_ERROR_EXCEPTION,
+            SNAPSHOT);
+
+    private CoreTypes() {}
+}

@@ -1,0 +1,69 @@
+package io.github.statuary.catalog.read;
+
+import io.github.statuary.catalog.declaration.CatalogFile;
+import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.rule.CatalogRules;
+import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.catalog.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads catalog files over the bundled catalog.
+ *
+ * <p>A later file refines an earlier one: of a status or problem that both have, each key that the later gives stands,
+ * and the others stay. Whatever the files hold, the outcome is a catalog or mistakes, never an exception.
+ */
+public final class CatalogReader {
+
+    private CatalogReader() {}
+
+    /** Reads the files, in their order, with exception classes named as they are by default. */
+    public static CatalogReading read(List<CatalogSource> sources, Catalog bundled) {
+        return read(sources, bundled, ExceptionNaming.DEFAULT);
+    }
+
+    /**
+     * Reads the files, in their order.
+     *
+     * @param naming of the exception classes, with which the files' must not clash
+     */
+    public static CatalogReading read(List<CatalogSource> sources, Catalog bundled, ExceptionNaming naming) {
+        if (sources.isEmpty()) {
+            return new CatalogReading(bundled, List.of());
+        }
+        Mistakes<Position> mistakes = new Mistakes<>();
+        YamlReader yaml = new YamlReader(mistakes);
+        FileReader reader = new FileReader(mistakes);
+        List<CatalogFile<Position>> files = sources.stream()
+                .flatMap(source -> yaml.read(source).stream())
+                .map(reader::file)
+                .toList();
+        Declarations<Position> declarations = Declarations.of(files, bundled, naming);
+        CatalogRules.OF_VALUES.forEach(rule -> rule.check(declarations, mistakes));
+        if (files.size() == sources.size()) {
+            CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
+        }
+        List<String> names = sources.stream().map(CatalogSource::name).toList();
+        Catalog catalog = mistakes.isEmpty() ? catalog(declarations) : bundled;
+        return new CatalogReading(catalog, mistakes.inOrder(Position.inOrderOf(names)));
+    }
+
+    private static Catalog catalog(Declarations<Position> declarations) {
+        TreeMap<String, ProblemType> problems = new TreeMap<>();
+        declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
+        declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));
+        Optional<String> base = declarations.files().stream()
+                .flatMap(file -> file.baseText().stream())
+                .map(text -> text.text().strip())
+                .reduce((earlier, later) -> later);
+        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base);
+    }
+}

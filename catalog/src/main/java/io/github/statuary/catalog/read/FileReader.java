@@ -1,0 +1,82 @@
+package io.github.statuary.catalog.read;
+
+import io.github.statuary.catalog.declaration.CatalogFile;
+import io.github.statuary.catalog.declaration.Declaration;
+import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ValueKind;
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.yaml.RawHole;
+import io.github.statuary.catalog.yaml.RawMap;
+import io.github.statuary.catalog.yaml.RawMap.Entry;
+import io.github.statuary.catalog.yaml.RawNode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the raw map of a file into declarations, and leaves out what has not the shape of a catalog. */
+final class FileReader {
+
+    private final Mistakes<Position> mistakes;
+    private final ValueReader declared;
+
+    FileReader(Mistakes<Position> mistakes) {
+        this.mistakes = mistakes;
+        this.declared = new ValueReader(mistakes);
+    }
+
+    CatalogFile<Position> file(RawMap root) {
+        Map<Key, RawNode> values = values(root, Shape.FILE);
+        List<Declaration<Position>> statuses = entries(values.get(Key.STATUSES), CatalogMessage.DUPLICATE_CODE).stream()
+                .map(entry -> declaration(entry, Shape.STATUS))
+                .toList();
+        List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
+                .map(entry -> declaration(entry, Shape.PROBLEM))
+                .toList();
+        return new CatalogFile<>(Optional.ofNullable(declared.values(values).get(Key.BASE)), statuses, problems);
+    }
+
+    private Declaration<Position> declaration(Entry entry, Shape shape) {
+        RawNode value = new ValueKinds(ValueKind.MAP).of(entry, mistakes);
+        Map<Key, RawNode> values = value instanceof RawMap map ? values(map, shape) : holes(value, shape);
+        List<Declaration<Position>> fields = entries(values.get(Key.FIELDS), CatalogMessage.DUPLICATE_KEY).stream()
+                .map(this::field)
+                .toList();
+        return new Declaration<>(ValueReader.text(entry.key()), declared.values(values), fields);
+    }
+
+    private Declaration<Position> field(Entry entry) {
+        RawNode value = new ValueKinds(ValueKind.FIELD).of(entry, mistakes);
+        Map<Key, RawNode> values =
+                value instanceof RawMap map ? values(map, Shape.FIELD) : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));
+        return new Declaration<>(ValueReader.text(entry.key()), declared.values(values), List.of());
+    }
+
+    private List<Entry> entries(@Nullable RawNode section, CatalogMessage duplicate) {
+        return section instanceof RawMap map ? new UniqueKeys(duplicate).of(map.entries(), mistakes) : List.of();
+    }
+
+    private Map<Key, RawNode> values(RawMap map, Shape shape) {
+        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        KnownKeys keys = new KnownKeys(shape);
+        List<Entry> known = keys.of(map.entries(), mistakes);
+        map.entries().stream()
+                .flatMap(entry -> keys.misspelt(entry).stream())
+                .forEach(key -> values.put(key, new RawHole(map.position())));
+        for (Entry entry : new UniqueKeys(CatalogMessage.DUPLICATE_KEY).of(known, mistakes)) {
+            shape.key(entry.key().text())
+                    .ifPresent(key -> values.put(key, new ValueKinds(key.kind()).of(entry, mistakes)));
+        }
+        return values;
+    }
+
+    /** Every key of the shape, so that none is missed where the whole is wrong. */
+    private static Map<Key, RawNode> holes(RawNode hole, Shape shape) {
+        Map<Key, RawNode> values = new EnumMap<>(Key.class);
+        shape.words().forEach(word -> shape.key(word).ifPresent(key -> values.put(key, hole)));
+        return values;
+    }
+}

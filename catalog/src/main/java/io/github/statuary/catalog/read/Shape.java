@@ -1,0 +1,43 @@
+package io.github.statuary.catalog.read;
+
+import io.github.statuary.catalog.declaration.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of map in a catalog, and the keys that it may have. */
+enum Shape {
+    FILE("a catalog", Key.BASE, Key.STATUSES, Key.PROBLEMS),
+    STATUS("a status", Key.NAME, Key.PHRASE, Key.DESCRIPTION, Key.REFERENCE, Key.RETRYABLE, Key.CACHEABLE, Key.CONTENT),
+    PROBLEM(
+            "a problem",
+            Key.STATUS,
+            Key.TITLE,
+            Key.DETAIL,
+            Key.DESCRIPTION,
+            Key.TYPE,
+            Key.EXCEPTION,
+            Key.FAMILY,
+            Key.REQUIRES,
+            Key.FIELDS),
+    FIELD("a field", Key.FIELD_TYPE, Key.REQUIRED, Key.VISIBILITY);
+
+    private final String description;
+    private final List<Key> keys;
+
+    Shape(String description, Key... keys) {
+        this.description = description;
+        this.keys = List.of(keys);
+    }
+
+    String description() {
+        return description;
+    }
+
+    List<String> words() {
+        return keys.stream().map(Key::word).toList();
+    }
+
+    Optional<Key> key(String word) {
+        return keys.stream().filter(key -> key.word().equals(word)).findFirst();
+    }
+}

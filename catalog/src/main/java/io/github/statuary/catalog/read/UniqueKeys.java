@@ -1,0 +1,33 @@
+package io.github.statuary.catalog.read;
+
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.yaml.RawMap.Entry;
+import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A map has every key once.
+ *
+ * @param message what is said of the second one
+ */
+record UniqueKeys(CatalogMessage message) {
+
+    List<Entry> of(List<Entry> entries, Mistakes<Position> mistakes) {
+        Map<String, RawScalar> first = new HashMap<>();
+        return entries.stream()
+                .filter(entry -> isFirst(entry.key(), first, mistakes))
+                .toList();
+    }
+
+    private boolean isFirst(RawScalar key, Map<String, RawScalar> seen, Mistakes<Position> mistakes) {
+        RawScalar first = seen.putIfAbsent(key.text(), key);
+        if (first != null) {
+            mistakes.add(message, key.position(), key.text(), first.position().line());
+        }
+        return first == null;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.statuary.processor.plan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/** The exceptions that stand for their cause: the generated mapper looks through them. */
+public final class Wrappers {
+
+    /** All of them. */
+    public static final List<Class<? extends Exception>> TYPES = List.of(
+            CompletionException.class,
+            ExecutionException.class,
+            InvocationTargetException.class,
+            UndeclaredThrowableException.class);
+
+    private Wrappers() {}
+}
