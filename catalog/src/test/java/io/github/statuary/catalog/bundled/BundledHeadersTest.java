@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,13 @@ class BundledHeadersTest {
     }
 
     @Test
+    void lists_are_lists() {
+        assertThat(HeaderKind.values())
+                .filteredOn(HeaderKind::isList)
+                .containsExactly(HeaderKind.METHODS, HeaderKind.PROTOCOLS, HeaderKind.MEDIA_RANGES);
+    }
+
+    @Test
     void every_name_can_stand_in_java_and_every_text_in_javadoc() {
         for (TypedHeader header : BundledHeaders.all()) {
             Stream.concat(header.required().stream(), header.setters().stream().map(HeaderMethod::parameter))
@@ -135,11 +144,26 @@ class BundledHeadersTest {
         assertThat(header.framing()).isFalse();
     }
 
+    @Test
+    void a_field_brings_another_or_frames_the_message() throws IOException {
+        Map<String, TypedHeader> headers = BundledHeaders.read(new StringReader("""
+                        See.brings=Also: that
+                        Seen.framing=true
+                        """));
+
+        assertThat(headers.values())
+                .containsExactly(
+                        new TypedHeader(
+                                "See", Optional.empty(), List.of(), Optional.of(new Companion("Also", "that")), false),
+                        new TypedHeader("Seen", Optional.empty(), List.of(), Optional.empty(), true));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "colour=red | colour does not begin with a field's name",
+                ".colour=red | .colour does not begin with a field's name",
                 "See.colour=red | See.colour is not a known key",
                 "See.framing=yes | See.framing has another value than the one it can have",
                 "See.required=a | See.a.kind is missing",

@@ -32,6 +32,13 @@ class LimitsTest {
         assertThat(ids(problem("title: T\n    detail: \"\\u0020!~\\u00a0\""))).isEmpty();
     }
 
+    @Test
+    void the_type_of_a_field_is_text_like_any_other() {
+        assertThat(ids(problem("title: T\n    fields: { abc: \" \" }"))).containsExactly("CAT-205", "CAT-505");
+        assertThat(ids(problem("title: T\n    fields: { abc: \"enum [a" + " ".repeat(20_000) + "]\" }")))
+                .containsExactly("CAT-206");
+    }
+
     @ParameterizedTest
     @CsvSource({"399, 1", "400, 0", "599, 0", "600, 1"})
     void a_problem_is_an_error(int status, int mistakes) {
