@@ -22,10 +22,12 @@ final class Bench implements AutoCloseable {
         return new Bench();
     }
 
-    /** Statuary with the default annotation, its limits, and the peers with 50 types each. */
+    /** Statuary with the default annotation and two others, its limits, and the peers with 50 types each. */
     static Bench standard() throws IOException {
         Bench bench = new Bench();
         Workplace statuary = bench.add(OwnSubjects.statuary());
+        bench.add(OwnSubjects.withoutStackTraces());
+        bench.add(OwnSubjects.withSpringWebMvc());
         bench.add(OwnSubjects.floor(statuary));
         bench.add(OwnSubjects.noOp(statuary));
         for (Subject peer : PeerSubjects.all(50)) {

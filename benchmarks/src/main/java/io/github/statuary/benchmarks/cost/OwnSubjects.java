@@ -2,6 +2,7 @@ package io.github.statuary.benchmarks.cost;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,15 @@ final class OwnSubjects {
 
     private static final Path PROCESSOR = Jars.of("io.github.statuary.processor.StatuaryProcessor");
     private static final Path ANNOTATIONS = Jars.of("io.github.statuary.GenerateHttpStatuses");
+    /** A type of each jar that the adapter is compiled against. */
+    private static final List<String> SPRING_WEB_MVC = List.of(
+            "jakarta.servlet.http.HttpServletResponse",
+            "org.springframework.beans.factory.ObjectProvider",
+            "org.springframework.core.annotation.Order",
+            "org.springframework.stereotype.Component",
+            "org.springframework.web.bind.annotation.RestControllerAdvice",
+            "org.springframework.web.servlet.DispatcherServlet");
+
     private static final String PACKAGE = """
             @io.github.statuary.GenerateHttpStatuses%s
             package com.acme.shop.http;
@@ -22,6 +32,30 @@ final class OwnSubjects {
     /** The default annotation. */
     static Subject statuary() {
         return subject("statuary", "Statuary", Map.of(PACKAGE_FILE, PACKAGE.formatted("")));
+    }
+
+    /** An attribute that changes one word in three types of the core. */
+    static Subject withoutStackTraces() {
+        return subject(
+                "statuary-never",
+                "Statuary, `stackTraces = NEVER`",
+                Map.of(PACKAGE_FILE, PACKAGE.formatted("(stackTraces = io.github.statuary.StackTraces.NEVER)")));
+    }
+
+    /** The default annotation where Spring Web MVC is on the class path, so that there is an adapter, too. */
+    static Subject withSpringWebMvc() {
+        List<Path> classPath = new ArrayList<>(List.of(ANNOTATIONS));
+        for (String type : SPRING_WEB_MVC) {
+            classPath.add(Jars.of(type));
+        }
+        return new Subject(
+                "statuary-spring",
+                "Statuary, Spring Web MVC on the class path",
+                true,
+                false,
+                List.of(PROCESSOR),
+                List.copyOf(classPath),
+                statuary().files());
     }
 
     /** A catalog with a number of problem types. */

@@ -1,84 +1,85 @@
 package io.github.statuary.processor.generate.exception;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.processor.generate.header.RequiredHeader;
+import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.generate.text.TypeNames;
+import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.stream.Collectors;
 
-/** The three constructors that every status's exception has, each after the required header values. */
-final class ExceptionConstructors {
+/**
+ * Writes the three constructors that every status's exception has, each after the required header values.
+ *
+ * @param code the expression for the status code
+ */
+record ExceptionConstructors(JavaText text, TypeNames names, String self, String code) {
 
-    private ExceptionConstructors() {}
-
-    /** @param code the expression for the status code */
-    static void add(TypeSpec.Builder type, CodeBlock code, Branch branch, List<RequiredHeader> headers) {
-        StringBuilder arguments = new StringBuilder();
-        for (RequiredHeader header : headers) {
-            arguments.append(header.parameter()).append(", ");
+    void add(Branch branch, List<RequiredHeader> headers) {
+        String arguments =
+                headers.stream().map(header -> header.parameter() + ", ").collect(Collectors.joining());
+        String message = "@param message " + branch.message + "\n";
+        String string = names.of(String.class);
+        String throwable = names.of(Throwable.class);
+        begin("Without a message.", headers, "", List.of());
+        text.line("this(" + arguments + "null, null);").close();
+        begin("With a message.", headers, message, List.of(string + " message"));
+        text.line("this(" + arguments + "message, null);").close();
+        begin(
+                "With a message and a cause.",
+                headers,
+                message + ExceptionParts.CAUSE_DOC,
+                List.of(string + " message", throwable + " cause"));
+        if (headers.isEmpty()) {
+            text.line("super(" + code + ", HeaderFields.NONE, message, cause);");
+        } else {
+            text.line("super(")
+                    .indent()
+                    .indent()
+                    .line(code + ",")
+                    .line(RequiredHeader.fields(headers) + ",")
+                    .line("message,")
+                    .line("cause);")
+                    .unindent()
+                    .unindent();
         }
-        type.addMethod(constructor("Without a message.", headers)
-                .addJavadoc(failures(headers))
-                .addStatement("this($Lnull, null)", arguments)
-                .build());
-        type.addMethod(constructor("With a message.", headers)
-                .addParameter(String.class, "message")
-                .addJavadoc(message(branch, headers))
-                .addJavadoc(failures(headers))
-                .addStatement("this($Lmessage, null)", arguments)
-                .build());
-        type.addMethod(constructor("With a message and a cause.", headers)
-                .addParameter(String.class, "message")
-                .addParameter(Throwable.class, "cause")
-                .addJavadoc(message(branch, headers))
-                .addJavadoc(ExceptionParts.CAUSE_DOC)
-                .addJavadoc(failures(headers))
-                .addStatement(superCall(headers), code, RequiredHeader.fields(headers))
-                .build());
+        text.close();
     }
 
     /** One more, within the package, for problem types that require header fields of their own. */
-    static void addForProblems(TypeSpec.Builder type, CodeBlock code, ClassName headerFields) {
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addParameter(headerFields, "headers")
-                .addParameter(String.class, "message")
-                .addParameter(Throwable.class, "cause")
-                .addStatement("super($L, headers, message, cause)", code)
-                .build());
+    void addForProblems() {
+        text.member()
+                .line(self + "(HeaderFields headers, " + names.of(String.class) + " message, "
+                        + names.of(Throwable.class) + " cause) {")
+                .indent()
+                .line("super(" + code + ", headers, message, cause);")
+                .close();
     }
 
-    private static String superCall(List<RequiredHeader> headers) {
-        return headers.isEmpty() ? "super($L, $L, message, cause)" : "super(\n$L,\n$L,\nmessage,\ncause)";
-    }
-
-    private static CodeBlock message(Branch branch, List<RequiredHeader> headers) {
-        return CodeBlock.of("$L@param message $L\n", headers.isEmpty() ? "\n" : "", branch.message);
-    }
-
-    private static MethodSpec.Builder constructor(String summary, List<RequiredHeader> headers) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L\n", summary);
-        if (!headers.isEmpty()) {
-            constructor.addJavadoc("\n");
-        }
+    /** The documentation and the line that opens a constructor. */
+    private void begin(String summary, List<RequiredHeader> headers, String doc, List<String> parameters) {
+        StringBuilder tags = new StringBuilder();
+        List<String> all = new ArrayList<>();
         for (RequiredHeader header : headers) {
-            constructor
-                    .addParameter(header.type(), header.parameter())
-                    .addJavadoc("@param $L $L\n", header.parameter(), header.doc());
+            all.add(names.of(header.type()) + " " + header.parameter());
+            tags.append("@param ")
+                    .append(header.parameter())
+                    .append(' ')
+                    .append(header.doc())
+                    .append('\n');
         }
-        return constructor;
+        all.addAll(parameters);
+        tags.append(doc).append(failures(headers));
+        text.member()
+                .doc(tags.isEmpty() ? summary : summary + "\n\n" + tags)
+                .line(JavaText.parenthesized("public " + self, all, " {"))
+                .indent();
     }
 
-    private static CodeBlock failures(List<RequiredHeader> headers) {
-        if (headers.isEmpty()) {
-            return CodeBlock.of("");
-        }
-        StringBuilder failures = new StringBuilder();
-        for (RequiredHeader header : headers) {
-            failures.append(failures.isEmpty() ? "" : "; or ").append(header.failure());
-        }
-        return CodeBlock.of("@throws IllegalArgumentException if $L", failures);
+    private static String failures(List<RequiredHeader> headers) {
+        return headers.isEmpty()
+                ? ""
+                : headers.stream()
+                        .map(RequiredHeader::failure)
+                        .collect(Collectors.joining("; or ", "@throws IllegalArgumentException if ", ""));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.exception;
 
 import io.github.statuary.processor.generate.GeneratedType;
+import io.github.statuary.processor.generate.GeneratedType.Written;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -24,8 +25,10 @@ public final class StatusExceptionGenerator implements Generator {
             types.add(
                     standard.contains(exception) && !forProblems
                             ? KeptSource.type(plan.packageName(), exception.className())
-                            : GeneratedType.built(
-                                    plan.packageName(), StatusExceptionType.of(plan, exception, forProblems)));
+                            : new GeneratedType(
+                                    plan.packageName(),
+                                    exception.className(),
+                                    new Written(StatusExceptionSource.of(plan, exception, forProblems))));
         }
         return types;
     }

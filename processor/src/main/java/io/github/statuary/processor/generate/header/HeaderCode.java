@@ -1,11 +1,11 @@
 package io.github.statuary.processor.generate.header;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.statuary.catalog.model.HeaderKind;
 import io.github.statuary.catalog.model.HeaderParameter;
+import io.github.statuary.processor.generate.text.JavaText;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,24 +28,21 @@ final class HeaderCode {
     }
 
     /** The expression that checks the value of a variable and makes the field's text of it. */
-    static CodeBlock text(String field, HeaderParameter parameter, String variable) {
+    static String text(String field, HeaderParameter parameter, String variable) {
+        String name = JavaText.literal(field);
         return switch (parameter.kind()) {
-            case CHALLENGE -> CodeBlock.of("HeaderSyntax.challenge($S, $L)", field, variable);
-            case METHODS -> CodeBlock.of("HeaderSyntax.methods($L)", variable);
-            case PROTOCOLS -> CodeBlock.of("HeaderSyntax.protocols($L)", variable);
-            case MEDIA_RANGES -> CodeBlock.of("HeaderSyntax.mediaRanges($L)", variable);
-            case DELAY -> CodeBlock.of("HeaderSyntax.seconds($L)", variable);
-            case DATE -> CodeBlock.of("HeaderSyntax.date($S, $L)", field, variable);
-            case LENGTH -> CodeBlock.of("HeaderSyntax.completeLength($L)", variable);
-            case URI -> CodeBlock.of("HeaderSyntax.uri($S, $L)", field, variable);
+            case CHALLENGE -> "HeaderSyntax.challenge(" + name + ", " + variable + ")";
+            case METHODS -> "HeaderSyntax.methods(" + variable + ")";
+            case PROTOCOLS -> "HeaderSyntax.protocols(" + variable + ")";
+            case MEDIA_RANGES -> "HeaderSyntax.mediaRanges(" + variable + ")";
+            case DELAY -> "HeaderSyntax.seconds(" + variable + ")";
+            case DATE -> "HeaderSyntax.date(" + name + ", " + variable + ")";
+            case LENGTH -> "HeaderSyntax.completeLength(" + variable + ")";
+            case URI -> "HeaderSyntax.uri(" + name + ", " + variable + ")";
             case LINK ->
-                CodeBlock.of(
-                        "$S + HeaderSyntax.uri($S, $L) + $S",
-                        "<",
-                        field,
-                        variable,
-                        ">; rel=\"" + parameter.relation() + "\"");
-            case TEXT -> CodeBlock.of("$L", variable);
+                "\"<\" + HeaderSyntax.uri(" + name + ", " + variable + ") + "
+                        + JavaText.literal(">; rel=\"" + parameter.relation() + "\"");
+            case TEXT -> variable;
         };
     }
 }

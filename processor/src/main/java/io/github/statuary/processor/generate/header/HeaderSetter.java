@@ -1,14 +1,13 @@
 package io.github.statuary.processor.generate.header;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.HeaderMethod;
 import io.github.statuary.catalog.model.HeaderParameter;
 import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.generate.text.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * A fluent method that sets a header field with a meaning of its own for a status.
@@ -31,21 +30,19 @@ public record HeaderSetter(String field, HeaderMethod setter) {
         return setters;
     }
 
-    public MethodSpec method(ClassName self) {
+    /** Writes the method. */
+    public void add(JavaText text, TypeNames names, String self) {
         HeaderParameter parameter = setter.parameter();
-        return MethodSpec.methodBuilder(setter.name())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(self)
-                .addParameter(HeaderCode.type(parameter.kind()), parameter.name())
-                .addJavadoc("""
-                        $L An earlier value is replaced.
-
-                        @param $L $L
-                        @return this exception
-                        @throws IllegalArgumentException if $L\
-                        """, setter.says(), parameter.name(), parameter.doc(), parameter.failure())
-                .addStatement("replaceHeader($S, $L)", field, HeaderCode.text(field, parameter, parameter.name()))
-                .addStatement("return this")
-                .build();
+        text.member()
+                .doc(setter.says() + " An earlier value is replaced.\n\n@param " + parameter.name() + " "
+                        + parameter.doc() + "\n@return this exception\n@throws IllegalArgumentException if "
+                        + parameter.failure())
+                .line("public " + self + " " + setter.name() + "(" + names.of(HeaderCode.type(parameter.kind())) + " "
+                        + parameter.name() + ") {")
+                .indent()
+                .line("replaceHeader(" + JavaText.literal(field) + ", "
+                        + HeaderCode.text(field, parameter, parameter.name()) + ");")
+                .line("return this;")
+                .close();
     }
 }

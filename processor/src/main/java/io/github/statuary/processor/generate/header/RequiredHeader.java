@@ -1,10 +1,10 @@
 package io.github.statuary.processor.generate.header;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.HeaderParameter;
 import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.processor.generate.text.JavaText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +53,8 @@ public record RequiredHeader(String field, String parameter, HeaderParameter for
     }
 
     /** The expression that takes the argument from a {@code HeaderFields headers}. */
-    public CodeBlock argument() {
-        return CodeBlock.of(isList() ? "headers.elements($S)" : "headers.first($S)", field);
+    public String argument() {
+        return (isList() ? "headers.elements(" : "headers.first(") + JavaText.literal(field) + ")";
     }
 
     /** Whether several values of the field make one list, rather than a field each. */
@@ -63,20 +63,24 @@ public record RequiredHeader(String field, String parameter, HeaderParameter for
     }
 
     /** The expression for the fields of a response that has these; {@code HeaderFields.NONE} for none. */
-    public static CodeBlock fields(List<RequiredHeader> headers) {
+    public static String fields(List<RequiredHeader> headers) {
         if (headers.isEmpty()) {
-            return CodeBlock.of("HeaderFields.NONE");
+            return "HeaderFields.NONE";
         }
-        CodeBlock.Builder fields = CodeBlock.builder();
-        for (int i = 0; i < headers.size(); i++) {
-            RequiredHeader header = headers.get(i);
-            fields.add(
-                    i == 0 ? "HeaderFields.of($S, $L)" : ".with($S, $L)",
-                    header.field,
-                    HeaderCode.text(header.field, header.form, header.parameter));
+        StringBuilder fields = new StringBuilder();
+        for (RequiredHeader header : headers) {
+            fields.append(fields.isEmpty() ? "HeaderFields.of(" : ".with(")
+                    .append(JavaText.literal(header.field))
+                    .append(", ")
+                    .append(HeaderCode.text(header.field, header.form, header.parameter))
+                    .append(')');
             BundledHeaders.companion(header.field)
-                    .ifPresent(brought -> fields.add(".with($S, $S)", brought.name(), brought.value()));
+                    .ifPresent(brought -> fields.append(".with(")
+                            .append(JavaText.literal(brought.name()))
+                            .append(", ")
+                            .append(JavaText.literal(brought.value()))
+                            .append(')'));
         }
-        return fields.build();
+        return fields.toString();
     }
 }

@@ -5,7 +5,6 @@ import io.github.statuary.processor.generate.exception.ExceptionParts;
 import io.github.statuary.processor.generate.header.RequiredHeader;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the two constructors of a problem type's exception, and {@code throwIf}. */
@@ -30,9 +29,9 @@ final class ProblemConstructors {
     private void addWithoutCause(ProblemArguments arguments) {
         text.member()
                 .doc("Without a cause.\n\n" + arguments.doc() + arguments.failures())
-                .line(parenthesized("public " + self, arguments.parameters(names), " {"))
+                .line(JavaText.parenthesized("public " + self, arguments.parameters(names), " {"))
                 .indent()
-                .line(parenthesized("this", arguments.passedWith("null"), ";"))
+                .line(JavaText.parenthesized("this", arguments.passedWith("null"), ";"))
                 .close();
     }
 
@@ -41,7 +40,7 @@ final class ProblemConstructors {
         parameters.add(names.of(Throwable.class) + " cause");
         text.member()
                 .doc("With a cause.\n\n" + arguments.doc() + ExceptionParts.CAUSE_DOC + arguments.failures())
-                .line(parenthesized("public " + self, parameters, " {"))
+                .line(JavaText.parenthesized("public " + self, parameters, " {"))
                 .indent();
         addSuperCall(arguments);
         arguments
@@ -75,21 +74,12 @@ final class ProblemConstructors {
         text.member()
                 .doc("Throws this exception if a condition holds.\n\n@param condition whether to throw\n"
                         + arguments.doc() + arguments.failures() + "@throws " + self + " if the condition holds")
-                .line(parenthesized("public static void throwIf", parameters, " {"))
+                .line(JavaText.parenthesized("public static void throwIf", parameters, " {"))
                 .indent()
                 .line("if (condition) {")
                 .indent()
-                .line(parenthesized("throw new " + self, arguments.passedWith(), ";"))
+                .line(JavaText.parenthesized("throw new " + self, arguments.passedWith(), ";"))
                 .close()
                 .close();
-    }
-
-    /** The parts of a line: what is in the parentheses with commas between. */
-    private static List<String> parenthesized(String before, List<String> inside, String behind) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < inside.size(); i++) {
-            parts.add((i == 0 ? before + "(" : "") + inside.get(i) + (i < inside.size() - 1 ? "," : ")" + behind));
-        }
-        return parts.isEmpty() ? List.of(before + "()" + behind) : parts;
     }
 }

@@ -5,7 +5,7 @@ import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.Written;
 import io.github.statuary.processor.generate.Generator;
-import io.github.statuary.processor.generate.Marker;
+import io.github.statuary.processor.generate.exception.ExceptionParts;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -51,7 +51,7 @@ public final class ProblemExceptionGenerator implements Generator {
         new ProblemTexts(text, names).add(problem.type(), plan.type("Problem"), values);
         fields.addEnums(values);
         text.close();
-        return "package " + plan.packageName() + ";\n\n" + names.imports() + "\n" + text;
+        return ExceptionParts.source(plan, names, text);
     }
 
     /** What is called by its simple name without being imported. */
@@ -69,10 +69,7 @@ public final class ProblemExceptionGenerator implements Generator {
         if (problem.status().standing().isDeprecated()) {
             text.line("@" + names.of(SuppressWarnings.class) + "(\"deprecation\")");
         }
-        text.line("@" + names.of(Marker.NAME));
-        if (plan.generatedAnnotation()) {
-            text.line("@" + names.of(Marker.GENERATED) + "(\"" + Marker.PROCESSOR + "\")");
-        }
+        ExceptionParts.addOrigin(text, names, plan);
         String family =
                 problem.type().family().map(name -> " implements " + name).orElse("");
         text.openType(
@@ -85,6 +82,6 @@ public final class ProblemExceptionGenerator implements Generator {
                 .doc("The type of the problem.")
                 .line("public static final " + uri + " TYPE = " + uri + ".create("
                         + JavaText.literal(type.type().toString()) + ");");
-        text.member().line("private static final long serialVersionUID = 1L;");
+        ExceptionParts.addSerialVersion(text);
     }
 }

@@ -49,7 +49,7 @@ final class HttpStatusType {
     private static TypeSpec constant(Status status) {
         TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(
                         "$L, $S, $S, $L", status.code(), status.phrase(), status.reference(), traits(status))
-                .addJavadoc(StatusDoc.of(status));
+                .addJavadoc("$L", StatusDoc.of(status));
         if (status.standing().isDeprecated()) {
             constant.addAnnotation(Deprecated.class);
         }

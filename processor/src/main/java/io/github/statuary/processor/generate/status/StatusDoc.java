@@ -1,6 +1,5 @@
 package io.github.statuary.processor.generate.status;
 
-import com.palantir.javapoet.CodeBlock;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.DocText;
 
@@ -10,13 +9,11 @@ public final class StatusDoc {
     private StatusDoc() {}
 
     /** The meaning with the link and, for one that is out of use, the deprecation. */
-    public static CodeBlock of(Status status) {
-        CodeBlock.Builder doc =
-                CodeBlock.builder().add("$L\n", summary(status)).add("$L", DocText.see(status.reference()));
-        if (status.standing().isDeprecated()) {
-            doc.add("\n@deprecated the registry keeps this status for old software only");
-        }
-        return doc.build();
+    public static String of(Status status) {
+        return summary(status) + "\n" + DocText.see(status.reference())
+                + (status.standing().isDeprecated()
+                        ? "\n@deprecated the registry keeps this status for old software only"
+                        : "");
     }
 
     /** The code, phrase and meaning. */

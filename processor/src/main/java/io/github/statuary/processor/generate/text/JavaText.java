@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Java source while it is written, laid out like what JavaPoet renders. */
@@ -77,6 +78,15 @@ public final class JavaText {
     /** The line that closes a block or a type. */
     public JavaText close() {
         return unindent().line("}");
+    }
+
+    /** The parts of a line: what is in the parentheses with commas between. */
+    public static List<String> parenthesized(String before, List<String> inside, String behind) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < inside.size(); i++) {
+            parts.add((i == 0 ? before + "(" : "") + inside.get(i) + (i < inside.size() - 1 ? "," : ")" + behind));
+        }
+        return parts.isEmpty() ? List.of(before + "()" + behind) : parts;
     }
 
     /** A string literal. */
