@@ -11,13 +11,29 @@ final class Adapters {
 
     /** All adapters, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(CopiedAdapter.of(Framework.detectedBy(
+        return List.of(springWebflux(), springWebmvc());
+    }
+
+    private static CopiedAdapter springWebflux() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.SPRING_WEBFLUX,
+                        "org.springframework.web.reactive.DispatcherHandler",
+                        "org.springframework.web.bind.annotation.RestControllerAdvice",
+                        "org.springframework.web.server.WebExceptionHandler",
+                        "reactor.core.publisher.Mono"))
+                .with("WebFluxProblemAdvice")
+                .inEitherForm("WebFluxProblemHandler")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals");
+    }
+
+    private static CopiedAdapter springWebmvc() {
+        return CopiedAdapter.of(Framework.detectedBy(
                         Adapter.SPRING_WEBMVC,
                         "org.springframework.web.servlet.DispatcherServlet",
                         "org.springframework.web.bind.annotation.RestControllerAdvice",
                         "jakarta.servlet.http.HttpServletResponse"))
                 .with("WebMvcProblemAdvice")
                 .withFrameworkErrors("SpringErrorResolver")
-                .sharingWithFrameworkErrors("spring", "SpringRefusals"));
+                .sharingWithFrameworkErrors("spring", "SpringRefusals");
     }
 }
