@@ -7,11 +7,30 @@ import java.util.List;
 /** The table of the adapters: how each framework is recognised, and which sources are copied for it. */
 final class Adapters {
 
+    private static final String INVALID = "jakarta.validation.ConstraintViolationException";
+
     private Adapters() {}
 
     /** All adapters, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(springWebflux(), springWebmvc());
+        return List.of(jakartaRest(), springWebflux(), springWebmvc());
+    }
+
+    private static CopiedAdapter jakartaRest() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
+                        .makingUseOf("jakarta.annotation.Priority", INVALID))
+                .with("ProblemCustomizer")
+                .with("JakartaRestProblemMapper")
+                .withEachClass("HttpStatusExceptionMapper")
+                .with("CompletionExceptionMapper")
+                .with("ExecutionExceptionMapper")
+                .with("InvocationTargetExceptionMapper")
+                .with("UndeclaredThrowableExceptionMapper")
+                .withFrameworkErrors("ThrowableMapper")
+                .withFrameworkErrors("WebApplicationExceptionMapper")
+                .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
+                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
     private static CopiedAdapter springWebflux() {
