@@ -13,7 +13,7 @@ final class Adapters {
 
     /** All adapters, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(jakartaRest(), springWebflux(), springWebmvc());
+        return List.of(jakartaRest(), micronaut(), springWebflux(), springWebmvc());
     }
 
     private static CopiedAdapter jakartaRest() {
@@ -30,6 +30,19 @@ final class Adapters {
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
+                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
+    }
+
+    private static CopiedAdapter micronaut() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.MICRONAUT,
+                                "io.micronaut.http.server.exceptions.ExceptionHandler",
+                                "io.micronaut.context.annotation.Factory",
+                                "jakarta.inject.Singleton")
+                        .makingUseOf(INVALID))
+                .with("MicronautProblemHandlers")
+                .withoutFrameworkErrors("MicronautWrapperHandlers")
+                .withFrameworkErrors("MicronautErrorHandlers")
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
