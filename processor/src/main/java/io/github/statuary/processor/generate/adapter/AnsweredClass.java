@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import com.palantir.javapoet.ClassName;
+import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ record AnsweredClass(String code, String identifier) {
 
     private static final String ROOT = "HttpStatusException";
     private static final Pattern IDENTIFIER = Pattern.compile("\\w+" + ROOT + "\\w*|" + ROOT + "\\w+");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])" + ROOT + "\\b");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\w.])(?:" + Pattern.quote(KeptSource.PACKAGE + ".") + ")?" + ROOT + "\\b");
 
     /** All of a plan, the generated exceptions first. */
     static List<AnsweredClass> of(GenerationPlan plan) {
@@ -36,8 +38,25 @@ record AnsweredClass(String code, String identifier) {
         return classes;
     }
 
-    /** A text about {@code HttpStatusException} as a text about this class. */
+    /** The class by an identifier with which a name is none of those that are taken. */
+    AnsweredClass inNameOutside(Set<String> taken, String name) {
+        AnsweredClass free = this;
+        while (taken.contains(free.in(name))) {
+            free = new AnsweredClass(code, "Other" + free.identifier);
+        }
+        return free;
+    }
+
+    /** Whether a source imports the class. */
+    boolean isImportedBy(String source) {
+        return source.contains("import " + code + ";");
+    }
+
+    /** A text about {@code HttpStatusException}, by its simple or its full name, as a text about this class. */
     String in(String text) {
+        if (code.equals(ROOT)) {
+            return text;
+        }
         String named = IDENTIFIER
                 .matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(ROOT, identifier)));

@@ -7,7 +7,9 @@ import io.github.statuary.processor.plan.AdapterNames;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The adapter of one framework: the sources that are copied for it, in the package of the adapter. Each of the methods gives an
@@ -53,7 +55,10 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
                 .plus(new AdapterSource(folder(), name + "Off", name, plan -> !plan.frameworkErrors(), false));
     }
 
-    /** A type for each answered class; the source is that of {@code HttpStatusException}. */
+    /**
+     * A type for each answered class; the source is that of {@code HttpStatusException}. A class gets none if another source of
+     * the same name imports it, and gets another name if that source is about another class.
+     */
     CopiedAdapter withEachClass(String name) {
         return plus(new AdapterSource(folder(), name, name, plan -> true, true));
     }
@@ -61,6 +66,12 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
     /** A type in a package of its own, which another adapter has, too; it is there only with {@code frameworkErrors}. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name) {
         return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false));
+    }
+
+    /** As above, and only where another type is on the class path. */
+    CopiedAdapter sharingWithFrameworkErrors(String folder, String name, String optionalType) {
+        return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false)
+                .where(plan -> plan.optionalTypes().contains(optionalType)));
     }
 
     private String folder() {
@@ -76,26 +87,37 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         AdapterHoles holes = new AdapterHoles(plan);
-        List<GeneratedType> types = new ArrayList<>();
-        for (AdapterSource source : sources) {
-            if (source.applies().test(plan)) {
-                types.addAll(types(source, plan, holes));
+        Map<String, GeneratedType> types = new LinkedHashMap<>();
+        for (AdapterSource source : applying(plan, false)) {
+            types.put(source.name(), type(source, source.name(), text(source, holes), plan));
+        }
+        for (AdapterSource source : applying(plan, true)) {
+            String text = text(source, holes);
+            for (AnsweredClass answered : holes.answered()) {
+                GeneratedType taken = types.get(answered.in(source.name()));
+                if (taken == null || !answered.isImportedBy(((Copied) taken.content()).text())) {
+                    AnsweredClass named = answered.inNameOutside(types.keySet(), source.name());
+                    String name = named.in(source.name());
+                    types.put(name, type(source, name, named.in(text), plan));
+                }
             }
         }
-        return types;
+        return List.copyOf(types.values());
     }
 
-    private static List<GeneratedType> types(AdapterSource source, GenerationPlan plan, AdapterHoles holes) {
-        String packageName = plan.packageName() + "." + source.folder();
-        String text = KeptSource.ofAdapter(source.folder(), source.kept(), holes)
+    private List<AdapterSource> applying(GenerationPlan plan, boolean eachClass) {
+        return sources.stream()
+                .filter(source ->
+                        source.eachClass() == eachClass && source.applies().test(plan))
+                .toList();
+    }
+
+    private static String text(AdapterSource source, AdapterHoles holes) {
+        return KeptSource.ofAdapter(source.folder(), source.kept(), holes)
                 .replaceAll("\\b" + source.kept() + "\\b", source.name());
-        if (!source.eachClass()) {
-            return List.of(new GeneratedType(packageName, source.name(), new Copied(text)));
-        }
-        List<GeneratedType> types = new ArrayList<>();
-        for (AnsweredClass type : holes.answered()) {
-            types.add(new GeneratedType(packageName, type.in(source.name()), new Copied(type.in(text))));
-        }
-        return types;
+    }
+
+    private static GeneratedType type(AdapterSource source, String name, String text, GenerationPlan plan) {
+        return new GeneratedType(plan.packageName() + "." + source.folder(), name, new Copied(text));
     }
 }

@@ -4,6 +4,7 @@ package com.acme.shop.http;
 import com.acme.shop.Old;
 import com.acme.shop.Shop;
 import com.acme.shop.StatusCodes;
+import com.acme.shop.other.ExecutionException;
 import io.github.statuary.GeneratedByStatuary;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,9 +43,11 @@ final class MappedProblems {
 
     private static final int STATUS_CODES_2 = 7;
 
-    private static final int PROBLEM_2 = 8;
+    private static final int EXECUTION_EXCEPTION = 8;
 
-    private static final int IO_EXCEPTION = 9;
+    private static final int PROBLEM_2 = 9;
+
+    private static final int IO_EXCEPTION = 10;
 
     private static final Numbers NUMBERS = new Numbers();
 
@@ -53,7 +56,7 @@ final class MappedProblems {
      */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
-        422, 400, 422, 503, 500, 502, 422, 404, 503
+        422, 400, 422, 503, 500, 502, 422, 409, 404, 503
     };
 
     private static final HeaderFields IO_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30").with("X-Shop", "a\tb").with("X-Latin", "\u00ff");
@@ -79,6 +82,7 @@ final class MappedProblems {
                 case SHOP_FAILURE_ONLY -> Problem.of(500);
                 case SHOP_THROWN_ONLY -> Problem.of(502);
                 case STATUS_CODES_2 -> Problem.of(422);
+                case EXECUTION_EXCEPTION -> Problem.of(409);
                 case PROBLEM_2 -> describe((com.acme.shop.other.Problem) failure);
                 case IO_EXCEPTION -> Problem.of(503);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
@@ -283,6 +287,7 @@ final class MappedProblems {
                 case "com.acme.shop.Shop$Failure$Only" -> type == Shop.Failure.Only.class ? SHOP_FAILURE_ONLY : UNMAPPED;
                 case "com.acme.shop.Shop$Thrown$Only" -> type == Shop.Thrown.Only.class ? SHOP_THROWN_ONLY : UNMAPPED;
                 case "com.acme.shop.StatusCodes" -> type == StatusCodes.class ? STATUS_CODES_2 : UNMAPPED;
+                case "com.acme.shop.other.ExecutionException" -> type == ExecutionException.class ? EXECUTION_EXCEPTION : UNMAPPED;
                 case "com.acme.shop.other.Problem" -> type == com.acme.shop.other.Problem.class ? PROBLEM_2 : UNMAPPED;
                 case "java.io.IOException" -> type == IOException.class ? IO_EXCEPTION : UNMAPPED;
                 default -> UNMAPPED;

@@ -2,21 +2,16 @@
 package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
 import javax.annotation.processing.Generated;
 
-/**
- * The mapper of {@link Throwable}.
- */
+/** The mapper of {@link Throwable}, of whatever has no other mapper. */
 @Provider
-@Priority(6000)
+@jakarta.annotation.Priority(6000)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class ThrowableMapper extends ProblemMapper<Throwable> {
-    /**
-     * For the Jakarta REST implementation.
-     */
-    public ThrowableMapper() {
-    }
+public class ThrowableMapper extends JakartaRestProblemMapper<Throwable> {
+
+    /** For the Jakarta REST implementation. */
+    public ThrowableMapper() {}
 }

@@ -2,22 +2,16 @@
 package com.acme.shop.http.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import javax.annotation.processing.Generated;
 
-/**
- * The mapper of {@link IOException}.
- */
+/** The mapper of {@link java.io.IOException}. */
 @Provider
-@Priority(6000)
+@jakarta.annotation.Priority(6000)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class IOExceptionMapper extends ProblemMapper<IOException> {
-    /**
-     * For the Jakarta REST implementation.
-     */
-    public IOExceptionMapper() {
-    }
+public class IOExceptionMapper extends JakartaRestProblemMapper<java.io.IOException> {
+
+    /** For the Jakarta REST implementation. */
+    public IOExceptionMapper() {}
 }

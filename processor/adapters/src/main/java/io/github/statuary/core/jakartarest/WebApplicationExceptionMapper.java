@@ -1,0 +1,32 @@
+package io.github.statuary.core.jakartarest;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problem;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import javax.annotation.processing.Generated;
+
+/** The mapper of {@link WebApplicationException}. It leaves a response with an entity as it is. */
+@Provider
+/*{if Priority*/ @jakarta.annotation.Priority(6000) /*}*/
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebApplicationException> {
+
+    /** For the Jakarta REST implementation. */
+    public WebApplicationExceptionMapper() {}
+
+    @Override
+    public Response toResponse(WebApplicationException thrown) {
+        Response refusal = thrown.getResponse();
+        int status = refusal.getStatus();
+        if (refusal.hasEntity() || status < 400 || status > 599) {
+            return refusal;
+        }
+        return status == 500
+                ? super.toResponse(thrown)
+                : send(FrameworkErrors.toResponse(Problem.of(status), refusal.getStringHeaders(), customizer()));
+    }
+}

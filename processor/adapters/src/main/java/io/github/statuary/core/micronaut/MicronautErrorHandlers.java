@@ -1,0 +1,57 @@
+package io.github.statuary.core.micronaut;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problem;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import javax.annotation.processing.Generated;
+
+/** The beans that answer what Micronaut itself refuses and any exception that has no handler of its own. */
+@Factory
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class MicronautErrorHandlers {
+
+    private final MicronautProblemHandlers handlers;
+
+    /**
+     * For Micronaut.
+     *
+     * @param handlers the handlers of generated and mapped exceptions
+     */
+    @Inject
+    public MicronautErrorHandlers(MicronautProblemHandlers handlers) {
+        this.handlers = handlers;
+    }
+
+    @Singleton
+    @Secondary
+    ExceptionHandler<Throwable, HttpResponse<?>> handlerOfThrowable() {
+        return (request, thrown) -> handlers.answer(thrown);
+    }
+
+    @Singleton
+    ErrorResponseProcessor<byte[]> refusals() {
+        return (context, response) -> refusal(context, response);
+    }
+
+    private MutableHttpResponse<byte[]> refusal(ErrorContext context, MutableHttpResponse<?> refused) {
+        /*{if ConstraintViolationException*/
+        if (context.getRootCause().orElse(null) instanceof jakarta.validation.ConstraintViolationException invalid) {
+            return MicronautProblemHandlers.send(
+                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer));
+        }
+        /*}*/
+        Problem problem = Problem.of(refused.code());
+        return MicronautProblemHandlers.send(
+                FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), handlers.customizer));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.statuary.core.micronaut;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
+import io.github.statuary.core.HttpStatusException;
+import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * The beans that answer with the problem of a generated or mapped exception.
+ *
+ * <p>Micronaut's annotation processor makes them where it runs in the same compilation, and there is nothing to register. An
+ * error route of the application or a handler for the same class goes first.
+ */
+/*{suppress*/ /*}*/
+@Factory
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class MicronautProblemHandlers {
+
+    final UnaryOperator<Problem> customizer;
+
+    /**
+     * For Micronaut.
+     *
+     * @param customizer a bean of the application's, if there is one: it is given every problem and returns the one to send,
+     *     with a trace id, or translated
+     */
+    @Inject
+    public MicronautProblemHandlers(@Nullable UnaryOperator<Problem> customizer) {
+        this.customizer = customizer == null ? UnaryOperator.identity() : customizer;
+    }
+
+    /*{each*/
+    @Singleton
+    @Secondary
+    ExceptionHandler<HttpStatusException, HttpResponse<?>> handlerOfHttpStatusException() {
+        return (request, thrown) -> answer(thrown);
+    }
+    /*}*/
+
+    MutableHttpResponse<byte[]> answer(Throwable thrown) {
+        return send(Failures.toResponse(thrown, customizer));
+    }
+
+    static MutableHttpResponse<byte[]> send(ProblemResponse response) {
+        MutableHttpResponse<byte[]> http = HttpResponse.status(response.status(), null);
+        response.headers().forEach((name, values) -> values.forEach(value -> http.header(name, value)));
+        if (!response.hasBody()) {
+            return http;
+        }
+        byte[] body = response.body();
+        return http.contentLength(body.length).body(body); // the length is for HEAD
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.statuary.core.micronaut;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.HttpStatusMapper;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Secondary;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import javax.annotation.processing.Generated;
+
+/**
+ * The beans that answer a wrapper around a generated or mapped exception with the problem of that exception.
+ *
+ * <p>A wrapper around anything else becomes what Micronaut makes of an exception without a handler: a 500 that it logs.
+ */
+@Factory
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class MicronautWrapperHandlers {
+
+    private final MicronautProblemHandlers handlers;
+
+    /**
+     * For Micronaut.
+     *
+     * @param handlers the handlers of the exceptions themselves
+     */
+    @Inject
+    public MicronautWrapperHandlers(MicronautProblemHandlers handlers) {
+        this.handlers = handlers;
+    }
+
+    @Singleton
+    @Secondary
+    ExceptionHandler<CompletionException, HttpResponse<?>> handlerOfCompletionException() {
+        return (request, thrown) -> answer(thrown);
+    }
+
+    @Singleton
+    @Secondary
+    ExceptionHandler<ExecutionException, HttpResponse<?>> handlerOfExecutionException() {
+        return (request, thrown) -> answer(thrown);
+    }
+
+    @Singleton
+    @Secondary
+    ExceptionHandler<InvocationTargetException, HttpResponse<?>> handlerOfInvocationTargetException() {
+        return (request, thrown) -> answer(thrown);
+    }
+
+    @Singleton
+    @Secondary
+    ExceptionHandler<UndeclaredThrowableException, HttpResponse<?>> handlerOfUndeclaredThrowableException() {
+        return (request, thrown) -> answer(thrown);
+    }
+
+    private HttpResponse<?> answer(Exception wrapper) {
+        if (!HttpStatusMapper.handles(wrapper)) {
+            throw new IllegalStateException(wrapper); // which is what Micronaut would answer and log
+        }
+        return handlers.answer(wrapper);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.statuary.core.validation;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/** The responses to violations of Jakarta Validation, the same for every framework that throws them. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class Violations {
+
+    private Violations() {}
+
+    /**
+     * The response to violations: a 400 whose member {@code errors} has one element for each of them. A result that is not
+     * valid is the application's fault, so it is answered as any other failure, with a 500.
+     *
+     * @param invalid what was thrown
+     * @param customizer gives the problem its last touch
+     * @return never null
+     */
+    public static ProblemResponse toResponse(
+            ConstraintViolationException invalid, UnaryOperator<Problem> customizer) {
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+            if (isOfResult(violation.getPropertyPath())) {
+                return FrameworkErrors.toResponse(invalid, customizer);
+            }
+            errors.add(FrameworkErrors.error(path(violation.getPropertyPath()), violation.getMessage()));
+        }
+        errors.sort(Comparator.comparing(Object::toString));
+        return FrameworkErrors.toResponse(Problem.of(400).with("errors", errors), Map.of(), customizer);
+    }
+
+    /** Whether the application and not the request is to blame. */
+    private static boolean isOfResult(Path path) {
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.RETURN_VALUE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String path(Path path) {
+        StringBuilder way = new StringBuilder();
+        for (Path.Node node : path) {
+            Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
+            if (element != null) {
+                way.append('[').append(element).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                way.append(way.isEmpty() ? "" : ".").append(node.getName());
+            }
+        }
+        return way.toString();
+    }
+}
