@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the changes of one adapter. A change is a line {@code [kind] File.java}, then hunks: the lines to look for, each
- * behind {@code -}, and the lines to put there, each behind {@code +}. {@code [kind] none: why} says that there is nothing to
+ * behind {@code -}, and the lines to put there, each behind {@code +}. A blank line may end a hunk. {@code [kind] none: why} says that there is nothing to
  * change. Each kind must be there; one may be there more than once.
  */
 final class ChangeReader {
@@ -18,16 +18,14 @@ final class ChangeReader {
     private int next;
 
     private ChangeReader(List<String> lines) {
-        this.lines = lines.stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
+        this.lines = lines.stream().filter(line -> !line.startsWith("#")).toList();
     }
 
     /** @throws IllegalArgumentException if the lines are no such file */
     static List<Change> read(List<String> lines) {
         ChangeReader reader = new ChangeReader(lines);
         List<Change> changes = new ArrayList<>();
-        while (reader.next < reader.lines.size()) {
+        for (reader.skipBlanks(); reader.next < reader.lines.size(); reader.skipBlanks()) {
             changes.add(reader.change());
         }
         for (Kind kind : Kind.values()) {
@@ -51,11 +49,18 @@ final class ChangeReader {
         List<Hunk> hunks = new ArrayList<>();
         for (String search = block("-"); !search.isBlank(); search = block("-")) {
             hunks.add(new Hunk(search, block("+")));
+            skipBlanks();
         }
         if (hunks.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to look for behind: " + line);
         }
         return new Change(kind, head.group(3), hunks, "");
+    }
+
+    private void skipBlanks() {
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
     }
 
     private String block(String mark) {

@@ -48,11 +48,21 @@ final class Laboratory {
 
     /** The classes with one change. */
     Path changed(Change change) throws IOException {
-        Path original = sources.resolve(change.source());
         Path source = Files.createDirectories(build.resolve("by-hand/sources")).resolve(change.source());
-        Files.writeString(source, change.apply(Files.readString(original)));
+        Files.writeString(source, apply(change));
         compile(source, unchanged());
         return copy;
+    }
+
+    /** @throws IllegalArgumentException if the change does not fit the source */
+    void check(Change change) throws IOException {
+        if (!change.hunks().isEmpty()) {
+            apply(change);
+        }
+    }
+
+    private String apply(Change change) throws IOException {
+        return change.apply(Files.readString(sources.resolve(change.source())));
     }
 
     /** The first failure of the contract on these classes; empty if there is none. */

@@ -26,6 +26,9 @@ public final class Saboteur {
         List<Change> changes = ChangeReader.read(
                 Files.readAllLines(Path.of(arguments[3]).resolve("changes").resolve(adapter + ".txt")));
         Laboratory laboratory = new Laboratory(Path.of(arguments[2]), adapter);
+        for (Change change : changes) {
+            laboratory.check(change); // before minutes go by
+        }
         String broken = laboratory.run(laboratory.unchanged());
         if (!broken.isEmpty()) {
             throw new IllegalStateException("The contract fails on the unchanged adapter: " + broken);

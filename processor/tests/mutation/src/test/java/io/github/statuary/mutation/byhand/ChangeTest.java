@@ -30,13 +30,15 @@ class ChangeTest {
                 - flush();
                 + keep();
                 - close();
+
+                - open();
                 [stale-length] A.java
                 - setLength();
                 """ + OTHERS);
 
         assertThat(changes.get(0).kind()).isEqualTo(Kind.STALE_BYTES);
-        assertThat(changes.get(0).apply("{ reset();\n        flush(); close(); }"))
-                .isEqualTo("{ keep();\n  }");
+        assertThat(changes.get(0).apply("{ reset();\n        flush(); close(); open(); }"))
+                .isEqualTo("{ keep();\n   }");
         assertThat(changes.get(1).apply("{ setLength(); }")).isEqualTo("{  }");
         assertThat(changes.get(2).absent()).isEqualTo("it has none");
     }
