@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /**
  * Reads the changes of one adapter. A change is a line {@code [kind] File.java}, then hunks: the lines to look for, each
  * behind {@code -}, and the lines to put there, each behind {@code +}. A blank line may end a hunk. {@code [kind] none: why} says that there is nothing to
- * change. Each kind must be there; one may be there more than once.
+ * change. Behind the file, {@code on} or {@code off} is for that mode of {@code frameworkErrors} only. Each kind must be there; one may be there more than once.
  */
 final class ChangeReader {
 
-    private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)] +(?:none: (.+)|(\\w+\\.java))");
+    private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)] +(?:none: (.+)|(\\w+\\.java)(?: (on|off))?)");
 
     private final List<String> lines;
     private int next;
@@ -54,7 +54,8 @@ final class ChangeReader {
         if (hunks.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to look for behind: " + line);
         }
-        return new Change(kind, head.group(3), hunks, "");
+        String mode = head.group(4);
+        return new Change(kind, head.group(3), mode == null ? "" : mode, hunks, "");
     }
 
     private void skipBlanks() {

@@ -23,8 +23,11 @@ public final class Saboteur {
         if (adapter.equals("none")) {
             return; // a module that is no server, such as their parent
         }
-        List<Change> changes = ChangeReader.read(
-                Files.readAllLines(Path.of(arguments[3]).resolve("changes").resolve(adapter + ".txt")));
+        boolean frameworkErrors = Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true"));
+        Path file = Path.of(arguments[3]).resolve("changes").resolve(adapter + ".txt");
+        List<Change> changes = ChangeReader.read(Files.readAllLines(file)).stream()
+                .filter(change -> change.isFor(frameworkErrors))
+                .toList();
         Laboratory laboratory = new Laboratory(Path.of(arguments[2]), adapter);
         for (Change change : changes) {
             laboratory.check(change); // before minutes go by

@@ -32,7 +32,7 @@ class ChangeTest {
                 - close();
 
                 - open();
-                [stale-length] A.java
+                [stale-length] A.java off
                 - setLength();
                 """ + OTHERS);
 
@@ -40,12 +40,15 @@ class ChangeTest {
         assertThat(changes.get(0).apply("{ reset();\n        flush(); close(); open(); }"))
                 .isEqualTo("{ keep();\n   }");
         assertThat(changes.get(1).apply("{ setLength(); }")).isEqualTo("{  }");
+        assertThat(changes.get(0).isFor(true)).isTrue();
+        assertThat(changes.get(1).isFor(true)).isFalse();
+        assertThat(changes.get(1).isFor(false)).isTrue();
         assertThat(changes.get(2).absent()).isEqualTo("it has none");
     }
 
     @Test
     void text_that_is_not_there_or_there_twice_is_refused() {
-        Change change = new Change(Kind.NO_RESET, "A.java", List.of(new Hunk("reset();", "")), "");
+        Change change = new Change(Kind.NO_RESET, "A.java", "", List.of(new Hunk("reset();", "")), "");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> change.apply("none"))
