@@ -1,0 +1,38 @@
+package io.github.statuary.mutation.page;
+
+/**
+ * One change that PIT made to the code.
+ *
+ * @param module such as {@code catalog}; for an adapter {@code adapters/} and the server
+ * @param noticed whether a test failed, ran without an end or used up the memory
+ */
+record Mutant(String module, String type, String method, int line, String change, boolean noticed) {
+
+    private static final String ADAPTERS = "adapters/";
+    private static final String SHOP = "com.acme.shop.http.";
+
+    /** What the results are grouped by: a package, or the server that an adapter runs on. */
+    String group() {
+        return module.startsWith(ADAPTERS)
+                ? "adapters: `" + module.substring(ADAPTERS.length()) + "`"
+                : module + ": `" + packageName() + "`";
+    }
+
+    /**
+     * What reasons are given for: the class and the method, as in {@code JavaNames.constant}. An adapter's class has its
+     * package before it, since several adapters have a class of the same name.
+     */
+    String place() {
+        String name = type.startsWith(SHOP) ? type.substring(SHOP.length()) : type.substring(type.lastIndexOf('.') + 1);
+        return name + "." + method;
+    }
+
+    Survivor survivor() {
+        return new Survivor(place(), line, change);
+    }
+
+    private String packageName() {
+        String name = type.replaceFirst("^io\\.github\\.statuary\\.", "");
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+}

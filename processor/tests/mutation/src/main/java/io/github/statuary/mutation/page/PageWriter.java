@@ -1,0 +1,43 @@
+package io.github.statuary.mutation.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps what PIT has found, and writes the page anew. */
+public final class PageWriter {
+
+    private PageWriter() {}
+
+    /**
+     * The folder with the reasons and the results, the page, then PIT's reports as {@code catalog=mutations.xml}. A later
+     * report on a class replaces an earlier one of the same module.
+     */
+    public static void main(String... arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<Mutant> mutants = new ArrayList<>();
+        for (String argument : List.of(arguments).subList(2, arguments.length)) {
+            String[] report = argument.split("=", 2);
+            List<Mutant> read = PitReport.read(report[0], Path.of(report[1]));
+            Set<String> types = read.stream().map(Mutant::type).collect(Collectors.toSet());
+            mutants.removeIf(mutant -> mutant.module().equals(report[0]) && types.contains(mutant.type()));
+            mutants.addAll(read);
+        }
+        Path results = Files.createDirectories(folder.resolve(Findings.RESULTS));
+        for (Map.Entry<String, List<Mutant>> group :
+                mutants.stream().collect(Collectors.groupingBy(Mutant::group)).entrySet()) {
+            Result.of(group.getKey(), group.getValue()).write(results);
+        }
+        Findings findings = Findings.read(folder);
+        Files.writeString(Path.of(arguments[1]), MutationPage.text(findings));
+        findings.unusedReasons().forEach(key -> System.err.println("nothing needs the reason for: " + key));
+        if (findings.unexplained() > 0) {
+            System.err.println(findings.unexplained() + " survivors have no reason");
+        }
+    }
+}
