@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -84,6 +85,7 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("decorated-245", 245, "{\"type\":\"urn:acme:245\",\"status\":245}");
         put("decorated-204", 204, "");
         put("wrapped", 410, WAS_HERE);
+        put("in-execution", 410, WAS_HERE);
         put("wrapped-twice", 410, WAS_HERE);
         put("no-such-name", 404, problem("Not Found", 404));
     }
@@ -98,6 +100,18 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         }
         fields.forEach((name, values) ->
                 assertThat(answer.headers().allValues(name)).as(name).isEqualTo(values));
+    }
+
+    void check(RawAnswer answer) {
+        assertThat(answer.body()).isEqualTo(body);
+        assertThat(answer.status()).isEqualTo(status);
+        if (body.isEmpty()) {
+            assertThat(answer.fields()).doesNotContainKey("content-type");
+        } else {
+            assertThat(answer.fields()).containsEntry("content-type", List.of("application/problem+json"));
+        }
+        fields.forEach(
+                (name, values) -> assertThat(answer.fields()).containsEntry(name.toLowerCase(Locale.ROOT), values));
     }
 
     private static String problem(String title, int status) {
