@@ -60,8 +60,9 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("accept", 415, problem("Unsupported Media Type", 415), "Accept", "text/csv, image/png");
         put("own-header", 409, problem("Conflict", 409), "X-Shelf", "7", "8");
         put("members", 402, """
-                {"type":"https://shop.acme.com/till","title":"The till is empty","status":402,"detail":"Not today.",\
-                "instance":"https://shop.acme.com/till/3","balance":30,"accounts":["/a","/b"],"open":true}""");
+            {"type":"https://shop.acme.com/till","title":"The till is empty","status":402,"detail":"Not today.",\
+            "instance":"https://shop.acme.com/till/3","balance":30,"accounts":["/a","/b"],"open":true}\
+            """);
         put(
                 "long",
                 400,
@@ -69,8 +70,13 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put(
                 "control",
                 400,
-                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"a\\r\\nSet-Cookie: b=c\\r\\n\\r\\n\\u0000<d>\\\"\\\\"
-                        + "\\u2028\uD83D\uDCA9\"}");
+                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"a\\r"
+                        + "\\n"
+                        + "Set-Cookie: b=c\\r"
+                        + "\\n"
+                        + "\\r"
+                        + "\\n"
+                        + "\\u0000<d>\\\"\\\\\\u2028\uD83D\uDCA9\"}");
         put("moved", 301, problem("Moved Permanently", 301), "Location", "https://shop.acme.com/new");
         put("see-other", 303, problem("See Other", 303), "Location", "https://shop.acme.com/other");
         put("not-modified", 304, "", "ETag", "\"7\"");

@@ -27,13 +27,15 @@ interface GivenUpContract extends Contract {
 
     @TestFactory
     default Stream<DynamicTest> whatWasGivenUpIsNotSeen() {
-        return BEGUN.stream().map(begun -> check("given up: " + begun, connection -> {
-            RawAnswer answer = connection.send("GET", "/given-up/" + begun, "", "");
-            ExpectedAnswer.ALL.get("message").check(answer);
-            if (!begun.matches("content-length|content-type|transfer-encoding")) { // which the server may send itself
-                assertThat(answer.fields()).doesNotContainKey(begun);
-            }
-            connection.goesOnAfter(answer);
-        }));
+        return BEGUN.stream()
+                .map(begun -> check("given up: " + begun, connection -> {
+                    RawAnswer answer = connection.send("GET", "/given-up/" + begun, "", "");
+                    ExpectedAnswer.ALL.get("message").check(answer);
+                    if (!begun.matches(
+                            "content-length|content-type|transfer-encoding")) { // which the server may send itself
+                        assertThat(answer.fields()).doesNotContainKey(begun);
+                    }
+                    connection.goesOnAfter(answer);
+                }));
     }
 }

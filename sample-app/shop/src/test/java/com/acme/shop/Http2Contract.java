@@ -31,23 +31,25 @@ interface Http2Contract extends Contract {
     default Stream<DynamicTest> aFailureIsAnsweredOverHttp2() {
         Wire wire = wire().over(HttpClient.Version.HTTP_2);
         if (!speaksHttp2()) {
-            return Stream.of(check("http/2 is not spoken", connection -> assertThat(
-                            wire.send("GET", "/orders/1").version())
-                    .isEqualTo(HttpClient.Version.HTTP_1_1)));
+            return Stream.of(check(
+                    "http/2 is not spoken",
+                    connection -> assertThat(wire.send("GET", "/orders/1").version())
+                            .isEqualTo(HttpClient.Version.HTTP_1_1)));
         }
-        return FAILURES.stream().map(name -> check("http/2: " + name, connection -> {
-            wire.send("GET", "/orders/1"); // which upgrades the connection
-            HttpResponse<byte[]> answer = wire.send("GET", "/errors/" + name);
-            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
-            assertThat(answer.headers().map()).doesNotContainKeys(OF_A_CONNECTION);
-            if (name.equals("unexpected")) {
-                Mode.isUnexpected(answer);
-            } else if (OF_THIS.contains(name)) {
-                Wire.isProblem(answer, name.equals("upgrade") ? 426 : 409, Wire.text(answer));
-            } else {
-                ExpectedAnswer.ALL.get(name).check(answer);
-            }
-        }));
+        return FAILURES.stream()
+                .map(name -> check("http/2: " + name, connection -> {
+                    wire.send("GET", "/orders/1"); // which upgrades the connection
+                    HttpResponse<byte[]> answer = wire.send("GET", "/errors/" + name);
+                    assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+                    assertThat(answer.headers().map()).doesNotContainKeys(OF_A_CONNECTION);
+                    if (name.equals("unexpected")) {
+                        Mode.isUnexpected(answer);
+                    } else if (OF_THIS.contains(name)) {
+                        Wire.isProblem(answer, name.equals("upgrade") ? 426 : 409, Wire.text(answer));
+                    } else {
+                        ExpectedAnswer.ALL.get(name).check(answer);
+                    }
+                }));
     }
 
     /** Those whose fields are not those of HTTP/1.1. */

@@ -19,8 +19,7 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.ProblemFeature()));
+        return new ShopServer(port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.ProblemFeature()));
     }
 
     private ShopServer(int port, Consumer<HttpRouting.Builder> more) {

@@ -1,7 +1,7 @@
 package com.acme.shop.javalin;
 
-import com.acme.shop.SearchContract;
 import com.acme.shop.Running;
+import com.acme.shop.SearchContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;

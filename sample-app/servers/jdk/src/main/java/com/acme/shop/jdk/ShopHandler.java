@@ -41,9 +41,10 @@ final class ShopHandler implements HttpHandler {
             case "errors/" -> Errors.raise(id);
             case "async/" -> Errors.later(id).join();
             case "other-way/" -> Errors.raise(id); // there is one way
-            case "given-up/" -> GivenUp.fail(id, exchange.getResponseHeaders()::set, bytes -> {
-                // What has a body has been sent.
-            });
+            case "given-up/" ->
+                GivenUp.fail(id, exchange.getResponseHeaders()::set, bytes -> {
+                    // What has a body has been sent.
+                });
             case "loyalty/" -> Points.spend(id);
             case "export" -> export(exchange);
             default -> throw new NotFoundException();

@@ -62,16 +62,16 @@ public final class ShopServer implements AutoCloseable {
     public static void main(String... args) throws IOException {
         URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
         System.out.printf("""
-                The shop is open at %1$s. Try:
-                  curl -i %1$s/orders/1
-                  curl -i %1$s/orders/7
-                  curl -i -X PUT %1$s/orders/1
-                  curl -i -X DELETE %1$s/orders/2
-                  curl -i %1$s/orders --json '{"item": "teapot", "quantity": 0}'
-                  curl -i %1$s/admin/limits
-                  curl -i %1$s/invoices/9
-                  curl -i %1$s/orders/boom
-                Ctrl-C closes it.
-                """, address);
+            The shop is open at %1$s. Try:
+              curl -i %1$s/orders/1
+              curl -i %1$s/orders/7
+              curl -i -X PUT %1$s/orders/1
+              curl -i -X DELETE %1$s/orders/2
+              curl -i %1$s/orders --json '{"item": "teapot", "quantity": 0}'
+              curl -i %1$s/admin/limits
+              curl -i %1$s/invoices/9
+              curl -i %1$s/orders/boom
+            Ctrl-C closes it.
+            """, address);
     }
 }

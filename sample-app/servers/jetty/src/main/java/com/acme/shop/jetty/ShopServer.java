@@ -39,8 +39,8 @@ public final class ShopServer {
     private ShopServer(int port, List<Filter> more) throws Exception {
         server = new Server();
         HttpConfiguration http = new HttpConfiguration();
-        ServerConnector connector = new ServerConnector(
-                server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+        ServerConnector connector =
+                new ServerConnector(server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
         connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
         connector.setPort(port);
         server.addConnector(connector);
@@ -48,8 +48,7 @@ public final class ShopServer {
         List<Filter> problems = new ArrayList<>(List.of(new ProblemFilter(new Decoration())));
         problems.addAll(more);
         for (Filter filter : problems) {
-            context.addFilter(
-                    new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+            context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         }
         Filter throwing = (request, response, chain) ->
                 Errors.raise(((HttpServletRequest) request).getRequestURI().substring("/filtered/".length()));
