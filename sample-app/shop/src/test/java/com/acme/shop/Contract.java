@@ -26,8 +26,8 @@ interface Contract {
 
     /**
      * The names of the cases that fail on this server today, each with its reason in {@code docs/frameworks.md}. One that
-     * fails in a single mode begins with {@code "on: "} or {@code "off: "}, as {@code frameworkErrors} is. One that would keep
-     * the server busy for ever has {@code "untried: "} before its name.
+     * fails in a single mode begins with {@code "on: "} or {@code "off: "}, as {@code frameworkErrors} is. One with
+     * {@code "untried: "} before its name would keep the server busy for ever, or depends on the run.
      */
     default Set<String> knownToFail() {
         return Set.of();
@@ -38,7 +38,7 @@ interface Contract {
         boolean fails = isKnownToFail(name);
         boolean untried = isKnownToFail("untried: " + name);
         return DynamicTest.dynamicTest(name, () -> {
-            assumeFalse(untried, "would keep the server busy for ever");
+            assumeFalse(untried, "cannot be tried on this server");
             if (fails) {
                 assertThatThrownBy(() -> claim(claim, PATIENCE_WITH_WHAT_FAILS))
                         .as("no longer fails: take it from knownToFail() and docs/frameworks.md")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.function.Executable;
 
 /** Every shape of failure on the wire: the same status, fields and bytes on every server, thrown or failing later. */
 interface ErrorContract extends Contract {
@@ -35,30 +33,28 @@ interface ErrorContract extends Contract {
 
     private Stream<DynamicTest> answers(String path) {
         return ExpectedAnswer.ALL.entrySet().stream()
+                .filter(expected -> !unanswerable().contains(expected.getKey()))
                 .map(expected -> DynamicTest.dynamicTest(path + expected.getKey(), () -> {
-                    Executable check = () -> expected.getValue().check(wire().send("GET", path + expected.getKey()));
-                    if (unanswerable().contains(expected.getKey())) {
-                        assertThatThrownBy(check::execute).as("can be answered").isInstanceOf(Throwable.class);
-                    } else {
-                        check.execute();
-                    }
+                    expected.getValue().check(wire().send("GET", path + expected.getKey()));
+                }));
+    }
                 }));
     }
 
     @Test
     default void noAcceptFieldChangesAProblem() throws Exception {
-        List<String> fields = new ArrayList<>(List.of("*/*", "text/html", "image/png", "application/problem+json;q=0"));
-        if (answersWhateverIsAccepted()) {
-            fields.add("no media type");
-            fields.add("garbage");
-            fields.add(";;/");
-        }
-        if (!answersWhateverIsAccepted()) {
-            HttpResponse<byte[]> malformed = wire().send("GET", "/errors/message", "Accept", "garbage");
-            assertThat(malformed.statusCode()).isNotEqualTo(410);
-        }
-        for (String accept : fields) {
+        for (String accept : new String[] {"*/*", "text/html", "image/png", "application/problem+json;q=0"}) {
             ExpectedAnswer.ALL.get("message").check(wire().send("GET", "/errors/message", "Accept", accept));
+        }
+        List<Integer> malformed = new ArrayList<>();
+        for (String accept : new String[] {"no media type", "garbage", ";;/"}) {
+            malformed.add(
+                    wire().send("GET", "/errors/message", "Accept", accept).statusCode());
+        }
+        if (answersWhateverIsAccepted()) {
+            assertThat(malformed).containsOnly(410);
+        } else {
+            assertThat(malformed).anyMatch(status -> status == 400 || status == 406);
         }
     }
 

@@ -60,7 +60,7 @@ class Jersey3Test extends WireContract {
         return Set.of(
                 "kept alive: /export",
                 "kept alive: /errors/upgrade",
-                "two packages: wrapped",
+                "untried: two packages: wrapped",
                 "on: two packages: unknown route");
     }
 }

@@ -66,7 +66,7 @@ class Jersey4Test extends WireContract implements ReviewContract {
         return Set.of(
                 "kept alive: /export",
                 "kept alive: /errors/upgrade",
-                "two packages: wrapped",
+                "untried: two packages: wrapped",
                 "on: two packages: unknown route");
     }
 }

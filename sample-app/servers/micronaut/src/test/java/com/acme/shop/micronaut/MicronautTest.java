@@ -33,6 +33,7 @@ class MicronautTest extends WireContract implements ReviewContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of("on: two packages: start");
+        return Set.of(
+                "on: two packages: start");
     }
 }
