@@ -38,8 +38,6 @@ interface ErrorContract extends Contract {
                     expected.getValue().check(wire().send("GET", path + expected.getKey()));
                 }));
     }
-                }));
-    }
 
     @Test
     default void noAcceptFieldChangesAProblem() throws Exception {
