@@ -32,7 +32,9 @@ import java.util.function.Supplier;
 
 /**
  * Failures by name: one of each shape that a generated exception can have. No shop needs them, the wire contract does: every
- * server has the routes {@code GET /errors/{name}}, which throws, and {@code GET /async/{name}}, which fails later.
+ * server has the routes {@code GET /errors/{name}}, which throws, {@code GET /async/{name}}, which fails later,
+ * {@code GET /other-way/{name}}, which fails in the second way that the framework has, and {@code GET /filtered/{name}}, where a
+ * filter throws before the route is reached.
  */
 public final class Errors {
     private static final URI SHOP = URI.create("https://shop.acme.com/");
@@ -66,6 +68,7 @@ public final class Errors {
             Map.entry(
                     "own-header",
                     () -> new ConflictException().withHeader("X-Shelf", "7").withHeader("X-Shelf", "8")),
+            Map.entry("connection-fields", () -> new ConflictException().withHeader("Keep-Alive", "timeout=5")),
             // Every member, and what breaks a careless writer.
             Map.entry(
                     "members",
@@ -93,6 +96,7 @@ public final class Errors {
             Map.entry("decorated-204", () -> new GoneException().withType(Decoration.TO_204)),
             // Wrappers, and what nobody expects.
             Map.entry("wrapped", () -> new CompletionException(new GoneException("It was here yesterday."))),
+            Map.entry("in-execution", () -> new ExecutionException(new GoneException("It was here yesterday."))),
             Map.entry(
                     "wrapped-twice",
                     () -> new CompletionException(new ExecutionException(new GoneException("It was here yesterday.")))),

@@ -11,10 +11,30 @@ import java.util.logging.Logger;
 final class CapturedLog extends Handler implements AutoCloseable {
     private final Logger root = Logger.getLogger("");
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+    private final Logger debugged;
 
     CapturedLog() {
+        this(null);
+    }
+
+    private CapturedLog(Logger debugged) {
+        this.debugged = debugged;
         setLevel(Level.ALL);
         root.addHandler(this);
+    }
+
+    /** What is logged, for these loggers all of it. */
+    static CapturedLog withDebug(String loggers) {
+        Logger debugged = Logger.getLogger(loggers);
+        debugged.setLevel(Level.ALL);
+        return new CapturedLog(debugged);
+    }
+
+    /** The records of the loggers whose names begin so. */
+    List<LogRecord> from(String loggers) {
+        return records.stream()
+                .filter(logged -> String.valueOf(logged.getLoggerName()).startsWith(loggers))
+                .toList();
     }
 
     /** The records that are more than for debugging. */
@@ -35,5 +55,8 @@ final class CapturedLog extends Handler implements AutoCloseable {
     @Override
     public void close() {
         root.removeHandler(this);
+        if (debugged != null) {
+            debugged.setLevel(null);
+        }
     }
 }

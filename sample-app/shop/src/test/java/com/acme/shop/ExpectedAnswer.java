@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -59,8 +60,9 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("accept", 415, problem("Unsupported Media Type", 415), "Accept", "text/csv, image/png");
         put("own-header", 409, problem("Conflict", 409), "X-Shelf", "7", "8");
         put("members", 402, """
-                {"type":"https://shop.acme.com/till","title":"The till is empty","status":402,"detail":"Not today.",\
-                "instance":"https://shop.acme.com/till/3","balance":30,"accounts":["/a","/b"],"open":true}""");
+            {"type":"https://shop.acme.com/till","title":"The till is empty","status":402,"detail":"Not today.",\
+            "instance":"https://shop.acme.com/till/3","balance":30,"accounts":["/a","/b"],"open":true}\
+            """);
         put(
                 "long",
                 400,
@@ -68,8 +70,13 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put(
                 "control",
                 400,
-                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"a\\r\\nSet-Cookie: b=c\\r\\n\\r\\n\\u0000<d>\\\"\\\\"
-                        + "\\u2028\uD83D\uDCA9\"}");
+                "{\"title\":\"Bad Request\",\"status\":400,\"detail\":\"a\\r"
+                        + "\\n"
+                        + "Set-Cookie: b=c\\r"
+                        + "\\n"
+                        + "\\r"
+                        + "\\n"
+                        + "\\u0000<d>\\\"\\\\\\u2028\uD83D\uDCA9\"}");
         put("moved", 301, problem("Moved Permanently", 301), "Location", "https://shop.acme.com/new");
         put("see-other", 303, problem("See Other", 303), "Location", "https://shop.acme.com/other");
         put("not-modified", 304, "", "ETag", "\"7\"");
@@ -84,6 +91,7 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("decorated-245", 245, "{\"type\":\"urn:acme:245\",\"status\":245}");
         put("decorated-204", 204, "");
         put("wrapped", 410, WAS_HERE);
+        put("in-execution", 410, WAS_HERE);
         put("wrapped-twice", 410, WAS_HERE);
         put("no-such-name", 404, problem("Not Found", 404));
     }
@@ -98,6 +106,18 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         }
         fields.forEach((name, values) ->
                 assertThat(answer.headers().allValues(name)).as(name).isEqualTo(values));
+    }
+
+    void check(RawAnswer answer) {
+        assertThat(answer.body()).isEqualTo(body);
+        assertThat(answer.status()).isEqualTo(status);
+        if (body.isEmpty()) {
+            assertThat(answer.fields()).doesNotContainKey("content-type");
+        } else {
+            assertThat(answer.fields()).containsEntry("content-type", List.of("application/problem+json"));
+        }
+        fields.forEach(
+                (name, values) -> assertThat(answer.fields()).containsEntry(name.toLowerCase(Locale.ROOT), values));
     }
 
     private static String problem(String title, int status) {

@@ -1,6 +1,7 @@
 package com.acme.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.util.logging.Level;
@@ -8,12 +9,10 @@ import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
 /** What the shop logs: a failure that nobody expected, once, under the number that its client is told. */
-interface LogContract {
-
-    Wire wire();
-
+interface LogContract extends Contract {
     @Test
     default void anUnexpectedFailureIsLoggedOnceUnderItsInstance() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it");
         for (String path : new String[] {"/orders/boom", "/async/unexpected"}) {
             try (CapturedLog log = new CapturedLog()) {
                 HttpResponse<byte[]> answer = wire().send("GET", path);
@@ -28,7 +27,18 @@ interface LogContract {
     }
 
     @Test
+    default void aGeneratedExceptionIsNotLoggedAboveDebug() throws Exception {
+        try (CapturedLog log = new CapturedLog()) {
+            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members"}) {
+                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
+            }
+            assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
+        }
+    }
+
+    @Test
     default void aRefusalIsNotLoggedAboveDebug() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs what it refuses");
         try (CapturedLog log = new CapturedLog()) {
             for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members", "/nowhere"}) {
                 assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);

@@ -1,5 +1,7 @@
 package com.acme.shop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,18 +9,17 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** One kept-alive connection, without a client library that reconnects, retries or hides a body. */
 final class RawConnection implements AutoCloseable {
-    private static final int GIVE_UP_AFTER_MILLIS = 10_000;
-
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    RawConnection(URI server) throws IOException {
+    RawConnection(URI server, Duration patience) throws IOException {
         socket = new Socket(server.getHost(), server.getPort());
-        socket.setSoTimeout(GIVE_UP_AFTER_MILLIS);
+        socket.setSoTimeout((int) patience.toMillis());
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
     }
@@ -33,6 +34,21 @@ final class RawConnection implements AutoCloseable {
     String sendLast(String method, String path) throws IOException {
         request(method, path, "Connection: close\r\n", "");
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #sendLast}, on a connection whose end is not asked for. */
+    String sendAndAwaitTheEnd(String method, String path) throws IOException {
+        request(method, path, "", "");
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** After this answer the connection is of use, unless it says otherwise. */
+    void goesOnAfter(RawAnswer answer) throws IOException {
+        if (answer.isTheLast()) {
+            assertThat(in.read()).as("nothing follows").isNegative();
+        } else {
+            assertThat(send("GET", "/orders/1", "", "").statusLine()).startsWith("HTTP/1.1 200");
+        }
     }
 
     private void request(String method, String path, String fields, String body) throws IOException {

@@ -5,11 +5,9 @@ import static com.acme.shop.Wire.isProblem;
 import org.junit.jupiter.api.Test;
 
 /** What a server answers that has a route for refunds, whose refusals are values of a sealed family. */
-public interface RefundContract {
-
-    Wire wire();
-
+public interface RefundContract extends Contract {
     @Test
+    @BothModes
     default void aRefundOfAnOpenOrderIs409() throws Exception {
         isProblem(
                 wire().send("GET", "/refunds/1"),
@@ -20,6 +18,7 @@ public interface RefundContract {
     }
 
     @Test
+    @BothModes
     default void aLateRefundIs410AndTellsNothingOfTheCustomer() throws Exception {
         isProblem(
                 wire().send("GET", "/refunds/2"),

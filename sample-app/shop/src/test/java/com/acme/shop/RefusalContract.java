@@ -1,22 +1,18 @@
 package com.acme.shop;
 
-import static com.acme.shop.Wire.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What the framework refuses in its own ways, which is a problem like any other. */
-interface RefusalContract {
-
-    Wire wire();
-
+interface RefusalContract extends Contract {
     @Test
     default void whatIsNotAcceptableIs406() throws Exception {
         String[] fields = {"Authorization", "Basic YWRtaW46dGVhdGltZQ==", "Accept", "image/png"};
         HttpResponse<byte[]> answer = wire().send("GET", "/admin/limits", fields);
         if (negotiates()) {
-            isProblem(answer, 406, "{\"title\":\"Not Acceptable\",\"status\":406}");
+            Mode.isRefusal(answer, 406, "{\"title\":\"Not Acceptable\",\"status\":406}");
         } else {
             assertThat(answer.statusCode()).isEqualTo(200);
         }
@@ -33,10 +29,10 @@ interface RefusalContract {
         HttpResponse<byte[]> unauthorized = wire().send("GET", "/refused/401");
         HttpResponse<byte[]> forbidden = wire().send("GET", "/refused/403");
         if (refuses()) {
-            isProblem(unauthorized, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
-            isProblem(forbidden, 403, "{\"title\":\"Forbidden\",\"status\":403}");
+            Mode.isRefusal(unauthorized, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
+            Mode.isRefusal(forbidden, 403, "{\"title\":\"Forbidden\",\"status\":403}");
         } else {
-            isProblem(forbidden, 404, "{\"title\":\"Not Found\",\"status\":404}");
+            Wire.isProblem(forbidden, 404, "{\"title\":\"Not Found\",\"status\":404}");
         }
     }
 

@@ -1,17 +1,14 @@
 package com.acme.shop;
 
-import static com.acme.shop.Wire.isProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What a server answers that has a route for reviews, which Jakarta Validation checks. */
-public interface ReviewContract {
-
-    Wire wire();
-
+public interface ReviewContract extends Contract {
     @Test
+    @BothModes
     default void aValidReviewIsTaken() throws Exception {
         String review = "{\"stars\":5,\"lines\":[{\"text\":\"It holds tea.\"}]}";
         assertThat(wire().post("/reviews", "application/json", review).statusCode())
@@ -21,7 +18,7 @@ public interface ReviewContract {
     @Test
     default void whatIsNotValidIsPointedAt() throws Exception {
         String review = "{\"stars\":9,\"lines\":[{\"text\":\"It holds tea.\"},{\"text\":\" \"}]}";
-        isProblem(
+        Mode.isRefusal(
                 wire().post("/reviews", "application/json", review),
                 400,
                 "{\"title\":\"Bad Request\",\"status\":400,\"errors\":["
@@ -33,9 +30,10 @@ public interface ReviewContract {
     default void aReviewThatIsNoJsonIs400() throws Exception {
         HttpResponse<byte[]> answer = wire().post("/reviews", "application/json", "{\"stars\":");
         if (leavesMalformedJsonAlone()) {
-            isProblem(answer, 400, "{\"title\":\"Bad Request\",\"status\":400}");
+            Mode.isRefusal(answer, 400, "{\"title\":\"Bad Request\",\"status\":400}");
         } else {
             assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("problem+json");
         }
     }
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-/** A client of one running server, over HTTP/1.1, and the claims that every answer must stand up to. */
+/** A client of one running server, and the claims that every answer must stand up to. */
 final class Wire {
     /** The body of a failure that nobody expected. */
     static final String UNEXPECTED = "\\{\"title\":\"Internal Server Error\",\"status\":500,"
@@ -21,12 +21,21 @@ final class Wire {
 
     private static final String PROBLEM = "application/problem+json";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private final URI server;
 
     Wire(URI server) {
+        this(server, HttpClient.Version.HTTP_1_1);
+    }
+
+    private Wire(URI server, HttpClient.Version version) {
         this.server = server;
+        this.client = HttpClient.newBuilder().version(version).build();
+    }
+
+    /** A client of the same server that speaks another version, if the server does. */
+    Wire over(HttpClient.Version version) {
+        return new Wire(server, version);
     }
 
     /** Sends a request without a body; the fields are names and values in turn. */
@@ -40,7 +49,11 @@ final class Wire {
     }
 
     RawConnection connect() throws IOException {
-        return new RawConnection(server);
+        return connect(Contract.PATIENCE);
+    }
+
+    RawConnection connect(Duration patience) throws IOException {
+        return new RawConnection(server, patience);
     }
 
     private HttpResponse<byte[]> exchange(String path, String[] fields, UnaryOperator<HttpRequest.Builder> how)

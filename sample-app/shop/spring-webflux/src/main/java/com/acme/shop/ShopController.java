@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import com.acme.loyalty.Points;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,6 +73,18 @@ class ShopController {
     @GetMapping("/async/{name}")
     Mono<String> failLater(@PathVariable String name) {
         return Mono.fromFuture(Errors.later(name));
+    }
+
+    /** Fields only, or a body that fails before its first byte: what is written here is sent. */
+    @GetMapping("/given-up/{what}")
+    Mono<Void> giveUp(@PathVariable String what, ServerHttpResponse response) throws IOException {
+        GivenUp.begin(what, response.getHeaders()::set, bytes -> {});
+        return response.writeWith(Mono.error(Errors.named("message")));
+    }
+
+    @GetMapping("/loyalty/{how}")
+    String spend(@PathVariable String how) {
+        return Points.spend(how);
     }
 
     @GetMapping("/refused/{status}")

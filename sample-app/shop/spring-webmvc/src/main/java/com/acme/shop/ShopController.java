@@ -1,8 +1,10 @@
 package com.acme.shop;
 
+import com.acme.loyalty.Points;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The routes of the shop. */
 @RestController
@@ -68,6 +71,27 @@ class ShopController {
     @GetMapping("/async/{name}")
     CompletionStage<String> failLater(@PathVariable String name) {
         return Errors.later(name);
+    }
+
+    @GetMapping("/other-way/{name}")
+    ModelAndView forward(@PathVariable String name) {
+        return new ModelAndView("forward:/errors/" + name);
+    }
+
+    @GetMapping("/given-up/{what}")
+    void giveUp(@PathVariable String what, HttpServletResponse response) throws IOException {
+        GivenUp.fail(what, response::setHeader, bytes -> {
+            if (what.equals("writer")) {
+                response.getWriter().write(new String(bytes, StandardCharsets.US_ASCII));
+            } else {
+                response.getOutputStream().write(bytes);
+            }
+        });
+    }
+
+    @GetMapping("/loyalty/{how}")
+    String spend(@PathVariable String how) {
+        return Points.spend(how);
     }
 
     @GetMapping("/refused/{status}")

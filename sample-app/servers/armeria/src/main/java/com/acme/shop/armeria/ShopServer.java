@@ -1,9 +1,12 @@
 package com.acme.shop.armeria;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.armeria.ProblemErrorHandler;
+import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerErrorHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,10 +17,26 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, new ProblemErrorHandler(new Decoration()));
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(
+                port,
+                new ProblemErrorHandler(new Decoration())
+                        .orElse(new com.acme.loyalty.http.armeria.ProblemErrorHandler()));
+    }
+
+    private ShopServer(int port, ServerErrorHandler problems) {
         server = Server.builder()
                 .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .annotatedService(new ShopService(new Shop()))
-                .errorHandler(new ProblemErrorHandler(new Decoration()))
+                .decoratorUnder(
+                        "/filtered",
+                        (delegate, context, request) ->
+                                HttpResponse.of(Errors.raise(context.path().substring("/filtered/".length()))))
+                .errorHandler(problems)
                 .build();
         server.start().join();
     }

@@ -1,6 +1,8 @@
 package com.acme.shop.armeria;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -14,6 +16,7 @@ import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.server.HttpStatusException;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.annotation.Consumes;
 import com.linecorp.armeria.server.annotation.Delete;
 import com.linecorp.armeria.server.annotation.Get;
@@ -108,6 +111,31 @@ final class ShopService {
     @Get("/async/{name}")
     public CompletionStage<HttpResponse> later(@Param String name) {
         return Errors.later(name).thenApply(HttpResponse::of);
+    }
+
+    @Get("/other-way/{name}")
+    public HttpResponse failed(@Param String name) {
+        return HttpResponse.ofFailure(Errors.named(name));
+    }
+
+    /** Reached by nobody: a decorator throws first. */
+    @Get("/filtered/{name}")
+    public HttpResponse filtered(@Param String name) {
+        return HttpResponse.of(name);
+    }
+
+    /** Fields only: what is written here is sent. */
+    @Get("/given-up/{what}")
+    public HttpResponse giveUp(ServiceRequestContext context, @Param String what) throws IOException {
+        return HttpResponse.of(GivenUp.fail(
+                what,
+                (name, value) -> context.mutateAdditionalResponseHeaders(fields -> fields.set(name, value)),
+                bytes -> {}));
+    }
+
+    @Get("/loyalty/{how}")
+    public HttpResponse spend(@Param String how) {
+        return HttpResponse.of(Points.spend(how));
     }
 
     private static HttpResponse json(String json) {

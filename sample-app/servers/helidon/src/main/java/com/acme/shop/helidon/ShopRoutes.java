@@ -1,6 +1,8 @@
 package com.acme.shop.helidon;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -8,7 +10,10 @@ import com.acme.shop.http.MethodNotAllowedException;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -36,7 +41,35 @@ final class ShopRoutes {
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)
-                .get("/async/{name}", this::later);
+                .get("/async/{name}", this::later)
+                .get("/other-way/{name}", this::reroute)
+                .get("/given-up/{what}", this::giveUp)
+                .get("/loyalty/{how}", this::spend)
+                .addFilter(ShopRoutes::filter);
+    }
+
+    private static void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        String path = request.path().path();
+        if (path.startsWith("/filtered/")) {
+            Errors.raise(path.substring("/filtered/".length()));
+        }
+        chain.proceed();
+    }
+
+    private void reroute(ServerRequest request, ServerResponse response) {
+        response.reroute("/errors/" + request.path().pathParameters().get("name"));
+    }
+
+    /** Into a stream that is neither flushed nor closed. */
+    private void giveUp(ServerRequest request, ServerResponse response) throws IOException {
+        GivenUp.fail(
+                request.path().pathParameters().get("what"),
+                (name, value) -> response.header(HeaderNames.create(name), value),
+                bytes -> response.outputStream().write(bytes));
+    }
+
+    private void spend(ServerRequest request, ServerResponse response) {
+        Points.spend(request.path().pathParameters().get("how"));
     }
 
     private void place(ServerRequest request, ServerResponse response) {

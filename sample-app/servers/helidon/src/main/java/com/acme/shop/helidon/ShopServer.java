@@ -4,7 +4,9 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
 import com.acme.shop.http.helidon.ProblemFeature;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
+import java.util.function.Consumer;
 
 /** The shop on Helidon SE. */
 public final class ShopServer implements AutoCloseable {
@@ -12,6 +14,15 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, routing -> {});
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.ProblemFeature()));
+    }
+
+    private ShopServer(int port, Consumer<HttpRouting.Builder> more) {
         ShopRoutes shop = new ShopRoutes(new Shop());
         server = WebServer.builder()
                 .host("localhost")
@@ -20,6 +31,7 @@ public final class ShopServer implements AutoCloseable {
                 .routing(routing -> {
                     shop.addTo(routing);
                     routing.addFeature(new ProblemFeature(new Decoration()));
+                    more.accept(routing);
                 })
                 .build()
                 .start();

@@ -5,6 +5,7 @@ import com.acme.shop.Shop;
 import com.acme.shop.http.javalin.ProblemExceptionHandler;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.util.function.Consumer;
 
 /** The shop on Javalin 6. */
 public final class ShopServer implements AutoCloseable {
@@ -13,9 +14,21 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, routes -> {});
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(
+                port,
+                server -> new com.acme.loyalty.http.javalin.ProblemExceptionHandler().register(server::exception));
+    }
+
+    private ShopServer(int port, Consumer<Javalin> more) {
         server = Javalin.create(config -> config.showJavalinBanner = false);
         routes(new ShopRoutes(new Shop()));
         problems.register(server::exception);
+        more.accept(server);
         server.start("localhost", port);
     }
 
@@ -32,6 +45,10 @@ public final class ShopServer implements AutoCloseable {
         server.head("/errors/{name}", shop::fail);
         server.get("/async/{name}", shop::failLater);
         server.get("/refused/{status}", shop::refuse);
+        server.get("/other-way/{name}", shop::failElsewhere);
+        server.before("/filtered/{name}", shop::failBefore);
+        server.get("/given-up/{what}", shop::giveUp);
+        server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
         server.get("/export", shop::export);
     }

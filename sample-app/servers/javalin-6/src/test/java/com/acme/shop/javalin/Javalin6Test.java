@@ -1,8 +1,10 @@
 package com.acme.shop.javalin;
 
+import com.acme.shop.Running;
 import com.acme.shop.SearchContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class Javalin6Test extends WireContract implements SearchContract {
     private ShopServer server;
@@ -21,5 +23,36 @@ class Javalin6Test extends WireContract implements SearchContract {
     @Override
     public boolean negotiates() {
         return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public boolean speaksHttp2() {
+        return false;
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "given up: content-length",
+                "given up: content-encoding",
+                "given up: content-range",
+                "given up: content-disposition",
+                "given up: etag",
+                "given up: last-modified",
+                "off: given up: writer",
+                "on: untried: given up: writer",
+                "on: two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

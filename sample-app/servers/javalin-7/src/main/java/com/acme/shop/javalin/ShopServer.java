@@ -6,6 +6,7 @@ import com.acme.shop.http.javalin.ProblemExceptionHandler;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import java.util.function.Consumer;
 
 /** The shop on Javalin 7. */
 public final class ShopServer implements AutoCloseable {
@@ -14,10 +15,22 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, routes -> {});
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(
+                port,
+                routes -> new com.acme.loyalty.http.javalin.ProblemExceptionHandler().register(routes::exception));
+    }
+
+    private ShopServer(int port, Consumer<RoutesConfig> more) {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     routes(config.routes, new ShopRoutes(new Shop()));
                     problems.register(config.routes::exception);
+                    more.accept(config.routes);
                 })
                 .start("localhost", port);
     }
@@ -35,6 +48,10 @@ public final class ShopServer implements AutoCloseable {
         routes.head("/errors/{name}", shop::fail);
         routes.get("/async/{name}", shop::failLater);
         routes.get("/refused/{status}", shop::refuse);
+        routes.get("/other-way/{name}", shop::failElsewhere);
+        routes.before("/filtered/{name}", shop::failBefore);
+        routes.get("/given-up/{what}", shop::giveUp);
+        routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
         routes.get("/export", shop::export);
     }

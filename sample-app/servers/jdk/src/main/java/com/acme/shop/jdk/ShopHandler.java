@@ -1,6 +1,8 @@
 package com.acme.shop.jdk;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -38,6 +40,12 @@ final class ShopHandler implements HttpHandler {
             case "admin/" -> limits(exchange);
             case "errors/" -> Errors.raise(id);
             case "async/" -> Errors.later(id).join();
+            case "other-way/" -> Errors.raise(id); // there is one way
+            case "given-up/" ->
+                GivenUp.fail(id, exchange.getResponseHeaders()::set, bytes -> {
+                    // What has a body has been sent.
+                });
+            case "loyalty/" -> Points.spend(id);
             case "export" -> export(exchange);
             default -> throw new NotFoundException();
         }

@@ -1,14 +1,18 @@
 package com.acme.shop.jdk;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.jdkhttpserver.ProblemFilter;
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -19,11 +23,29 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws IOException {
+        this(port, List.of());
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) throws IOException {
+        return new ShopServer(port, List.of(new com.acme.loyalty.http.jdkhttpserver.ProblemFilter()));
+    }
+
+    private ShopServer(int port, List<Filter> more) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
         everything.getFilters().add(new ProblemFilter(new Decoration()));
+        everything.getFilters().addAll(more);
+        everything.getFilters().add(Filter.beforeHandler("throws for /filtered", ShopServer::filter));
         server.setExecutor(threads);
         server.start();
+    }
+
+    private static void filter(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/filtered/")) {
+            Errors.raise(path.substring("/filtered/".length()));
+        }
     }
 
     public URI address() {
@@ -40,16 +62,16 @@ public final class ShopServer implements AutoCloseable {
     public static void main(String... args) throws IOException {
         URI address = new ShopServer(args.length == 0 ? 8080 : Integer.parseInt(args[0])).address();
         System.out.printf("""
-                The shop is open at %1$s. Try:
-                  curl -i %1$s/orders/1
-                  curl -i %1$s/orders/7
-                  curl -i -X PUT %1$s/orders/1
-                  curl -i -X DELETE %1$s/orders/2
-                  curl -i %1$s/orders --json '{"item": "teapot", "quantity": 0}'
-                  curl -i %1$s/admin/limits
-                  curl -i %1$s/invoices/9
-                  curl -i %1$s/orders/boom
-                Ctrl-C closes it.
-                """, address);
+            The shop is open at %1$s. Try:
+              curl -i %1$s/orders/1
+              curl -i %1$s/orders/7
+              curl -i -X PUT %1$s/orders/1
+              curl -i -X DELETE %1$s/orders/2
+              curl -i %1$s/orders --json '{"item": "teapot", "quantity": 0}'
+              curl -i %1$s/admin/limits
+              curl -i %1$s/invoices/9
+              curl -i %1$s/orders/boom
+            Ctrl-C closes it.
+            """, address);
     }
 }

@@ -1,9 +1,11 @@
 package com.acme.shop.jdk;
 
 import com.acme.shop.RefundContract;
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 
 class JdkHttpServerTest extends WireContract implements RefundContract {
     private ShopServer server;
@@ -27,5 +29,40 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     @Override
     public boolean refuses() {
         return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400, 404, 405, 415);
+    }
+
+    @Override
+    public boolean answersWhatNobodyExpected() {
+        return false;
+    }
+
+    @Override
+    public Running startWithLoyalty() throws IOException {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public boolean speaksHttp2() {
+        return false;
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "given up: transfer-encoding",
+                "given up: content-encoding",
+                "given up: content-range",
+                "given up: content-disposition",
+                "given up: etag",
+                "given up: last-modified",
+                "on: two packages: bare",
+                "on: two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
@@ -36,5 +37,30 @@ class Jersey3Test extends WireContract {
     @Override
     public Set<String> unanswerable() {
         return Set.of("upgrade");
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400);
+    }
+
+    @Override
+    public boolean speaksHttp2() {
+        return false;
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "kept alive: /export",
+                "kept alive: /errors/upgrade",
+                "untried: two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

@@ -1,17 +1,24 @@
 package com.acme.shop.jetty;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.servlet.ProblemFilter;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.eclipse.jetty.ee11.servlet.DefaultServlet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -21,19 +28,40 @@ public final class ShopServer {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws Exception {
-        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        this(port, List.of());
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) throws Exception {
+        return new ShopServer(port, List.of(new com.acme.loyalty.http.servlet.ProblemFilter()));
+    }
+
+    private ShopServer(int port, List<Filter> more) throws Exception {
+        server = new Server();
+        HttpConfiguration http = new HttpConfiguration();
+        ServerConnector connector =
+                new ServerConnector(server, new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http));
+        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
+        connector.setPort(port);
+        server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
-        context.addFilter(
-                new FilterHolder(new ProblemFilter(new Decoration())),
-                "/*",
-                EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        List<Filter> problems = new ArrayList<>(List.of(new ProblemFilter(new Decoration())));
+        problems.addAll(more);
+        for (Filter filter : problems) {
+            context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        }
+        Filter throwing = (request, response, chain) ->
+                Errors.raise(((HttpServletRequest) request).getRequestURI().substring("/filtered/".length()));
+        context.addFilter(new FilterHolder(throwing), "/filtered/*", EnumSet.of(DispatcherType.REQUEST));
         ServletHolder shop = new ServletHolder(new ShopServlet(new Shop()));
         shop.setAsyncSupported(true);
         for (String path : new String[] {"/orders", "/orders/*", "/quote", "/invoices/*", "/admin/*", "/errors/*"}) {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/async/*");
-        context.addServlet(shop, "/refused/*");
+        for (String path : new String[] {"/refused/*", "/other-way/*", "/given-up/*", "/loyalty/*"}) {
+            context.addServlet(shop, path);
+        }
         context.addServlet(shop, "/export");
         context.addServlet(DefaultServlet.class, "/");
         server.setHandler(context);

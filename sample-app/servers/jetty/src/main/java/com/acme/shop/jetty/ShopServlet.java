@@ -1,6 +1,8 @@
 package com.acme.shop.jetty;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -41,6 +43,9 @@ final class ShopServlet extends HttpServlet {
             case "/errors" -> Errors.raise(id);
             case "/refused" -> response.sendError(Integer.parseInt(id), "Refused.");
             case "/async" -> failLater(request, id);
+            case "/other-way" -> request.getRequestDispatcher("/errors/" + id).forward(request, response);
+            case "/given-up" -> giveUp(response, id);
+            case "/loyalty" -> Points.spend(id);
             default -> {
                 response.setContentType("text/csv");
                 shop.export(response.getOutputStream());
@@ -75,6 +80,16 @@ final class ShopServlet extends HttpServlet {
         Errors.later(name).whenComplete((nothing, failure) -> {
             request.setAttribute(FAILURE, failure);
             async.dispatch();
+        });
+    }
+
+    private static void giveUp(HttpServletResponse response, String what) throws IOException {
+        GivenUp.fail(what, response::setHeader, bytes -> {
+            if (what.equals("writer")) {
+                response.getWriter().write(new String(bytes, StandardCharsets.US_ASCII));
+            } else {
+                response.getOutputStream().write(bytes);
+            }
         });
     }
 

@@ -1,7 +1,9 @@
 package com.acme.shop.jetty;
 
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class JettyTest extends WireContract {
     private ShopServer server;
@@ -20,5 +22,24 @@ class JettyTest extends WireContract {
     @Override
     public boolean negotiates() {
         return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public Running startWithLoyalty() throws Exception {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "on: two packages: bare",
+                "on: two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

@@ -1,6 +1,8 @@
 package com.acme.shop.micronaut;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Limits;
 import com.acme.shop.NewOrder;
@@ -12,6 +14,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -27,6 +30,7 @@ import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** The routes of the shop; some take any {@code Accept} field, so that none gets in the way of a problem. */
@@ -99,6 +103,30 @@ class ShopController {
     @Get(uri = "/errors/{name}", produces = MediaType.ALL)
     String raise(String name) {
         return Errors.raise(name);
+    }
+
+    @Get("/other-way/{name}")
+    Publisher<String> fail(String name) {
+        return Mono.error(Errors.named(name));
+    }
+
+    /** Reached by nobody: a filter throws first. */
+    @Get("/filtered/{name}")
+    String filtered(String name) {
+        return name;
+    }
+
+    /** Fields, and a body that fails before its first byte: what is written here is sent. */
+    @Get("/given-up/{what}")
+    HttpResponse<Publisher<String>> giveUp(String what) throws IOException {
+        MutableHttpResponse<Publisher<String>> response = HttpResponse.ok(Mono.error(Errors.named("message")));
+        GivenUp.begin(what, response::header, bytes -> {});
+        return response;
+    }
+
+    @Get("/loyalty/{how}")
+    String spend(String how) {
+        return Points.spend(how);
     }
 
     @Get("/async/{name}")

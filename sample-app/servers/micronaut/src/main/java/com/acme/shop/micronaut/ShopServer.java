@@ -3,6 +3,7 @@ package com.acme.shop.micronaut;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The shop on Micronaut. Nothing here names the generated handlers: they are beans. */
@@ -11,8 +12,21 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port -1 takes a free one. */
     public ShopServer(int port) {
-        server = ApplicationContext.run(
-                EmbeddedServer.class, Map.of("micronaut.server.host", "localhost", "micronaut.server.port", port));
+        this(port, Map.of());
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(port, Map.of("shop.loyalty", true));
+    }
+
+    private ShopServer(int port, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
+        properties.put("micronaut.server.host", "localhost");
+        properties.put("micronaut.server.port", port);
+        properties.put("micronaut.server.http-version", "2.0");
+        properties.put("micronaut.server.ssl.enabled", false);
+        server = ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
     public URI address() {

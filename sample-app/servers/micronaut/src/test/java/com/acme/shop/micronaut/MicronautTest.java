@@ -1,8 +1,10 @@
 package com.acme.shop.micronaut;
 
 import com.acme.shop.ReviewContract;
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class MicronautTest extends WireContract implements ReviewContract {
     private ShopServer server;
@@ -21,5 +23,17 @@ class MicronautTest extends WireContract implements ReviewContract {
     @Override
     public boolean tellsTheKnownMediaType() {
         return false;
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(-1);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "on: two packages: start");
     }
 }

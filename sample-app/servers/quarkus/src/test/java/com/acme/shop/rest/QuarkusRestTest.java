@@ -1,10 +1,14 @@
 package com.acme.shop.rest;
 
 import com.acme.shop.ReviewContract;
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.DynamicTest;
 
 @QuarkusTest
 class QuarkusRestTest extends WireContract implements ReviewContract {
@@ -46,5 +50,29 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
     @Override
     public boolean addsNothingToWhatHasBegun() {
         return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400);
+    }
+
+    /** Quarkus takes every adapter that it finds, so the application with both packages is a module of its own. */
+    @Override
+    public Running startWithLoyalty() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Stream<DynamicTest> bothPackagesAreAnswered() {
+        return Stream.empty();
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "http/2: upgrade",
+                "http/2: connection-fields",
+                "kept alive: /export");
     }
 }

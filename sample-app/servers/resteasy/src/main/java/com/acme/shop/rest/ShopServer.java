@@ -1,16 +1,12 @@
 package com.acme.shop.rest;
 
 import com.acme.shop.Shop;
-import com.acme.shop.http.jakartarest.CompletionExceptionMapper;
-import com.acme.shop.http.jakartarest.ConstraintViolationExceptionMapper;
-import com.acme.shop.http.jakartarest.ExecutionExceptionMapper;
-import com.acme.shop.http.jakartarest.HttpStatusExceptionMapper;
-import com.acme.shop.http.jakartarest.ThrowableMapper;
-import com.acme.shop.http.jakartarest.WebApplicationExceptionMapper;
 import com.acme.shop.rest.reviews.ReviewResource;
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
@@ -18,22 +14,57 @@ import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /** The shop on RESTEasy, in Undertow. Nothing is scanned here, so the generated mappers are listed. */
 public final class ShopServer implements AutoCloseable {
+    private static final List<String> MAPPERS = List.of(
+            "HttpStatusException",
+            "OrderShipped",
+            "UncheckedIOException",
+            "CompletionException",
+            "ExecutionException",
+            "WebApplicationException",
+            "ConstraintViolationException",
+            "Throwable");
+
     private final Server server = new Server();
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, "com.acme.shop.http.jakartarest");
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(port, "com.acme.shop.http.jakartarest", "com.acme.loyalty.http.jakartarest");
+    }
+
+    private ShopServer(int port, String... adapters) {
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         deployment.setResources(List.of(new ShopResource(new Shop()), new ReviewResource()));
-        deployment.setProviders(List.of(
-                new HttpStatusExceptionMapper(),
-                new CompletionExceptionMapper(),
-                new ExecutionExceptionMapper(),
-                new WebApplicationExceptionMapper(),
-                new ConstraintViolationExceptionMapper(),
-                new ThrowableMapper(),
-                new ShopDecoration()));
+        List<Object> providers = new ArrayList<>(List.of(new ShopDecoration(), new ThrowingFilter()));
+        for (String adapter : adapters) {
+            providers.addAll(mappers(adapter));
+        }
+        deployment.setProviders(providers);
         server.deploy(deployment);
-        server.start(Undertow.builder().addHttpListener(port, "localhost"));
+        server.start(Undertow.builder()
+                .addHttpListener(port, "localhost")
+                .setServerOption(UndertowOptions.ENABLE_HTTP2, true));
+    }
+
+    /** The mappers of an adapter, as far as they are there: which ones are generated depends on {@code frameworkErrors}. */
+    private static List<Object> mappers(String adapter) {
+        List<Object> mappers = new ArrayList<>();
+        for (String name : MAPPERS) {
+            try {
+                mappers.add(Class.forName(adapter + "." + name + "Mapper")
+                        .getConstructor()
+                        .newInstance());
+            } catch (ClassNotFoundException notGenerated) {
+                continue;
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return mappers;
     }
 
     public URI address() {

@@ -1,8 +1,10 @@
 package com.acme.shop.rest;
 
 import com.acme.shop.ReviewContract;
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class ResteasyTest extends WireContract implements ReviewContract {
     private ShopServer server;
@@ -31,5 +33,26 @@ class ResteasyTest extends WireContract implements ReviewContract {
     @Override
     public boolean leavesMalformedJsonAlone() {
         return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400);
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "given up: bytes",
+                "given up: writer",
+                "kept alive: /export",
+                "two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

@@ -1,7 +1,9 @@
 package com.acme.shop.vertx;
 
+import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
+import java.util.Set;
 
 class Vertx4Test extends WireContract {
     private ShopServer server;
@@ -15,5 +17,32 @@ class Vertx4Test extends WireContract {
     @Override
     protected void stop() {
         server.close();
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "given up: content-length",
+                "given up: content-encoding",
+                "given up: content-range",
+                "given up: content-disposition",
+                "given up: etag",
+                "given up: last-modified",
+                "http/2: upgrade",
+                "http/2: connection-fields",
+                "on: two packages: bare",
+                "on: two packages: wrapped",
+                "on: two packages: unknown route");
     }
 }

@@ -1,6 +1,8 @@
 package com.acme.shop.rest;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -14,10 +16,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** The routes of the shop. */
@@ -82,6 +89,41 @@ public class ShopResource {
     @Path("async/{name}")
     public CompletionStage<String> failLater(@PathParam("name") String name) {
         return Errors.later(name);
+    }
+
+    @GET
+    @Path("other-way/{name}")
+    public void resume(@PathParam("name") String name, @Suspended AsyncResponse response) {
+        response.resume(Errors.named(name));
+    }
+
+    /** Reached by nobody: a filter throws first. */
+    @GET
+    @Path("filtered/{name}")
+    public String filtered(@PathParam("name") String name) {
+        return name;
+    }
+
+    /** An answer with these fields, whose body fails after some bytes or before the first. */
+    @GET
+    @Path("given-up/{what}")
+    public Response giveUp(@PathParam("what") String what) throws IOException {
+        List<byte[]> bytes = new ArrayList<>();
+        Response.ResponseBuilder response = Response.ok();
+        GivenUp.begin(what, response::header, bytes::add);
+        StreamingOutput body = out -> {
+            for (byte[] some : bytes) {
+                out.write(some);
+            }
+            Errors.raise("message");
+        };
+        return response.entity(body).build();
+    }
+
+    @GET
+    @Path("loyalty/{how}")
+    public String spend(@PathParam("how") String how) {
+        return Points.spend(how);
     }
 
     @GET

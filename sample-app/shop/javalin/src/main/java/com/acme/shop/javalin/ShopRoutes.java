@@ -1,6 +1,8 @@
 package com.acme.shop.javalin;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -9,6 +11,7 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the shop does at each route. */
@@ -56,6 +59,30 @@ final class ShopRoutes {
 
     void failLater(Context context) {
         context.future(() -> Errors.later(context.pathParam("name")));
+    }
+
+    /** In a thread of Javalin's own. */
+    void failElsewhere(Context context) {
+        context.async(() -> Errors.raise(context.pathParam("name")));
+    }
+
+    void failBefore(Context context) {
+        Errors.raise(context.pathParam("name"));
+    }
+
+    void giveUp(Context context) throws IOException {
+        String what = context.pathParam("what");
+        GivenUp.fail(what, context::header, bytes -> {
+            if (what.equals("writer")) {
+                context.res().getWriter().write(new String(bytes, StandardCharsets.US_ASCII));
+            } else {
+                context.outputStream().write(bytes);
+            }
+        });
+    }
+
+    void spend(Context context) {
+        Points.spend(context.pathParam("how"));
     }
 
     void search(Context context) {

@@ -11,8 +11,16 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        server = GrizzlyHttpServerFactory.createHttpServer(
-                URI.create("http://localhost:" + port + "/"), new ShopConfig());
+        this(port, new ShopConfig());
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(port, new ShopConfig("com.acme.loyalty.http.jakartarest"));
+    }
+
+    private ShopServer(int port, ShopConfig config) {
+        server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://localhost:" + port + "/"), config);
     }
 
     public URI address() {

@@ -1,6 +1,8 @@
 package com.acme.shop.vertx;
 
+import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
+import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
@@ -37,6 +39,28 @@ final class ShopRoutes {
         router.get("/async/:id").handler(this::failLater);
         router.get("/refused/:status").handler(this::refuse);
         router.get("/export").handler(this::export);
+        router.get("/other-way/:id").handler(this::failWithStatus);
+        router.route("/filtered/*").handler(this::filter);
+        router.get("/given-up/:what").handler(this::giveUp);
+        router.get("/loyalty/:how").handler(context -> Points.spend(context.pathParam("how")));
+    }
+
+    /** As some handlers of Vert.x do, with the status that it is without an adapter. */
+    private void failWithStatus(RoutingContext context) {
+        context.fail(500, Errors.named(context.pathParam("id")));
+    }
+
+    private void filter(RoutingContext context) {
+        Errors.raise(context.request().path().substring("/filtered/".length()));
+    }
+
+    /** Fields only: what is written here is sent. */
+    private void giveUp(RoutingContext context) {
+        try {
+            GivenUp.fail(context.pathParam("what"), context.response()::putHeader, bytes -> {});
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void place(RoutingContext context) {

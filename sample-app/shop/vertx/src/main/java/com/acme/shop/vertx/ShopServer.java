@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.net.URI;
+import java.util.function.Consumer;
 
 /** The shop on Vert.x. */
 public final class ShopServer implements AutoCloseable {
@@ -16,9 +17,20 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
+        this(port, router -> {});
+    }
+
+    /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
+    public static ShopServer withLoyalty(int port) {
+        return new ShopServer(
+                port, router -> new com.acme.loyalty.http.vertxweb.ProblemFailureHandler().register(router));
+    }
+
+    private ShopServer(int port, Consumer<Router> more) {
         Router router = Router.router(vertx);
         new ShopRoutes(new Shop()).addTo(router);
         new ProblemFailureHandler(new Decoration()).register(router);
+        more.accept(router);
         server = result(vertx.createHttpServer().requestHandler(router).listen(port, "localhost"));
     }
 

@@ -1,4 +1,0 @@
-package com.acme.untouched;
-
-/** A running application. */
-record App(int port, AutoCloseable server) {}

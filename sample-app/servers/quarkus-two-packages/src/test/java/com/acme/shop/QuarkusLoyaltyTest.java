@@ -1,0 +1,27 @@
+package com.acme.shop;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+@QuarkusTest
+class QuarkusLoyaltyTest implements TwoPackagesContract {
+
+    @Override
+    public Running startWithLoyalty() {
+        return new Running(ConfigProvider.getConfig().getValue("test.url", URI.class), () -> {});
+    }
+
+    @Override
+    public Wire wire() {
+        return new Wire(startWithLoyalty().address());
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of(
+                "untried: two packages: wrapped",
+                "on: two packages: unknown route");
+    }
+}

@@ -1,0 +1,7 @@
+/** The statuses and exceptions of loyalty points without an adapter: Quarkus takes every adapter that it finds. */
+@GenerateHttpStatuses(
+        exceptions = {404, 410},
+        adapters = {})
+package com.acme.loyalty.http;
+
+import io.github.statuary.GenerateHttpStatuses;

@@ -1,0 +1,25 @@
+package com.acme.shop;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/** Fails before Web MVC is reached, for {@code /filtered/{name}}. */
+@Component
+class ThrowingFilter implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = ((HttpServletRequest) request).getRequestURI();
+        if (path.startsWith("/filtered/")) {
+            Errors.raise(path.substring("/filtered/".length()));
+        }
+        chain.doFilter(request, response);
+    }
+}

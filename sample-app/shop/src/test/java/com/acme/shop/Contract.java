@@ -1,0 +1,68 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+
+/** What every part of the contract asks a server's test for. */
+interface Contract {
+    Duration PATIENCE = Duration.ofSeconds(10);
+    Duration PATIENCE_WITH_WHAT_FAILS = Duration.ofMillis(1500);
+
+    Wire wire();
+
+    /** Whether the server itself has an answer to a failure that nobody expected. */
+    default boolean answersWhatNobodyExpected() {
+        return true;
+    }
+
+    /** The statuses of the refusals that this server leaves to its application, so that the shop's routes throw them. */
+    default Set<Integer> refusedByTheShop() {
+        return Set.of();
+    }
+
+    /**
+     * The names of the cases that fail on this server today, each with its reason in {@code docs/frameworks.md}. One that
+     * fails in a single mode begins with {@code "on: "} or {@code "off: "}, as {@code frameworkErrors} is. One with
+     * {@code "untried: "} before its name would keep the server busy for ever, or depends on the run.
+     */
+    default Set<String> knownToFail() {
+        return Set.of();
+    }
+
+    /** A case on a connection of its own. One that is known to fail must do so, or the exception is out of date. */
+    default DynamicTest check(String name, Claim claim) {
+        boolean fails = isKnownToFail(name);
+        boolean untried = isKnownToFail("untried: " + name);
+        return DynamicTest.dynamicTest(name, () -> {
+            assumeFalse(untried, "cannot be tried on this server");
+            if (fails) {
+                assertThatThrownBy(() -> claim(claim, PATIENCE_WITH_WHAT_FAILS))
+                        .as("no longer fails: take it from knownToFail() and docs/frameworks.md")
+                        .isInstanceOf(Throwable.class);
+            } else {
+                claim(claim, PATIENCE);
+            }
+        });
+    }
+
+    default boolean isKnownToFail(String name) {
+        String mode = Mode.TODAY == Mode.FRAMEWORK_ERRORS ? "on: " : "off: ";
+        return knownToFail().contains(name) || knownToFail().contains(mode + name);
+    }
+
+    private void claim(Claim claim, Duration patience) throws Exception {
+        try (RawConnection connection = wire().connect(patience)) {
+            claim.check(connection);
+        }
+    }
+
+    /** What must be so on a new connection. */
+    @FunctionalInterface
+    interface Claim {
+        void check(RawConnection connection) throws Exception;
+    }
+}

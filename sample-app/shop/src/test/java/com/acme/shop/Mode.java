@@ -1,0 +1,40 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+
+/** Which of its two compilations the shop runs in: with {@code frameworkErrors}, or in the default mode without. */
+enum Mode {
+    FRAMEWORK_ERRORS,
+    DEFAULT;
+
+    static final Mode TODAY =
+            Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true")) ? FRAMEWORK_ERRORS : DEFAULT;
+
+    /** What the framework refuses is a problem with {@code frameworkErrors}, and otherwise the framework's own. */
+    static void isRefusal(HttpResponse<byte[]> answer, int status, String problem) {
+        if (TODAY == FRAMEWORK_ERRORS) {
+            Wire.isProblem(answer, status, problem);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(status);
+            isTheFrameworks(answer);
+        }
+    }
+
+    /** What nobody expected is a 500 that says nothing with {@code frameworkErrors}, and otherwise the framework's own. */
+    static void isUnexpected(HttpResponse<byte[]> answer) {
+        if (TODAY == FRAMEWORK_ERRORS) {
+            assertThat(Wire.text(answer)).matches(Wire.UNEXPECTED);
+            Wire.isProblem(answer, 500, Wire.text(answer));
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(500);
+            isTheFrameworks(answer);
+        }
+    }
+
+    private static void isTheFrameworks(HttpResponse<byte[]> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("problem+json");
+        assertThat(Wire.text(answer)).doesNotContain("urn:uuid:");
+    }
+}

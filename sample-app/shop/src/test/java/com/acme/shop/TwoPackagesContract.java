@@ -1,0 +1,78 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** An application with two annotated packages, the shop's and that of its loyalty points, and the adapters of both. */
+interface TwoPackagesContract extends Contract {
+    String START = "two packages: start";
+
+    String EXPIRED = "{\"title\":\"Gone\",\"status\":410,\"detail\":\"The points have expired.\"}";
+
+    static Stream<String> names() {
+        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected")
+                .map(name -> "two packages: " + name);
+    }
+
+    /** Starts the shop with the adapters of {@code com.acme.loyalty.http} beside its own. */
+    Running startWithLoyalty() throws Exception;
+
+    @TestFactory
+    default Stream<DynamicTest> bothPackagesAreAnswered() {
+        if (isKnownToFail(START)) {
+            return Stream.of(check(START, connection -> startWithLoyalty().close()));
+        }
+        Lazy both = new Lazy(this::startWithLoyalty);
+        return Stream.of(
+                        check(START, connection -> both.wire()),
+                        check("two packages: bare", connection -> isAnswered(both, "message", "bare")),
+                        check("two packages: wrapped", connection -> {
+                            isAnswered(both, "wrapped", "completion");
+                            isAnswered(both, "in-execution", "execution");
+                        }),
+                        check("two packages: unknown route", connection -> isRefusedOnce(both)),
+                        check("two packages: unexpected", connection -> isUnexpectedOnce(both)))
+                .onClose(both::close);
+    }
+
+    private static void isAnswered(Lazy both, String ofTheShop, String ofLoyalty) throws Exception {
+        ExpectedAnswer.ALL.get(ofTheShop).check(both.wire().send("GET", "/errors/" + ofTheShop));
+        Wire.isProblem(both.wire().send("GET", "/loyalty/" + ofLoyalty), 410, EXPIRED);
+    }
+
+    private void isRefusedOnce(Lazy both) throws Exception {
+        Wire wire = both.wire();
+        String nothingThere = "{\"title\":\"Not Found\",\"status\":404}";
+        try (CapturedLog log = CapturedLog.withDebug("com.acme")) {
+            HttpResponse<byte[]> answer = wire.send("GET", "/nowhere");
+            if (refusedByTheShop().contains(404)) {
+                Wire.isProblem(answer, 404, nothingThere);
+            } else {
+                Mode.isRefusal(answer, 404, nothingThere);
+            }
+            if (Mode.TODAY == Mode.FRAMEWORK_ERRORS) {
+                assertThat(log.from("com.acme")).hasSize(1);
+            }
+        }
+    }
+
+    private void isUnexpectedOnce(Lazy both) throws Exception {
+        if (Mode.TODAY == Mode.DEFAULT && !answersWhatNobodyExpected()) {
+            return;
+        }
+        Wire wire = both.wire();
+        try (CapturedLog log = new CapturedLog()) {
+            Mode.isUnexpected(wire.send("GET", "/errors/unexpected"));
+            if (Mode.TODAY == Mode.FRAMEWORK_ERRORS) {
+                List<LogRecord> logged = log.aboveDebug();
+                assertThat(logged).hasSize(1);
+            }
+        }
+    }
+}
