@@ -11,13 +11,16 @@ final class Adapters {
 
     /** All adapters, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SPRING_WEBMVC,
-                        "org.springframework.web.servlet.DispatcherServlet",
-                        "org.springframework.web.bind.annotation.RestControllerAdvice",
-                        "jakarta.servlet.http.HttpServletResponse"))
-                .with("WebMvcProblemAdvice")
-                .withFrameworkErrors("SpringErrorResolver")
-                .sharingWithFrameworkErrors("spring", "SpringRefusals"));
+        return List.of(
+                CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
+                        .with("JdkProblemFilter"),
+                CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.SPRING_WEBMVC,
+                                "org.springframework.web.servlet.DispatcherServlet",
+                                "org.springframework.web.bind.annotation.RestControllerAdvice",
+                                "jakarta.servlet.http.HttpServletResponse"))
+                        .with("WebMvcProblemAdvice")
+                        .withFrameworkErrors("SpringErrorResolver")
+                        .sharingWithFrameworkErrors("spring", "SpringRefusals"));
     }
 }

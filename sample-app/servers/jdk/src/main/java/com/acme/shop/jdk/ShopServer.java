@@ -2,7 +2,7 @@ package com.acme.shop.jdk;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.jdkhttpserver.ProblemFilter;
+import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class ShopServer implements AutoCloseable {
     public ShopServer(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
-        everything.getFilters().add(new ProblemFilter(new Decoration()));
+        everything.getFilters().add(new JdkProblemFilter(new Decoration()));
         server.setExecutor(threads);
         server.start();
     }
