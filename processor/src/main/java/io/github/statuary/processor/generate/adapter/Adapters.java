@@ -15,6 +15,13 @@ final class Adapters {
                 CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
                         .with("JdkProblemFilter"),
                 CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.SERVLET,
+                                "jakarta.servlet.Filter",
+                                "jakarta.servlet.http.HttpServletResponse",
+                                "jakarta.servlet.http.HttpServletResponseWrapper"))
+                        .inEitherForm("ServletProblemFilter")
+                        .with("ServletSender"),
+                CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.SPRING_WEBMVC,
                                 "org.springframework.web.servlet.DispatcherServlet",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",

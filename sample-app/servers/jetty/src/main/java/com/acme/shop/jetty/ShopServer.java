@@ -2,7 +2,7 @@ package com.acme.shop.jetty;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.servlet.ProblemFilter;
+import com.acme.shop.http.servlet.ServletProblemFilter;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,7 +24,7 @@ public final class ShopServer {
         server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         ServletContextHandler context = new ServletContextHandler("/");
         context.addFilter(
-                new FilterHolder(new ProblemFilter(new Decoration())),
+                new FilterHolder(new ServletProblemFilter(new Decoration())),
                 "/*",
                 EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         ServletHolder shop = new ServletHolder(new ShopServlet(new Shop()));
