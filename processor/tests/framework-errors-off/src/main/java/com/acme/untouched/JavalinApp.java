@@ -1,6 +1,6 @@
 package com.acme.untouched;
 
-import com.acme.untouched.http.javalin.ProblemExceptionHandler;
+import com.acme.untouched.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
 
 /** Two routes on Javalin. */
@@ -12,7 +12,7 @@ final class JavalinApp {
                     config.startup.showJavalinBanner = false;
                     config.routes.get("/gone", context -> Failures.gone());
                     config.routes.get("/boom", context -> Failures.boom());
-                    new ProblemExceptionHandler().register(config.routes::exception);
+                    new JavalinProblemHandler().register(config.routes::exception);
                 })
                 .start("localhost", 0);
         return new App(server.port(), server::stop);

@@ -12,6 +12,13 @@ final class Adapters {
     /** All adapters, in the order of their constants. */
     static List<CopiedAdapter> all() {
         return List.of(
+                CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.JAVALIN,
+                                "io.javalin.http.ExceptionHandler",
+                                "io.javalin.http.Context",
+                                "jakarta.servlet.http.HttpServletResponse"))
+                        .with("JavalinProblemHandler")
+                        .inEitherForm("JavalinErrors"),
                 CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
                         .with("JdkProblemFilter"),
                 CopiedAdapter.of(Framework.detectedBy(

@@ -47,6 +47,7 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
 
     /**
      * A type of two forms: the source whose name ends in {@code On} with {@code frameworkErrors}, in {@code Off} without them.
+     * Other sources name either.
      */
     CopiedAdapter inEitherForm(String name) {
         return plus(new AdapterSource(folder(), name + "On", name, GenerationPlan::frameworkErrors, false))
@@ -85,10 +86,9 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
         return types;
     }
 
-    private static List<GeneratedType> types(AdapterSource source, GenerationPlan plan, AdapterHoles holes) {
+    private List<GeneratedType> types(AdapterSource source, GenerationPlan plan, AdapterHoles holes) {
         String packageName = plan.packageName() + "." + source.folder();
-        String text = KeptSource.ofAdapter(source.folder(), source.kept(), holes)
-                .replaceAll("\\b" + source.kept() + "\\b", source.name());
+        String text = withGeneratedNames(KeptSource.ofAdapter(source.folder(), source.kept(), holes));
         if (!source.eachClass()) {
             return List.of(new GeneratedType(packageName, source.name(), new Copied(text)));
         }
@@ -97,5 +97,16 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
             types.add(new GeneratedType(packageName, type.in(source.name()), new Copied(type.in(text))));
         }
         return types;
+    }
+
+    /** A type of two forms has one name in whatever refers to it. */
+    private String withGeneratedNames(String text) {
+        String named = text;
+        for (AdapterSource source : sources) {
+            if (!source.kept().equals(source.name())) {
+                named = named.replaceAll("\\b" + source.kept() + "\\b", source.name());
+            }
+        }
+        return named;
     }
 }
