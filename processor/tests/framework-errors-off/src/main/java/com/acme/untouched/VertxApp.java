@@ -1,6 +1,6 @@
 package com.acme.untouched;
 
-import com.acme.untouched.http.vertxweb.ProblemFailureHandler;
+import com.acme.untouched.http.vertxweb.VertxProblemHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -14,7 +14,7 @@ final class VertxApp {
         Router router = Router.router(vertx);
         router.get("/gone").handler(context -> Failures.gone());
         router.get("/boom").handler(context -> Failures.boom());
-        new ProblemFailureHandler().register(router);
+        new VertxProblemHandler().register(router);
         HttpServer server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "localhost")

@@ -35,6 +35,10 @@ final class Adapters {
                                 "jakarta.servlet.http.HttpServletResponse"))
                         .with("WebMvcProblemAdvice")
                         .withFrameworkErrors("SpringErrorResolver")
-                        .sharingWithFrameworkErrors("spring", "SpringRefusals"));
+                        .sharingWithFrameworkErrors("spring", "SpringRefusals"),
+                CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler"))
+                        .inEitherForm("VertxProblemHandler")
+                        .with("VertxSender"));
     }
 }

@@ -2,7 +2,7 @@ package com.acme.shop.vertx;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.vertxweb.ProblemFailureHandler;
+import com.acme.shop.http.vertxweb.VertxProblemHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -18,7 +18,7 @@ public final class ShopServer implements AutoCloseable {
     public ShopServer(int port) {
         Router router = Router.router(vertx);
         new ShopRoutes(new Shop()).addTo(router);
-        new ProblemFailureHandler(new Decoration()).register(router);
+        new VertxProblemHandler(new Decoration()).register(router);
         server = result(vertx.createHttpServer().requestHandler(router).listen(port, "localhost"));
     }
 
