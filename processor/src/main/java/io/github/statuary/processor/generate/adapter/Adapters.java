@@ -13,6 +13,12 @@ final class Adapters {
     static List<CopiedAdapter> all() {
         return List.of(
                 CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.ARMERIA,
+                                "com.linecorp.armeria.server.ServerErrorHandler",
+                                "com.linecorp.armeria.common.HttpResponse"))
+                        .inEitherForm("ArmeriaProblemHandler")
+                        .with("ArmeriaResponses"),
+                CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAVALIN,
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",

@@ -2,7 +2,7 @@ package com.acme.shop.armeria;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.armeria.ProblemErrorHandler;
+import com.acme.shop.http.armeria.ArmeriaProblemHandler;
 import com.linecorp.armeria.server.Server;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +17,7 @@ public final class ShopServer implements AutoCloseable {
         server = Server.builder()
                 .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .annotatedService(new ShopService(new Shop()))
-                .errorHandler(new ProblemErrorHandler(new Decoration()))
+                .errorHandler(new ArmeriaProblemHandler(new Decoration()))
                 .build();
         server.start().join();
     }
