@@ -19,6 +19,12 @@ final class Adapters {
                         .inEitherForm("ArmeriaProblemHandler")
                         .with("ArmeriaResponses"),
                 CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.HELIDON,
+                                "io.helidon.webserver.http.HttpFeature",
+                                "io.helidon.webserver.http.HttpRouting"))
+                        .with("HelidonProblemFeature")
+                        .inEitherForm("HelidonErrors"),
+                CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAVALIN,
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",

@@ -2,7 +2,7 @@ package com.acme.shop.helidon;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.helidon.ProblemFeature;
+import com.acme.shop.http.helidon.HelidonProblemFeature;
 import io.helidon.webserver.WebServer;
 import java.net.URI;
 
@@ -19,7 +19,7 @@ public final class ShopServer implements AutoCloseable {
                 .shutdownHook(false)
                 .routing(routing -> {
                     shop.addTo(routing);
-                    routing.addFeature(new ProblemFeature(new Decoration()));
+                    routing.addFeature(new HelidonProblemFeature(new Decoration()));
                 })
                 .build()
                 .start();
