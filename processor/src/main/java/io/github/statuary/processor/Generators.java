@@ -1,8 +1,8 @@
 package io.github.statuary.processor;
 
 import io.github.statuary.processor.generate.Generator;
-import io.github.statuary.processor.generate.adapter.AdapterGenerator;
-import io.github.statuary.processor.generate.adapter.AdapterGenerators;
+import io.github.statuary.processor.generate.adapter.Adapters;
+import io.github.statuary.processor.generate.adapter.CopiedAdapter;
 import io.github.statuary.processor.generate.exception.BranchExceptionGenerator;
 import io.github.statuary.processor.generate.exception.ExceptionsByCodeGenerator;
 import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
@@ -18,7 +18,7 @@ import java.util.List;
 /** The table of contents: every kind of generated type, in the order in which they are written. */
 final class Generators {
 
-    private final List<AdapterGenerator> adapters = AdapterGenerators.all();
+    private final List<CopiedAdapter> adapters = Adapters.all();
 
     /** All generators. */
     List<Generator> all() {
@@ -38,7 +38,7 @@ final class Generators {
     /** The frameworks that there are adapters for. */
     List<Framework> frameworks() {
         List<Framework> frameworks = new ArrayList<>();
-        for (AdapterGenerator adapter : adapters) {
+        for (CopiedAdapter adapter : adapters) {
             frameworks.add(adapter.framework());
         }
         return frameworks;

@@ -28,9 +28,9 @@ final class JavalinServer implements Application {
             case PLAIN -> {}
             case OWN -> routes.exception(Way.OrderNotFound.class, (failure, context) -> answer(context, 404));
             case ALWAYS ->
-                new io.github.statuary.benchmarks.http.javalin.ProblemExceptionHandler().register(routes::exception);
+                new io.github.statuary.benchmarks.http.javalin.JavalinProblemHandler().register(routes::exception);
             case SERVER_ERRORS_ONLY ->
-                new io.github.statuary.benchmarks.serverside.javalin.ProblemExceptionHandler()
+                new io.github.statuary.benchmarks.serverside.javalin.JavalinProblemHandler()
                         .register(routes::exception);
         }
     }

@@ -26,9 +26,9 @@ final class JdkServer implements Application {
                 .add(
                         switch (way) {
                             case PLAIN, OWN -> new OwnFilter();
-                            case ALWAYS -> new io.github.statuary.benchmarks.http.jdkhttpserver.ProblemFilter();
+                            case ALWAYS -> new io.github.statuary.benchmarks.http.jdkhttpserver.JdkProblemFilter();
                             case SERVER_ERRORS_ONLY ->
-                                new io.github.statuary.benchmarks.serverside.jdkhttpserver.ProblemFilter();
+                                new io.github.statuary.benchmarks.serverside.jdkhttpserver.JdkProblemFilter();
                         });
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();

@@ -31,8 +31,8 @@ final class HelidonServer implements Application {
     private static HttpFeature handler(Way way) {
         return switch (way) {
             case PLAIN, OWN -> new OwnHandler();
-            case ALWAYS -> new io.github.statuary.benchmarks.http.helidon.ProblemFeature();
-            case SERVER_ERRORS_ONLY -> new io.github.statuary.benchmarks.serverside.helidon.ProblemFeature();
+            case ALWAYS -> new io.github.statuary.benchmarks.http.helidon.HelidonProblemFeature();
+            case SERVER_ERRORS_ONLY -> new io.github.statuary.benchmarks.serverside.helidon.HelidonProblemFeature();
         };
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.statuary.Adapter;
 import io.github.statuary.catalog.mistake.CatalogMessage;
-import io.github.statuary.processor.generate.adapter.AdapterGenerators;
+import io.github.statuary.processor.generate.adapter.Adapters;
 import io.github.statuary.processor.harness.Folder;
 import io.github.statuary.processor.report.Message;
 import java.nio.file.Path;
@@ -37,12 +37,12 @@ class HouseTest {
     }
 
     @Test
-    void each_adapter_has_its_generator() {
+    void each_adapter_has_its_row() {
         List<Adapter> adapters = Stream.of(Adapter.values())
                 .filter(adapter -> adapter != Adapter.AUTO)
                 .toList();
 
-        assertThat(AdapterGenerators.all())
+        assertThat(Adapters.all())
                 .extracting(generator -> generator.framework().adapter())
                 .containsExactlyElementsOf(adapters);
     }

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
  * @param applies whether a plan asks for it
  * @param eachClass whether there is one for each answered class rather than one
  */
-record AdapterSource(String folder, String kept, String name, Predicate<GenerationPlan> applies, boolean eachClass) {
+public record AdapterSource(
+        String folder, String kept, String name, Predicate<GenerationPlan> applies, boolean eachClass) {
 
     /** The source for another kind of plan only. */
     AdapterSource where(Predicate<GenerationPlan> condition) {

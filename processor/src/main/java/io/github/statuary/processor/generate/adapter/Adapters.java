@@ -4,16 +4,26 @@ import io.github.statuary.Adapter;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
-/** The table of the adapters: how each framework is recognised, and which sources are copied for it. */
-final class Adapters {
+/** The table of the adapters: how each framework is recognised, and which sources of {@code processor/adapters} are copied for it. */
+public final class Adapters {
 
     private static final String INVALID = "jakarta.validation.ConstraintViolationException";
 
     private Adapters() {}
 
     /** All adapters, in the order of their constants. */
-    static List<CopiedAdapter> all() {
-        return List.of(jakartaRest(), micronaut(), springWebflux(), springWebmvc());
+    public static List<CopiedAdapter> all() {
+        return List.of(
+                armeria(),
+                helidon(),
+                jakartaRest(),
+                javalin(),
+                jdkHttpServer(),
+                micronaut(),
+                servlet(),
+                springWebflux(),
+                springWebmvc(),
+                vertxWeb());
     }
 
     private static CopiedAdapter jakartaRest() {
@@ -67,5 +77,55 @@ final class Adapters {
                 .with("WebMvcProblemAdvice")
                 .withFrameworkErrors("SpringErrorResolver")
                 .sharingWithFrameworkErrors("spring", "SpringRefusals");
+    }
+
+    private static CopiedAdapter armeria() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.ARMERIA,
+                        "com.linecorp.armeria.server.ServerErrorHandler",
+                        "com.linecorp.armeria.common.HttpResponse"))
+                .inEitherForm("ArmeriaProblemHandler")
+                .with("ArmeriaResponses");
+    }
+
+    private static CopiedAdapter helidon() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.HELIDON,
+                        "io.helidon.webserver.http.HttpFeature",
+                        "io.helidon.webserver.http.HttpRouting"))
+                .with("HelidonProblemFeature")
+                .inEitherForm("HelidonErrors");
+    }
+
+    private static CopiedAdapter javalin() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.JAVALIN,
+                        "io.javalin.http.ExceptionHandler",
+                        "io.javalin.http.Context",
+                        "jakarta.servlet.http.HttpServletResponse"))
+                .with("JavalinProblemHandler")
+                .inEitherForm("JavalinErrors");
+    }
+
+    private static CopiedAdapter jdkHttpServer() {
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
+                .with("JdkProblemFilter");
+    }
+
+    private static CopiedAdapter servlet() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.SERVLET,
+                        "jakarta.servlet.Filter",
+                        "jakarta.servlet.http.HttpServletResponse",
+                        "jakarta.servlet.http.HttpServletResponseWrapper"))
+                .inEitherForm("ServletProblemFilter")
+                .with("ServletSender");
+    }
+
+    private static CopiedAdapter vertxWeb() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler"))
+                .inEitherForm("VertxProblemHandler")
+                .with("VertxSender");
     }
 }

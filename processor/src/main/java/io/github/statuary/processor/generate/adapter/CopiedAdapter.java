@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.Copied;
+import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.AdapterNames;
 import io.github.statuary.processor.plan.Framework;
@@ -15,9 +16,9 @@ import java.util.Map;
  * The adapter of one framework: the sources that are copied for it, in the package of the adapter. Each of the methods gives an
  * adapter with one source more.
  */
-record CopiedAdapter(Framework framework, List<AdapterSource> sources) implements AdapterGenerator {
+public record CopiedAdapter(Framework framework, List<AdapterSource> sources) implements Generator {
 
-    CopiedAdapter {
+    public CopiedAdapter {
         sources = List.copyOf(sources);
     }
 
@@ -49,6 +50,7 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
 
     /**
      * A type of two forms: the source whose name ends in {@code On} with {@code frameworkErrors}, in {@code Off} without them.
+     * Other sources name either.
      */
     CopiedAdapter inEitherForm(String name) {
         return plus(new AdapterSource(folder(), name + "On", name, GenerationPlan::frameworkErrors, false))
@@ -85,6 +87,11 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
     }
 
     @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return plan.adapters().contains(framework.adapter());
+    }
+
+    @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         AdapterHoles holes = new AdapterHoles(plan);
         Map<String, GeneratedType> types = new LinkedHashMap<>();
@@ -112,12 +119,22 @@ record CopiedAdapter(Framework framework, List<AdapterSource> sources) implement
                 .toList();
     }
 
-    private static String text(AdapterSource source, AdapterHoles holes) {
-        return KeptSource.ofAdapter(source.folder(), source.kept(), holes)
-                .replaceAll("\\b" + source.kept() + "\\b", source.name());
+    private String text(AdapterSource source, AdapterHoles holes) {
+        return withGeneratedNames(KeptSource.ofAdapter(source.folder(), source.kept(), holes));
     }
 
     private static GeneratedType type(AdapterSource source, String name, String text, GenerationPlan plan) {
         return new GeneratedType(plan.packageName() + "." + source.folder(), name, new Copied(text));
+    }
+
+    /** A type of two forms has one name in whatever refers to it. */
+    private String withGeneratedNames(String text) {
+        String named = text;
+        for (AdapterSource source : sources) {
+            if (!source.kept().equals(source.name())) {
+                named = named.replaceAll("\\b" + source.kept() + "\\b", source.name());
+            }
+        }
+        return named;
     }
 }

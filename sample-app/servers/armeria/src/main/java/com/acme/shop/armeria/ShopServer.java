@@ -3,7 +3,7 @@ package com.acme.shop.armeria;
 import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
-import com.acme.shop.http.armeria.ProblemErrorHandler;
+import com.acme.shop.http.armeria.ArmeriaProblemHandler;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerErrorHandler;
@@ -17,15 +17,15 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new ProblemErrorHandler(new Decoration()));
+        this(port, new ArmeriaProblemHandler(new Decoration()));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
                 port,
-                new ProblemErrorHandler(new Decoration())
-                        .orElse(new com.acme.loyalty.http.armeria.ProblemErrorHandler()));
+                new ArmeriaProblemHandler(new Decoration())
+                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
     }
 
     private ShopServer(int port, ServerErrorHandler problems) {

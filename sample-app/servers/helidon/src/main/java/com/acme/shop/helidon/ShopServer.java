@@ -2,7 +2,7 @@ package com.acme.shop.helidon;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.helidon.ProblemFeature;
+import com.acme.shop.http.helidon.HelidonProblemFeature;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.URI;
@@ -19,7 +19,7 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.ProblemFeature()));
+        return new ShopServer(port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature()));
     }
 
     private ShopServer(int port, Consumer<HttpRouting.Builder> more) {
@@ -30,7 +30,7 @@ public final class ShopServer implements AutoCloseable {
                 .shutdownHook(false)
                 .routing(routing -> {
                     shop.addTo(routing);
-                    routing.addFeature(new ProblemFeature(new Decoration()));
+                    routing.addFeature(new HelidonProblemFeature(new Decoration()));
                     more.accept(routing);
                 })
                 .build()

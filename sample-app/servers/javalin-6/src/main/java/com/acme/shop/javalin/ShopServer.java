@@ -2,14 +2,14 @@ package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.javalin.ProblemExceptionHandler;
+import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.function.Consumer;
 
 /** The shop on Javalin 6. */
 public final class ShopServer implements AutoCloseable {
-    private final ProblemExceptionHandler problems = new ProblemExceptionHandler(new Decoration());
+    private final JavalinProblemHandler problems = new JavalinProblemHandler(new Decoration());
     private final Javalin server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
@@ -21,7 +21,7 @@ public final class ShopServer implements AutoCloseable {
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
                 port,
-                server -> new com.acme.loyalty.http.javalin.ProblemExceptionHandler().register(server::exception));
+                server -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception));
     }
 
     private ShopServer(int port, Consumer<Javalin> more) {

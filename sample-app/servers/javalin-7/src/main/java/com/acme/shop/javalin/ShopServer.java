@@ -2,7 +2,7 @@ package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.javalin.ProblemExceptionHandler;
+import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /** The shop on Javalin 7. */
 public final class ShopServer implements AutoCloseable {
-    private final ProblemExceptionHandler problems = new ProblemExceptionHandler(new Decoration());
+    private final JavalinProblemHandler problems = new JavalinProblemHandler(new Decoration());
     private final Javalin server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
@@ -22,7 +22,7 @@ public final class ShopServer implements AutoCloseable {
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
                 port,
-                routes -> new com.acme.loyalty.http.javalin.ProblemExceptionHandler().register(routes::exception));
+                routes -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception));
     }
 
     private ShopServer(int port, Consumer<RoutesConfig> more) {

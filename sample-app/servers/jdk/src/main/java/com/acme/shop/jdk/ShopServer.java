@@ -3,7 +3,7 @@ package com.acme.shop.jdk;
 import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
-import com.acme.shop.http.jdkhttpserver.ProblemFilter;
+import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
@@ -28,13 +28,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws IOException {
-        return new ShopServer(port, List.of(new com.acme.loyalty.http.jdkhttpserver.ProblemFilter()));
+        return new ShopServer(port, List.of(new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter()));
     }
 
     private ShopServer(int port, List<Filter> more) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
-        everything.getFilters().add(new ProblemFilter(new Decoration()));
+        everything.getFilters().add(new JdkProblemFilter(new Decoration()));
         everything.getFilters().addAll(more);
         everything.getFilters().add(Filter.beforeHandler("throws for /filtered", ShopServer::filter));
         server.setExecutor(threads);

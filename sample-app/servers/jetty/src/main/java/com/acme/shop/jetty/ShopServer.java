@@ -3,7 +3,7 @@ package com.acme.shop.jetty;
 import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
-import com.acme.shop.http.servlet.ProblemFilter;
+import com.acme.shop.http.servlet.ServletProblemFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +33,7 @@ public final class ShopServer {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws Exception {
-        return new ShopServer(port, List.of(new com.acme.loyalty.http.servlet.ProblemFilter()));
+        return new ShopServer(port, List.of(new com.acme.loyalty.http.servlet.ServletProblemFilter()));
     }
 
     private ShopServer(int port, List<Filter> more) throws Exception {
@@ -45,7 +45,7 @@ public final class ShopServer {
         connector.setPort(port);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
-        List<Filter> problems = new ArrayList<>(List.of(new ProblemFilter(new Decoration())));
+        List<Filter> problems = new ArrayList<>(List.of(new ServletProblemFilter(new Decoration())));
         problems.addAll(more);
         for (Filter filter : problems) {
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));

@@ -2,7 +2,7 @@ package com.acme.shop.vertx;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
-import com.acme.shop.http.vertxweb.ProblemFailureHandler;
+import com.acme.shop.http.vertxweb.VertxProblemHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -23,13 +23,13 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
-                port, router -> new com.acme.loyalty.http.vertxweb.ProblemFailureHandler().register(router));
+                port, router -> new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router));
     }
 
     private ShopServer(int port, Consumer<Router> more) {
         Router router = Router.router(vertx);
         new ShopRoutes(new Shop()).addTo(router);
-        new ProblemFailureHandler(new Decoration()).register(router);
+        new VertxProblemHandler(new Decoration()).register(router);
         more.accept(router);
         server = result(vertx.createHttpServer().requestHandler(router).listen(port, "localhost"));
     }

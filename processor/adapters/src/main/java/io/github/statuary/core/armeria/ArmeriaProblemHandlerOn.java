@@ -1,0 +1,64 @@
+package io.github.statuary.core.armeria;
+
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.server.ServerErrorHandler;
+import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problem;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * An error handler that answers with the problem of an exception.
+ *
+ * <p>Give it to {@code Server.builder().errorHandler(new ArmeriaProblemHandlerOn())}; a handler of the application's comes first by
+ * {@code mine.orElse(new ArmeriaProblemHandlerOn())}. It answers every error.
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
+
+    private final UnaryOperator<Problem> customizer;
+
+    /** Sends every problem as it is. */
+    public ArmeriaProblemHandlerOn() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Sends what the customizer makes of every problem.
+     *
+     * @param customizer is given a problem and returns the one to send: with a trace id, or translated
+     */
+    public ArmeriaProblemHandlerOn(UnaryOperator<Problem> customizer) {
+        this.customizer = customizer;
+    }
+
+    @Override
+    public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
+        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
+        return refused && !HttpStatusMapper.handles(thrown)
+                ? null // Armeria finds the status, and asks renderStatus
+                : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer)).toHttpResponse();
+    }
+
+    @Override
+    public AggregatedHttpResponse renderStatus(
+            ServiceRequestContext context,
+            ServiceConfig config,
+            RequestHeaders headers,
+            HttpStatus status,
+            String description,
+            Throwable cause) {
+        return status.code() < 400
+                ? null
+                : ArmeriaResponses.of(FrameworkErrors.toResponse(Problem.of(status.code()), Map.of(), customizer));
+    }
+}

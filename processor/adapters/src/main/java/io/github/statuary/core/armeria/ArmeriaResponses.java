@@ -1,0 +1,25 @@
+package io.github.statuary.core.armeria;
+
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.ProblemResponse;
+import javax.annotation.processing.Generated;
+
+/** Makes Armeria's responses from problems. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+final class ArmeriaResponses {
+
+    private ArmeriaResponses() {}
+
+    static AggregatedHttpResponse of(ProblemResponse response) {
+        ResponseHeadersBuilder headers = ResponseHeaders.builder(response.status());
+        response.headers().forEach(headers::set);
+        return response.hasBody()
+                ? AggregatedHttpResponse.of(headers.build(), HttpData.wrap(response.body()))
+                : AggregatedHttpResponse.of(headers.build());
+    }
+}

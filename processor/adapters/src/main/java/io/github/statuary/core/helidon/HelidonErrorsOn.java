@@ -1,0 +1,38 @@
+package io.github.statuary.core.helidon;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problem;
+import io.helidon.http.HttpException;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The handlers of Helidon's own exceptions, and of every exception that nobody expected. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+final class HelidonErrorsOn {
+
+    private final HelidonProblemFeature feature;
+
+    HelidonErrorsOn(HelidonProblemFeature feature) {
+        this.feature = feature;
+    }
+
+    void setup(HttpRouting.Builder routing) {
+        routing.error(HttpException.class, this::refused);
+        routing.error(Throwable.class, feature::answer);
+    }
+
+    private void refused(ServerRequest request, ServerResponse http, HttpException thrown) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        thrown.headers().forEach(header -> headers.put(header.name(), header.allValues()));
+        Problem problem = Problem.of(thrown.status().code());
+        HelidonProblemFeature.send(
+                FrameworkErrors.toResponse(problem, headers, feature.customizer), request, http);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.statuary.core.helidon;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
+import io.github.statuary.core.HttpStatusException;
+import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.HttpFeature;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * A feature that answers with the problem of an exception.
+ *
+ * <p>Add it with {@code routing.addFeature(new HelidonProblemFeature())}. It answers generated and mapped exceptions, and with
+ * {@code frameworkErrors} every other one, too. An error handler of the application for a class of exceptions goes before one
+ * for a class above it.
+ */
+/*{suppress*/ /*}*/
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class HelidonProblemFeature implements HttpFeature {
+
+    final UnaryOperator<Problem> customizer;
+
+    /** Sends every problem as it is. */
+    public HelidonProblemFeature() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Sends what the customizer makes of every problem.
+     *
+     * @param customizer is given a problem and returns the one to send: with a trace id, or translated
+     */
+    public HelidonProblemFeature(UnaryOperator<Problem> customizer) {
+        this.customizer = customizer;
+    }
+
+    @Override
+    public void setup(HttpRouting.Builder routing) {
+        /*{each*/ routing.error(HttpStatusException.class, this::answer); /*}*/
+        new HelidonErrorsOn(this).setup(routing);
+    }
+
+    void answer(ServerRequest request, ServerResponse http, Throwable thrown) {
+        send(Failures.toResponse(thrown, customizer), request, http);
+    }
+
+    static void send(ProblemResponse response, ServerRequest request, ServerResponse http) {
+        http.status(response.status());
+        http.headers().remove(HeaderNames.CONTENT_TYPE);
+        response.headers().forEach((name, values) -> http.header(name, values.toArray(String[]::new)));
+        byte[] body = response.body();
+        if (!response.hasBody()) {
+            http.send();
+        } else if (request.prologue().method().equals(Method.HEAD)) {
+            http.contentLength(body.length);
+            http.send();
+        } else {
+            http.send(body);
+        }
+    }
+}

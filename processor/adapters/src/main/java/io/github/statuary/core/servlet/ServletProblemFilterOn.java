@@ -1,0 +1,83 @@
+package io.github.statuary.core.servlet;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problem;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * A filter that answers with the problem of an exception thrown by a servlet or by a later filter.
+ *
+ * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
+ * exception, and every call of {@code sendError}, whose message it does not publish. Nothing is answered once the response is
+ * committed: the exception then goes on to the container.
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public class ServletProblemFilterOn implements Filter {
+
+    private final UnaryOperator<Problem> customizer;
+
+    /** Sends every problem as it is. */
+    public ServletProblemFilterOn() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Sends what the customizer makes of every problem.
+     *
+     * @param customizer is given a problem and returns the one to send: with a trace id, or translated
+     */
+    public ServletProblemFilterOn(UnaryOperator<Problem> customizer) {
+        this.customizer = customizer;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse servlet = (HttpServletResponse) response;
+        try {
+            chain.doFilter(request, new Refusals(servlet));
+        } catch (Throwable thrown) {
+            if (servlet.isCommitted()) {
+                throw thrown;
+            }
+            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), servlet);
+        }
+    }
+
+    /** A response whose errors are problems. */
+    @GeneratedByStatuary
+    private final class Refusals extends HttpServletResponseWrapper {
+
+        Refusals(HttpServletResponse servlet) {
+            super(servlet);
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            if (isCommitted() || status < 400 || status > 599) {
+                super.sendError(status);
+                return;
+            }
+            HttpServletResponse servlet = (HttpServletResponse) getResponse();
+            ServletSender.send(FrameworkErrors.toResponse(Problem.of(status), Map.of(), customizer), servlet);
+            servlet.flushBuffer();
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
+        }
+    }
+}

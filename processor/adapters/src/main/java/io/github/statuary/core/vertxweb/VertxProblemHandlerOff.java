@@ -1,0 +1,57 @@
+package io.github.statuary.core.vertxweb;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problem;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.UnaryOperator;
+import javax.annotation.processing.Generated;
+
+/**
+ * A failure handler that answers with the problem of an exception.
+ *
+ * <p>{@code new VertxProblemHandlerOff().register(router)} makes it the router's last failure handler: those of the application
+ * come before it. It answers generated and mapped exceptions
+ * only, and hands on every other failure.
+ */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
+
+    private final UnaryOperator<Problem> customizer;
+
+    /** Sends every problem as it is. */
+    public VertxProblemHandlerOff() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Sends what the customizer makes of every problem.
+     *
+     * @param customizer is given a problem and returns the one to send: with a trace id, or translated
+     */
+    public VertxProblemHandlerOff(UnaryOperator<Problem> customizer) {
+        this.customizer = customizer;
+    }
+
+    /**
+     * Adds this handler to a router.
+     *
+     * @param router the router, to which routes may still be added
+     */
+    public void register(Router router) {
+        router.route().last().failureHandler(this);
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure != null && HttpStatusMapper.handles(failure)) {
+            VertxSender.send(HttpStatusMapper.toResponse(failure, customizer), context);
+        } else {
+            context.next();
+        }
+    }
+}
