@@ -177,7 +177,7 @@ public record Problem(
      * @return a new array, which the caller owns
      */
     public byte[] toJsonBytes() {
-        return JsonWriter.bytesOf(this);
+        return Json.Writer.bytesOf(this);
     }
 
     /**

@@ -14,12 +14,8 @@ public final class FixedTypesGenerator implements Generator {
 
     private static final List<String> TYPES = List.of(
             CoreTypes.HEADER_FIELDS,
-            CoreTypes.HEADER_SYNTAX,
             CoreTypes.HTTP_STATUS_EXCEPTION,
-            CoreTypes.JSON_BUFFER,
-            CoreTypes.JSON_TEXT,
-            CoreTypes.JSON_VALUE_WRITER,
-            CoreTypes.JSON_WRITER,
+            CoreTypes.JSON,
             CoreTypes.MEMBERS,
             CoreTypes.PROBLEM,
             CoreTypes.PROBLEM_RESPONSE);

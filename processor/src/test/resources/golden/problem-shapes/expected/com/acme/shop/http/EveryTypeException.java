@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +20,8 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class EveryTypeException extends UnprocessableContentException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/every-type");
 
     private static final long serialVersionUID = 1L;
@@ -72,13 +70,11 @@ public final class EveryTypeException extends UnprocessableContentException {
 
     private Integer shard;
 
-    /**
-     * Transient, so that it is not in the serialized form.
-     */
+    /** Transient, so that it is not in the serialized form. */
     private transient List<String> pins;
 
     /**
-     * Without a cause.
+     * A 422 of this type.
      *
      * @param textual the member {@code textual} of the problem
      * @param flag the member {@code flag} of the problem
@@ -99,17 +95,16 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param words the member {@code words} of the problem
      * @param deep the member {@code deep} of the problem
      */
-    public EveryTypeException(String textual, boolean flag, int number, long bigNumber,
-            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment,
-            Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
+    public EveryTypeException(String textual, boolean flag, int number, long bigNumber, BigDecimal amount, double ratio,
+            URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period, Level level, List<String> texts,
+            List<Levels> levels, List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
             Map<String, List<Deep>> deep) {
-        this(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment, period,
-                level, texts, levels, matrix, byName, words, deep, null);
+        this(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment, period, level, texts, levels,
+                matrix, byName, words, deep, null);
     }
 
     /**
-     * With a cause.
+     * A 422 of this type, with a cause for the log.
      *
      * @param textual the member {@code textual} of the problem
      * @param flag the member {@code flag} of the problem
@@ -131,10 +126,9 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param deep the member {@code deep} of the problem
      * @param cause what led to it, for the log only, or null
      */
-    public EveryTypeException(String textual, boolean flag, int number, long bigNumber,
-            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment,
-            Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
+    public EveryTypeException(String textual, boolean flag, int number, long bigNumber, BigDecimal amount, double ratio,
+            URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period, Level level, List<String> texts,
+            List<Levels> levels, List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
             Map<String, List<Deep>> deep, Throwable cause) {
         super(null, cause);
         this.textual = textual;
@@ -181,14 +175,13 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param deep the member {@code deep} of the problem
      * @throws EveryTypeException if the condition holds
      */
-    public static void throwIf(boolean condition, String textual, boolean flag, int number,
-            long bigNumber, BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day,
-            Instant moment, Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
-            Map<String, List<Deep>> deep) {
+    public static void throwIf(boolean condition, String textual, boolean flag, int number, long bigNumber,
+            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period,
+            Level level, List<String> texts, List<Levels> levels, List<List<BigDecimal>> matrix,
+            Map<String, Integer> byName, Map<String, Words> words, Map<String, List<Deep>> deep) {
         if (condition) {
-            throw new EveryTypeException(textual, flag, number, bigNumber, amount, ratio, link,
-                    idOfIt, day, moment, period, level, texts, levels, matrix, byName, words, deep);
+            throw new EveryTypeException(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment,
+                    period, level, texts, levels, matrix, byName, words, deep);
         }
     }
 
@@ -394,6 +387,7 @@ public final class EveryTypeException extends UnprocessableContentException {
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public EveryTypeException withHeader(String name, String value) {
         super.withHeader(name, value);
@@ -437,80 +431,31 @@ public final class EveryTypeException extends UnprocessableContentException {
 
     @Override
     Problem initialProblem() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (textual != null) {
-            members.put("textual", textual);
-        }
-        members.put("flag", flag);
-        members.put("number", number);
-        members.put("bigNumber", bigNumber);
-        if (amount != null) {
-            members.put("amount", amount);
-        }
-        members.put("ratio", ratio);
-        if (link != null) {
-            members.put("link", link);
-        }
-        if (idOfIt != null) {
-            members.put("id_of_it", idOfIt);
-        }
-        if (day != null) {
-            members.put("day", day);
-        }
-        if (moment != null) {
-            members.put("moment", moment);
-        }
-        if (period != null) {
-            members.put("period", period);
-        }
-        if (level != null) {
-            members.put("level", level.toString());
-        }
-        if (texts != null) {
-            members.put("texts", texts);
-        }
-        if (levels != null) {
-            members.put("levels", Snapshot.list(levels, Levels::toString));
-        }
-        if (matrix != null) {
-            members.put("matrix", matrix);
-        }
-        if (byName != null) {
-            members.put("byName", byName);
-        }
-        if (words != null) {
-            members.put("words", Snapshot.map(words, Words::toString));
-        }
-        if (deep != null) {
-            members.put("deep", Snapshot.map(deep, each_1 -> Snapshot.list(each_1, Deep::toString)));
-        }
         return new Problem(
                 TYPE,
                 "Every type",
                 statusCode(),
                 null,
                 null,
-                members);
+                Members.present("textual", textual, "flag", flag, "number", number, "bigNumber", bigNumber,
+                        "amount", amount, "ratio", ratio, "link", link, "id_of_it", idOfIt, "day", day,
+                        "moment", moment, "period", period, "level", level == null ? null : level.toString(),
+                        "texts", texts, "levels", Snapshot.list(levels, Levels::toString), "matrix", matrix,
+                        "byName", byName, "words", Snapshot.map(words, Words::toString),
+                        "deep", Snapshot.map(deep, each_1 -> Snapshot.list(each_1, Deep::toString))));
     }
 
-    /**
-     * The values of {@code level}.
-     */
+    /** The values of {@code level}. */
     @GeneratedByStatuary
     public enum Level {
-        /**
-         * The word {@code low}.
-         */
+
+        /** The word {@code low}. */
         LOW("low"),
 
-        /**
-         * The word {@code higher-still}.
-         */
+        /** The word {@code higher-still}. */
         HIGHER_STILL("higher-still"),
 
-        /**
-         * The word {@code class}.
-         */
+        /** The word {@code class}. */
         CLASS("class");
 
         private final String word;
@@ -519,28 +464,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code levels}.
-     */
+    /** The values of {@code levels}. */
     @GeneratedByStatuary
     public enum Levels {
-        /**
-         * The word {@code one}.
-         */
+
+        /** The word {@code one}. */
         ONE("one"),
 
-        /**
-         * The word {@code two-three}.
-         */
+        /** The word {@code two-three}. */
         TWO_THREE("two-three");
 
         private final String word;
@@ -549,28 +487,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code words}.
-     */
+    /** The values of {@code words}. */
     @GeneratedByStatuary
     public enum Words {
-        /**
-         * The word {@code on}.
-         */
+
+        /** The word {@code on}. */
         ON("on"),
 
-        /**
-         * The word {@code off}.
-         */
+        /** The word {@code off}. */
         OFF("off");
 
         private final String word;
@@ -579,28 +510,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code deep}.
-     */
+    /** The values of {@code deep}. */
     @GeneratedByStatuary
     public enum Deep {
-        /**
-         * The word {@code yes}.
-         */
+
+        /** The word {@code yes}. */
         YES("yes"),
 
-        /**
-         * The word {@code no}.
-         */
+        /** The word {@code no}. */
         NO("no");
 
         private final String word;
@@ -609,9 +533,7 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
