@@ -24,7 +24,7 @@ public record Framework(Adapter adapter, List<String> types, List<String> option
         return new Framework(adapter, List.of(types), List.of(), true);
     }
 
-    /** A framework that is part of the JDK, where presence means nothing. */
+    /** A framework whose presence means nothing: it is part of the JDK, or lies under other frameworks. */
     public static Framework onlyWhenNamed(Adapter adapter, String... types) {
         return new Framework(adapter, List.of(types), List.of(), false);
     }
