@@ -8,6 +8,7 @@ import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -59,7 +61,11 @@ public final class Discovery {
     public List<Request> requests(
             Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
         List<Request> requests = new ArrayList<>();
-        for (Element element : annotated) {
+        // ECJ gives them in an order that differs from run to run.
+        List<Element> ordered = new ArrayList<>(annotated);
+        ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
+                .thenComparing(Element::toString));
+        for (Element element : ordered) {
             AnnotationReader.find(element).ifPresent(mirror -> discover(element, mirror, requests, mistakes));
         }
         return requests.stream()

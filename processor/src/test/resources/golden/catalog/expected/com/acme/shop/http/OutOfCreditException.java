@@ -24,13 +24,17 @@ public final class OutOfCreditException extends ForbiddenException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code balance} of the problem. */
     private final BigDecimal balance;
 
+    /** The member {@code cost} of the problem. */
     private final BigDecimal cost;
 
+    /** The member {@code accounts} of the problem. */
     @SuppressWarnings("serial")
     private List<URI> accounts;
 
+    /** {@code ledgerId}, for the log only. */
     private final String ledgerId;
 
     /**

@@ -20,8 +20,10 @@ public final class AddedNumbersException extends BadRequestException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code first} of the problem. */
     private final int first;
 
+    /** The member {@code second} of the problem. */
     private final int second;
 
     /**

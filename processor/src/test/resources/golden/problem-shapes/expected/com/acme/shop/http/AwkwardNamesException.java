@@ -22,27 +22,38 @@ public final class AwkwardNamesException extends BadRequestException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code class} of the problem. */
     private final java.lang.String class_;
 
+    /** The member {@code condition} of the problem. */
     private final java.lang.String condition;
 
+    /** The member {@code cause} of the problem. */
     private final java.lang.String cause;
 
+    /** The member {@code members} of the problem. */
     private final java.lang.String members;
 
+    /** The member {@code retryAfter} of the problem. */
     private final Duration retryAfter;
 
+    /** The member {@code string} of the problem. */
     private final String string;
 
+    /** The member {@code override} of the problem. */
     private final Override override;
 
+    /** The member {@code object} of the problem. */
     private final Object object;
 
+    /** The member {@code snapshot} of the problem. */
     @SuppressWarnings("serial")
     private final List<Snapshot_> snapshot;
 
+    /** The member {@code awkwardNamesException} of the problem. */
     private final AwkwardNamesException_ awkwardNamesException;
 
+    /** The member {@code yield} of the problem. */
     private Integer yield_;
 
     /**

@@ -26,48 +26,67 @@ public final class EveryTypeException extends UnprocessableContentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code textual} of the problem. */
     private final String textual;
 
+    /** The member {@code flag} of the problem. */
     private final boolean flag;
 
+    /** The member {@code number} of the problem. */
     private final int number;
 
+    /** The member {@code bigNumber} of the problem. */
     private final long bigNumber;
 
+    /** The member {@code amount} of the problem. */
     private final BigDecimal amount;
 
+    /** The member {@code ratio} of the problem. */
     private final double ratio;
 
+    /** The member {@code link} of the problem. */
     private final URI link;
 
+    /** The member {@code id_of_it} of the problem. */
     private final UUID idOfIt;
 
+    /** The member {@code day} of the problem. */
     private final LocalDate day;
 
+    /** The member {@code moment} of the problem. */
     private final Instant moment;
 
+    /** The member {@code period} of the problem. */
     private final Duration period;
 
+    /** The member {@code level} of the problem. */
     private final Level level;
 
+    /** The member {@code texts} of the problem. */
     @SuppressWarnings("serial")
     private final List<String> texts;
 
+    /** The member {@code levels} of the problem. */
     @SuppressWarnings("serial")
     private final List<Levels> levels;
 
+    /** The member {@code matrix} of the problem. */
     @SuppressWarnings("serial")
     private final List<List<BigDecimal>> matrix;
 
+    /** The member {@code byName} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, Integer> byName;
 
+    /** The member {@code words} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, Words> words;
 
+    /** The member {@code deep} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, List<Deep>> deep;
 
+    /** {@code shard}, for the log only. */
     private Integer shard;
 
     /** Transient, so that it is not in the serialized form. */

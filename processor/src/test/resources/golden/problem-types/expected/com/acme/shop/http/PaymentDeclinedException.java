@@ -24,15 +24,20 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code amount} of the problem. */
     private final BigDecimal amount;
 
+    /** The member {@code reason} of the problem. */
     private final Reason reason;
 
+    /** The member {@code class} of the problem. */
     private final int class_;
 
+    /** The member {@code tried} of the problem. */
     @SuppressWarnings("serial")
     private List<Tried> tried;
 
+    /** {@code paymentId}, for the log only. */
     private final String paymentId;
 
     /** Transient, so that it is not in the serialized form. */
