@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All that can be said about a wrong catalog. The ids are stable; the words are not. */
+/** All messages about mistakes in a catalog. The ids are stable; the words are not. */
 public enum CatalogMessage {
     // The file
     UNREADABLE("CAT-101", "The file cannot be read: %1$s", "a readable file"),
@@ -128,7 +128,7 @@ public enum CatalogMessage {
     /**
      * The message as a mistake at a place.
      *
-     * @param words what the text has places for; texts are made printable
+     * @param words the arguments of the text; strings are made printable
      */
     public <P> CatalogMistake<P> at(P place, Object... words) {
         Object[] quoted = Arrays.stream(words)
