@@ -21,7 +21,7 @@ public enum CatalogMessage {
     NOT_A_MAP("CAT-111", "The file holds %1$s", "a map with the keys base, statuses and problems"),
     TOO_DEEP("CAT-112", "The file is nested too deeply here", "at most %1$s levels"),
     COMPLEX_KEY("CAT-113", "The key is %1$s", "a word"),
-    MORE_MISTAKES("CAT-199", "There are more mistakes: %1$s", "that they show when these are mended"),
+    MORE_MISTAKES("CAT-199", "There are more mistakes: %1$s", "these mistakes to be fixed first"),
 
     // The shape
     UNKNOWN_KEY("CAT-201", "Unknown key '%1$s' in %2$s", "one of %3$s"),

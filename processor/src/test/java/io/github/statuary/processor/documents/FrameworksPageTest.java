@@ -99,7 +99,7 @@ class FrameworksPageTest {
     }
 
     @Test
-    void what_a_server_keeps_from_the_contract_is_what_its_test_declares() {
+    void known_exceptions_to_the_contract_are_those_of_the_tests() {
         Set<String> told = new TreeSet<>();
         table("sample", "exception").forEach(row -> told.add(row.get(0) + " " + row.get(1)));
         Set<String> declared = new TreeSet<>();

@@ -20,7 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The responses to classes that were there before. */
+/** The responses for existing classes. */
 class MappedTest {
 
     private static final Map<String, List<String>> JUST_JSON =
