@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a catalog says is what the generated types say: types, names and text. */
+/** The generated types have the types, names and texts of the catalog. */
 class CatalogTextTest {
 
     @Test

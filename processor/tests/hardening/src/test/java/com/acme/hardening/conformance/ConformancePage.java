@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page that tells of each rule which tests hold it, and with which result. */
+/** The page with the tests of each rule and their results. */
 final class ConformancePage {
 
     private static final String HEAD = """
