@@ -33,7 +33,7 @@ interface Contract {
         return Set.of();
     }
 
-    /** A case on a connection of its own. One that is known to fail must do so, or the exception is out of date. */
+    /** A case on its own connection. A case that is known to fail must fail, or the entry is out of date. */
     default DynamicTest check(String name, Claim claim) {
         boolean fails = isKnownToFail(name);
         boolean untried = isKnownToFail("untried: " + name);

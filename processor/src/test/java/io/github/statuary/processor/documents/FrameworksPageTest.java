@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of {@code docs/frameworks.md} are those of the samples and of what their tests declare. Whoever adds an adapter or a
- * server is told here which lists it has to join.
+ * The tables of {@code docs/frameworks.md} agree with the samples and with the declarations in their tests. A failure names
+ * each list in which a new adapter or server is missing.
  */
 class FrameworksPageTest {
 

@@ -115,7 +115,7 @@ class CatalogTextTest {
     }
 
     @Test
-    void a_problem_of_a_status_of_ones_own_is_below_its_exception() {
+    void a_problem_of_a_new_status_extends_its_exception() {
         HungUpException exception = new HungUpException();
 
         assertThat(exception).isInstanceOf(ClientClosedRequestException.class).hasMessage("The client hung up.");
