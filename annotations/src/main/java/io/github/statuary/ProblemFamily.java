@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
-* Requires a mapping for every leaf of a sealed class or interface: the leaf or a type above it has {@link ProblemType} or is
+ * Requires a mapping for every leaf of a sealed class or interface: the leaf or a type above it has {@link ProblemType} or is
  * named in {@link GenerateHttpStatuses#mappings()}, or the leaf extends a generated exception. An unmapped leaf is an error.
  *
  * <pre>{@code

@@ -84,9 +84,7 @@ public enum Message {
                     + " component, or a field that is public or has a public getter."),
     MEMBER_TWICE(
             "STA-413", "The member '%s' is there already, from %s. Every member has one value. Rename one of the two."),
-    NOT_SEALED(
-            "STA-414",
-            "%s is not sealed, so its leaves cannot be known. Seal it, or use @ProblemType alone."),
+    NOT_SEALED("STA-414", "%s is not sealed, so its leaves cannot be known. Seal it, or use @ProblemType alone."),
     LEAF_NOT_MAPPED(
             "STA-415",
             "%s belongs to the family %s and is not mapped, so it would be a 500. Annotate it with @ProblemType, or name it"

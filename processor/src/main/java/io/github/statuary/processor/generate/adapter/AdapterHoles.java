@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *       commas between;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
- *   <li>{@code if name}: code that is kept only if a class of that simple name is on the class path.
+ *   <li>{@code if name}: what stays only if a class of that simple name is on the class path.
  * </ul>
  */
 final class AdapterHoles implements BinaryOperator<String> {

@@ -27,12 +27,12 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return new CopiedAdapter(framework, List.of());
     }
 
-    /** A type that is always copied. */
+    /** A type that there is always. */
     CopiedAdapter with(String name) {
         return plus(new AdapterSource(folder(), name, name, plan -> true, false));
     }
 
-    /** A type only for {@code frameworkErrors}. */
+    /** A type that there is only with {@code frameworkErrors}. */
     CopiedAdapter withFrameworkErrors(String name) {
         return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false));
     }
