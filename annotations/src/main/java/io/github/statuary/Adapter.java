@@ -4,7 +4,7 @@ package io.github.statuary;
 public enum Adapter {
     /**
      * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
-     * {@link #UNDERTOW}, which lies under other frameworks. These two are generated only when named.
+     * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named.
      */
     AUTO,
     /** Armeria 1.40. */
@@ -26,8 +26,8 @@ public enum Adapter {
     /** Spring Web MVC 6.2 and 7, as of Spring Boot 3.5 and 4. */
     SPRING_WEBMVC,
     /**
-     * Undertow 2.3, without servlets; never part of {@link #AUTO}, since Undertow also lies under RESTEasy, Spring Boot and
-     * Quarkus, which have adapters of their own.
+     * Undertow 2.3, without servlets; never part of {@link #AUTO}, because RESTEasy, Spring Boot and Quarkus, which have their
+     * own adapters, also use Undertow.
      */
     UNDERTOW,
     /** Vert.x Web 4.5 and 5. */

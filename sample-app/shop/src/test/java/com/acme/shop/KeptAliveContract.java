@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A failure on a connection that is kept alive: another request follows, unless the server said that none will. */
+/** A failure on a kept-alive connection: another request follows, unless the server says that it closes the connection. */
 interface KeptAliveContract extends Contract {
     List<String> FAILURES = List.of(
             "/errors/message",
@@ -25,7 +25,7 @@ interface KeptAliveContract extends Contract {
             "/refused/403",
             "/nowhere");
 
-    /** Those that an adapter answers in the default mode, too. */
+    /** The failures that an adapter also answers in the default mode. */
     List<String> OF_THE_ADAPTER = FAILURES.subList(0, 9);
 
     String CUT_OFF = "kept alive: /export";

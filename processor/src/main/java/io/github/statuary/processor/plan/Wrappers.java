@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** The exceptions that stand for their cause: the generated mapper looks through them. */
+/** The wrapper exceptions: the generated mapper looks at their cause instead. */
 public final class Wrappers {
 
     /** All of them. */

@@ -24,7 +24,7 @@ import javax.lang.model.element.TypeElement;
 /** Turns annotated elements and compiler options into requests. */
 public final class Discovery {
 
-    /** The oldest release whose language the generated code is written in. */
+    /** The oldest source level that the generated code supports. */
     private static final int OLDEST_SOURCE_LEVEL = 17;
 
     private final ProcessingEnvironment environment;
@@ -37,7 +37,7 @@ public final class Discovery {
         this.options = OptionReader.read(environment.getOptions());
     }
 
-    /** The qualified name of the annotation that is discovered. */
+    /** The qualified name of the annotation that this class looks for. */
     public static String annotationName() {
         return AnnotationReader.ANNOTATION;
     }
@@ -52,12 +52,12 @@ public final class Discovery {
         return OptionReader.unknown(environment.getOptions());
     }
 
-    /** Takes down the classes that this round brings and that say themselves what their response is. */
+    /** Collects the classes of this round that have an annotation for their own response. */
     public void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
         annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
     }
 
-    /** A request for each annotated element; what is wrong with one goes into the list. */
+    /** A request for each annotated element; mistakes go into the list. */
     public List<Request> requests(
             Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
         List<Request> requests = new ArrayList<>();

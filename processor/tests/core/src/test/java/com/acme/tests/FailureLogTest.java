@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of a failure that an adapter answers. */
+/** The log entries for failures that an adapter answers. */
 class FailureLogTest {
 
     private final Log log = Log.of(FrameworkErrors.class);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exceptions that only carry another one are looked through. */
+/** The mapper looks through exceptions that only wrap another one. */
 class WrapperTest {
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class HelidonTest extends WireContract {
         server.close();
     }
 
-    /** Without asking for the connection's end, which Helidon does not heed. */
+    /** Does not ask to close the connection, because Helidon ignores that. */
     @Test
     @Override
     public void headOfAnUnexpectedFailureHasNoBody() throws Exception {

@@ -8,7 +8,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 
-/** Failures that no controller has part in: of a functional endpoint, and of a filter. */
+/** Failures outside controllers: in a functional endpoint and in a filter. */
 @Configuration(proxyBeanMethods = false)
 class OtherWays {
 

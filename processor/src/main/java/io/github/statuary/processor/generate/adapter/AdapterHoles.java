@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
  * The holes that the source of an adapter may have.
  *
  * <ul>
- *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is said of each answered class, with commas
- *       between;
- *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are said of each answered class;
+ *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is repeated for each answered class, with
+ *       commas between;
+ *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path.
  * </ul>

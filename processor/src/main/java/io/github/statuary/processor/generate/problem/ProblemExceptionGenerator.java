@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Generates the exception class of each problem type, such as {@code OutOfCreditException}. It is written as text, since there
- * may be a thousand. See ADR 0011.
+ * may be a thousand. See ADR 0014.
  */
 public final class ProblemExceptionGenerator implements Generator {
 

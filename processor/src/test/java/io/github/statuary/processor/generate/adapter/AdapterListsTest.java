@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * The lists that an adapter must join, each of which a failure names. {@code FrameworksPageTest} has those of its sample; the
+ * The lists that an adapter must join; a failure names the list. {@code FrameworksPageTest} has the lists of its sample; the
  * recipe is in {@code CONTRIBUTING.md}.
  */
 class AdapterListsTest {

@@ -20,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The routes of the shop. Those that block run on a worker, the others on the thread of the connection. Undertow logs what a
- * worker throws, unless the handler that runs there is wrapped, as it is where clients cause failures every day.
+ * The routes of the shop. Blocking routes run on a worker, the others on the thread of the connection. Undertow logs the
+ * exceptions of a worker unless its handler is wrapped, so the routes whose clients often cause failures are wrapped.
  */
 final class ShopRoutes {
     private final Shop shop;
