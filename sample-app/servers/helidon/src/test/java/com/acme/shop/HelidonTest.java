@@ -51,16 +51,6 @@ class HelidonTest extends WireContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "given up: content-length",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "http/2: upgrade",
-                "http/2: connection-fields",
-                "two packages: wrapped",
-                "on: two packages: unknown route");
+        return Set.of("two packages: wrapped");
     }
 }

@@ -31,9 +31,6 @@ class SpringWebflux3Test extends WireContract implements ReviewContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "given up: etag",
-                "given up: last-modified",
-                "two packages: start");
+        return Set.of("given up: etag", "given up: last-modified", "two packages: start");
     }
 }

@@ -5,12 +5,15 @@ import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
-import io.helidon.http.HeaderNames;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -52,9 +55,17 @@ public final class HelidonProblemFeature implements HttpFeature {
         send(Failures.toResponse(thrown, customizer), request, http);
     }
 
-    static void send(ProblemResponse response, ServerRequest request, ServerResponse http) {
+    static void send(ProblemResponse problem, ServerRequest request, ServerResponse http) {
+        boolean http2 = request.prologue().protocolVersion().startsWith("2");
+        ProblemResponse response = http2 ? problem.overHttp2() : problem;
         http.status(response.status());
-        http.headers().remove(HeaderNames.CONTENT_TYPE);
+        List<HeaderName> replaced = new ArrayList<>();
+        for (Header field : http.headers()) {
+            if (ProblemResponse.replaces(field.name())) {
+                replaced.add(field.headerName());
+            }
+        }
+        replaced.forEach(http.headers()::remove);
         response.headers().forEach((name, values) -> http.header(name, values.toArray(String[]::new)));
         byte[] body = response.body();
         if (!response.hasBody()) {

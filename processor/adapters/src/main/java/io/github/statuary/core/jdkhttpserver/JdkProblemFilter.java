@@ -61,9 +61,9 @@ public final class JdkProblemFilter extends Filter {
     private static void send(HttpExchange exchange, ProblemResponse response) throws IOException {
         byte[] body = response.body();
         Headers headers = exchange.getResponseHeaders();
+        headers.keySet().removeIf(ProblemResponse::replaces);
         response.headers().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
         if (!response.hasBody()) {
-            headers.remove("Content-Type");
             exchange.sendResponseHeaders(response.status(), -1);
         } else if (exchange.getRequestMethod().equals("HEAD")) {
             headers.set("Content-Length", Integer.toString(body.length));

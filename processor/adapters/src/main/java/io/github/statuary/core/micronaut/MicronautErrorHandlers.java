@@ -44,14 +44,15 @@ public class MicronautErrorHandlers {
     }
 
     private MutableHttpResponse<byte[]> refusal(ErrorContext context, MutableHttpResponse<?> refused) {
+        Throwable reason = context.getRootCause().orElse(null);
         /*{if ConstraintViolationException*/
-        if (context.getRootCause().orElse(null) instanceof jakarta.validation.ConstraintViolationException invalid) {
+        if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
                     io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer));
         }
         /*}*/
         Problem problem = Problem.of(refused.code());
         return MicronautProblemHandlers.send(
-                FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), handlers.customizer));
+                FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer));
     }
 }

@@ -43,15 +43,6 @@ class Javalin7Test extends WireContract implements SearchContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "given up: content-length",
-                "given up: writer",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "two packages: wrapped",
-                "on: two packages: unknown route");
+        return Set.of("two packages: wrapped");
     }
 }

@@ -54,15 +54,6 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "given up: transfer-encoding",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "on: two packages: bare",
-                "on: two packages: wrapped",
-                "on: two packages: unknown route");
+        return Set.of("on: two packages: bare", "on: two packages: wrapped", "on: two packages: unknown route");
     }
 }

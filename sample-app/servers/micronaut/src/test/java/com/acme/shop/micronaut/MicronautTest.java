@@ -33,7 +33,6 @@ class MicronautTest extends WireContract implements ReviewContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "on: two packages: start");
+        return Set.of("on: two packages: start");
     }
 }

@@ -47,7 +47,8 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
         return refused && !HttpStatusMapper.handles(thrown)
                 ? null // Armeria finds the status, and asks renderStatus
-                : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer)).toHttpResponse();
+                : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
+                        .toHttpResponse();
     }
 
     @Override
@@ -58,8 +59,10 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
             HttpStatus status,
             String description,
             Throwable cause) {
-        return status.code() < 400
-                ? null
-                : ArmeriaResponses.of(FrameworkErrors.toResponse(Problem.of(status.code()), Map.of(), customizer));
+        if (status.code() < 400) {
+            return null;
+        }
+        Problem problem = Problem.of(status.code());
+        return ArmeriaResponses.of(FrameworkErrors.toResponse(cause, problem, Map.of(), customizer), context);
     }
 }

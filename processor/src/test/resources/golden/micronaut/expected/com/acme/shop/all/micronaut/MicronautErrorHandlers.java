@@ -45,12 +45,13 @@ public class MicronautErrorHandlers {
     }
 
     private MutableHttpResponse<byte[]> refusal(ErrorContext context, MutableHttpResponse<?> refused) {
-        if (context.getRootCause().orElse(null) instanceof jakarta.validation.ConstraintViolationException invalid) {
+        Throwable reason = context.getRootCause().orElse(null);
+        if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
                     com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer));
         }
         Problem problem = Problem.of(refused.code());
         return MicronautProblemHandlers.send(
-                FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), handlers.customizer));
+                FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer));
     }
 }

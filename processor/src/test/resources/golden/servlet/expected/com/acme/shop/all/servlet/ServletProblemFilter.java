@@ -4,6 +4,7 @@ package com.acme.shop.all.servlet;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.ProblemResponse;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -48,12 +49,12 @@ public class ServletProblemFilter implements Filter {
             throws IOException, ServletException {
         HttpServletResponse servlet = (HttpServletResponse) response;
         try {
-            chain.doFilter(request, new Refusals(servlet));
+            chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
             if (servlet.isCommitted()) {
                 throw thrown;
             }
-            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), servlet);
+            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), request, servlet);
         }
     }
 
@@ -61,24 +62,29 @@ public class ServletProblemFilter implements Filter {
     @GeneratedByStatuary
     private final class Refusals extends HttpServletResponseWrapper {
 
-        Refusals(HttpServletResponse servlet) {
+        private final ServletRequest request;
+
+        Refusals(ServletRequest request, HttpServletResponse servlet) {
             super(servlet);
+            this.request = request;
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            if (isCommitted() || status < 400 || status > 599) {
-                super.sendError(status);
-                return;
-            }
-            HttpServletResponse servlet = (HttpServletResponse) getResponse();
-            ServletSender.send(FrameworkErrors.toResponse(Problem.of(status), Map.of(), customizer), servlet);
-            servlet.flushBuffer();
+            sendError(status, null);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            sendError(status);
+            if (isCommitted() || status < 400 || status > 599) {
+                super.sendError(status, message);
+                return;
+            }
+            HttpServletResponse servlet = (HttpServletResponse) getResponse();
+            Throwable reason = message == null ? null : new ServletException(message);
+            ProblemResponse problem = FrameworkErrors.toResponse(reason, Problem.of(status), Map.of(), customizer);
+            ServletSender.send(problem, request, servlet);
+            servlet.flushBuffer();
         }
     }
 }

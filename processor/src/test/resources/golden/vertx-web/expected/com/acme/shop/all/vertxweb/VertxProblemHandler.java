@@ -67,6 +67,6 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
         boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
-                : FrameworkErrors.toResponse(Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
+                : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
     }
 }
