@@ -161,7 +161,7 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
         return new ProblemResponse(problem, sent);
     }
 
-    private static Throwable unwrap(Throwable failure) {
+    static Throwable unwrap(Throwable failure) {
         if (failure instanceof HttpStatusException) {
             return failure; // no wrapper, and the most frequent
         }

@@ -48,9 +48,4 @@ class HelidonTest extends WireContract {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("two packages: wrapped");
-    }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -62,6 +63,11 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
 
     @Override
     public void handle(Exception thrown, Context context) {
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        if (others != null && others != thrown) {
+            context.future(() -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
+            return;
+        }
         send(Failures.toResponse(thrown, customizer), context);
     }
 

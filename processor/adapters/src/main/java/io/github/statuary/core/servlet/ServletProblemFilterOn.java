@@ -1,6 +1,7 @@
 package io.github.statuary.core.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
@@ -20,7 +21,8 @@ import javax.annotation.processing.Generated;
  * A filter that answers with the problem of an exception thrown by a servlet or by a later filter.
  *
  * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
- * exception, and every call of {@code sendError}, whose message it does not publish. Nothing is answered once the response is
+ * exception, and every call of {@code sendError}, whose message it does not publish. An exception that another package has
+ * generated goes on to the filter of that package. Nothing is answered once the response is
  * committed: the exception then goes on to the container.
  */
 @GeneratedByStatuary
@@ -50,10 +52,11 @@ public class ServletProblemFilterOn implements Filter {
         try {
             chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
-            if (servlet.isCommitted()) {
+            Throwable cause = ServletSender.causeOf(thrown);
+            if (servlet.isCommitted() || !Failures.answers(cause)) {
                 throw thrown;
             }
-            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), request, servlet);
+            ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);
         }
     }
 

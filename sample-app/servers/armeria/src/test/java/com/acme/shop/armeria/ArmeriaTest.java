@@ -39,9 +39,4 @@ class ArmeriaTest extends WireContract {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("on: two packages: bare", "on: two packages: wrapped");
-    }
 }

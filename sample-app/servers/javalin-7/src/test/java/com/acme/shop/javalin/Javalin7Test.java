@@ -40,9 +40,4 @@ class Javalin7Test extends WireContract implements SearchContract {
     public boolean speaksHttp2() {
         return false;
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("two packages: wrapped");
-    }
 }

@@ -51,9 +51,4 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     public boolean speaksHttp2() {
         return false;
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("on: two packages: bare", "on: two packages: wrapped", "on: two packages: unknown route");
-    }
 }

@@ -63,6 +63,6 @@ class Jersey4Test extends WireContract implements ReviewContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of("kept alive: /export", "kept alive: /errors/upgrade", "untried: two packages: wrapped");
+        return Set.of("kept alive: /export", "kept alive: /errors/upgrade");
     }
 }

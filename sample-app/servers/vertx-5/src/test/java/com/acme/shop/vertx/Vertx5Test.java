@@ -29,9 +29,4 @@ class Vertx5Test extends WireContract {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("on: two packages: bare", "on: two packages: wrapped");
-    }
 }

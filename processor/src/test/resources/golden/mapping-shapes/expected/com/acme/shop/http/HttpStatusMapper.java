@@ -162,7 +162,7 @@ public final class HttpStatusMapper extends MappedProblems.Values {
         return new ProblemResponse(problem, sent);
     }
 
-    private static Throwable unwrap(Throwable failure) {
+    static Throwable unwrap(Throwable failure) {
         if (failure instanceof HttpStatusException) {
             return failure; // no wrapper, and the most frequent
         }

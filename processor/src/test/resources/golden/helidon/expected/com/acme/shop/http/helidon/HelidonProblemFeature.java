@@ -8,6 +8,7 @@ import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
+import io.helidon.http.InternalServerException;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
@@ -47,12 +48,17 @@ public final class HelidonProblemFeature implements HttpFeature {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
+        routing.addFilter((chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
         routing.error(HttpStatusException.class, this::answer);
         routing.error(java.io.IOException.class, this::answer);
         new HelidonErrors(this).setup(routing);
     }
 
     void answer(ServerRequest request, ServerResponse http, Throwable thrown) {
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        if (others != null && others != thrown) {
+            throw new InternalServerException("", others); // which Helidon leaves to the handler of its cause
+        }
         send(Failures.toResponse(thrown, customizer), request, http);
     }
 

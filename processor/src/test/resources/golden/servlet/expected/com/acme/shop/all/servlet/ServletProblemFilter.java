@@ -2,6 +2,7 @@
 package com.acme.shop.all.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
@@ -21,7 +22,8 @@ import javax.annotation.processing.Generated;
  * A filter that answers with the problem of an exception thrown by a servlet or by a later filter.
  *
  * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
- * exception, and every call of {@code sendError}, whose message it does not publish. Nothing is answered once the response is
+ * exception, and every call of {@code sendError}, whose message it does not publish. An exception that another package has
+ * generated goes on to the filter of that package. Nothing is answered once the response is
  * committed: the exception then goes on to the container.
  */
 @GeneratedByStatuary
@@ -51,10 +53,11 @@ public class ServletProblemFilter implements Filter {
         try {
             chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
-            if (servlet.isCommitted()) {
+            Throwable cause = ServletSender.causeOf(thrown);
+            if (servlet.isCommitted() || !Failures.answers(cause)) {
                 throw thrown;
             }
-            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), request, servlet);
+            ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);
         }
     }
 
