@@ -2,7 +2,9 @@ package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** What to send for a failure: a status, header fields and a body. */
@@ -12,12 +14,47 @@ public final class ProblemResponse {
 
     private static final byte[] NO_BYTES = {};
 
+    /** RFC 9113, section 8.2.2: a response over HTTP/2 that has one of them is malformed. */
+    private static final List<String> OF_A_CONNECTION =
+            List.of("Connection", "Upgrade", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "TE");
+
+    /** Beside those that begin with {@code Content-}. */
+    private static final Set<String> OF_CONTENT =
+            Set.of("accept-ranges", "etag", "last-modified", "transfer-encoding");
+
     private final Problem problem;
     private final HeaderFields headers;
 
     ProblemResponse(Problem problem, HeaderFields headers) {
         this.problem = problem;
         this.headers = headers;
+    }
+
+    /**
+     * Whether a header field that the application had set describes content that a problem replaces. It has to be taken off the
+     * response before the problem is sent.
+     *
+     * @param field the name of a header field, in any case
+     * @return true for {@code Content-Encoding}, {@code ETag} and their like
+     */
+    public static boolean replaces(String field) {
+        String name = field.toLowerCase(Locale.ROOT);
+        return name.startsWith("content-")
+                ? !name.startsWith("content-security-policy") // which is about the browser that gets any content
+                : OF_CONTENT.contains(name);
+    }
+
+    /**
+     * This response without the header fields of a connection, which make a response over HTTP/2 malformed.
+     *
+     * @return a response without {@code Connection}, {@code Upgrade} and their like
+     */
+    public ProblemResponse overHttp2() {
+        HeaderFields sent = headers;
+        for (String name : OF_A_CONNECTION) {
+            sent = sent.without(name);
+        }
+        return new ProblemResponse(problem, sent);
     }
 
     /**

@@ -23,11 +23,8 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
         }
-        for (Class<?> wrapper : Wrappers.TYPES) {
-            if (mapped.isA(wrapper.getName())) {
-                mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper.getSimpleName()));
-            }
-        }
+        Wrappers.nameOf(mapped)
+                .ifPresent(wrapper -> mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper)));
         checkAccess(mapped, claim.place());
     }
 

@@ -38,10 +38,14 @@ public final class FixedTypesGenerator implements Generator {
         return types;
     }
 
-    /** With {@code frameworkErrors} an adapter answers every failure. */
+    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's. */
     private static Map<String, String> failures(GenerationPlan plan) {
         return plan.frameworkErrors()
-                ? Map.of("answers", "true", "toResponse", "FrameworkErrors.toResponse(failure, customizer)")
+                ? Map.of(
+                        "answers",
+                        "ofAnotherPackage(failure) == null",
+                        "toResponse",
+                        "FrameworkErrors.toResponse(failure, customizer)")
                 : Map.of();
     }
 }
