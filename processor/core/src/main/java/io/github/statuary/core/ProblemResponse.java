@@ -2,7 +2,9 @@ package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** What to send for a failure: a status, header fields and a body. */
@@ -11,6 +13,12 @@ import javax.annotation.processing.Generated;
 public final class ProblemResponse {
 
     private static final byte[] NO_BYTES = {};
+
+    private static final List<String> OF_A_CONNECTION =
+            List.of("Connection", "Keep-Alive", "Proxy-Connection", "TE", "Transfer-Encoding", "Upgrade");
+
+    private static final Set<String> OF_CONTENT =
+            Set.of("accept-ranges", "etag", "last-modified", "transfer-encoding");
 
     private final Problem problem;
     private final HeaderFields headers;
@@ -36,6 +44,35 @@ public final class ProblemResponse {
      */
     public Map<String, List<String>> headers() {
         return headers;
+    }
+
+    /**
+     * The header fields to send over HTTP/2 and later: without those of a connection, with which the response would be
+     * malformed there.
+     *
+     * @return {@link #headers()} without {@code Connection}, {@code Keep-Alive}, {@code Proxy-Connection}, {@code TE},
+     *     {@code Transfer-Encoding} and {@code Upgrade}
+     */
+    public Map<String, List<String>> endToEndHeaders() {
+        HeaderFields endToEnd = headers;
+        for (String name : OF_A_CONNECTION) {
+            endToEnd = endToEnd.without(name);
+        }
+        return endToEnd;
+    }
+
+    /**
+     * Whether a header field describes the content of a response, so that it goes when this response takes the place of
+     * one that was given up.
+     *
+     * @param name the name of a header field, in any case
+     * @return true for {@code ETag}, {@code Last-Modified}, {@code Transfer-Encoding}, {@code Accept-Ranges} and everything
+     *     that begins with {@code Content-} except {@code Content-Security-Policy}
+     */
+    public static boolean describesContent(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("content-") && !lower.startsWith("content-security-policy")
+                || OF_CONTENT.contains(lower);
     }
 
     /**

@@ -32,20 +32,11 @@ class SpringBoot4Test extends WireContract implements ReviewContract {
     @Override
     public Set<String> knownToFail() {
         return Set.of(
-                "given up: writer",
-                "given up: transfer-encoding",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: etag",
-                "given up: last-modified",
-                "http/2: upgrade",
-                "http/2: connection-fields",
                 "filter: message",
                 "filter: members",
                 "filter: server",
                 "filter: not-modified",
                 "filter: wrapped",
-                "on: filter: unexpected",
-                "two packages: start");
+                "on: filter: unexpected");
     }
 }

@@ -55,10 +55,10 @@ public final class SpringRefusals {
         if (thrown instanceof ErrorResponse refusal && !HttpStatusMapper.handles(thrown)) {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             refusal.getHeaders().forEach(headers::put);
-            return FrameworkErrors.toResponse(problem(thrown, refusal), headers, customizer);
+            return FrameworkErrors.toResponse(thrown, problem(thrown, refusal), headers, customizer);
         }
         if (thrown instanceof HttpMessageNotReadableException || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
-            return FrameworkErrors.toResponse(Problem.of(400), Map.of(), customizer);
+            return FrameworkErrors.toResponse(thrown, Problem.of(400), Map.of(), customizer);
         }
         return FrameworkErrors.toResponse(thrown, customizer);
     }

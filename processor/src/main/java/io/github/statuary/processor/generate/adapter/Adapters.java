@@ -9,6 +9,8 @@ public final class Adapters {
 
     private static final String INVALID = "jakarta.validation.ConstraintViolationException";
 
+    private static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
+
     private Adapters() {}
 
     /** All adapters, in the order of their constants. */
@@ -58,13 +60,16 @@ public final class Adapters {
 
     private static CopiedAdapter springWebflux() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SPRING_WEBFLUX,
-                        "org.springframework.web.reactive.DispatcherHandler",
-                        "org.springframework.web.bind.annotation.RestControllerAdvice",
-                        "org.springframework.web.server.WebExceptionHandler",
-                        "reactor.core.publisher.Mono"))
+                                Adapter.SPRING_WEBFLUX,
+                                "org.springframework.web.reactive.DispatcherHandler",
+                                "org.springframework.web.bind.annotation.RestControllerAdvice",
+                                "org.springframework.web.server.WebExceptionHandler",
+                                "reactor.core.publisher.Mono")
+                        .makingUseOf(SERVLET_REQUEST))
                 .with("WebFluxProblemAdvice")
-                .inEitherForm("WebFluxProblemHandler")
+                .with("WebFluxOnServlets", SERVLET_REQUEST)
+                .with("WebFluxProblemHandler")
+                .withFrameworkErrors("WebFluxErrorHandler")
                 .sharingWithFrameworkErrors("spring", "SpringRefusals");
     }
 

@@ -70,6 +70,24 @@ public final class FrameworkErrors {
     }
 
     /**
+     * The response to what the framework refuses, logged at {@code DEBUG} with the reason.
+     *
+     * @param refusal what the framework threw; nothing of its text is sent
+     * @param problem what to tell
+     * @param headers the header fields that the framework would have sent, as in
+     *     {@link #toResponse(Problem, Map, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @return never null
+     */
+    public static ProblemResponse toResponse(
+            Throwable refusal, Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
+        ProblemResponse response = toResponse(problem, headers, customizer);
+        System.getLogger(FrameworkErrors.class.getName())
+                .log(Level.DEBUG, "Refused with " + response.status(), refusal);
+        return response;
+    }
+
+    /**
      * One element of the member {@code errors}, which tells what is not valid in the request's content.
      *
      * @param path the way to the value in Java's notation, such as {@code items[0].name}; empty if the value is not in the
