@@ -33,6 +33,15 @@ interface Contract {
         return Set.of();
     }
 
+    /**
+     * The problem of JSON that ends too early.
+     *
+     * @param column where it ends, in its only line
+     */
+    default String unreadable(int column) {
+        return "{\"title\":\"Bad Request\",\"status\":400}";
+    }
+
     /** A case on a connection of its own. One that is known to fail must do so, or the exception is out of date. */
     default DynamicTest check(String name, Claim claim) {
         boolean fails = isKnownToFail(name);

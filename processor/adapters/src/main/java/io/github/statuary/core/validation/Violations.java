@@ -40,7 +40,7 @@ public final class Violations {
             errors.add(FrameworkErrors.error(path(violation.getPropertyPath()), violation.getMessage()));
         }
         errors.sort(Comparator.comparing(Object::toString));
-        return FrameworkErrors.toResponse(Problem.of(400).with("errors", errors), Map.of(), customizer);
+        return FrameworkErrors.toResponse(invalid, Problem.of(400).with("errors", errors), Map.of(), customizer);
     }
 
     /** Whether the application and not the request is to blame. */

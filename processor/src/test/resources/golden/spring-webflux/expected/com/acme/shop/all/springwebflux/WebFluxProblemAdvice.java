@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
  * Advice that answers with the problem of an exception that comes from a controller.
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
- * mapped exceptions only. Advice of the application that has an {@code @Order} goes first, advice that has none comes after it.
+ * mapped exceptions only. Advice of the application whose {@code @Order} has a value goes first, any other comes after it.
  */
 @RestControllerAdvice(name = "com.acme.shop.all.springwebflux.WebFluxProblemAdvice")
 @Conditional(WebFluxProblemAdvice.WithoutServlets.class)
