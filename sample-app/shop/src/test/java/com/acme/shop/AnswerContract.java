@@ -81,7 +81,7 @@ interface AnswerContract extends Contract {
         isRefused(
                 wire().post("/orders", "application/json", "{\"item\":"),
                 400,
-                "{\"title\":\"Bad Request\",\"status\":400}");
+                unreadable(9));
     }
 
     private void isRefused(HttpResponse<byte[]> answer, int status, String problem) {

@@ -33,6 +33,15 @@ interface Contract {
         return Set.of();
     }
 
+    /**
+     * The problem of JSON that ends too early.
+     *
+     * @param column where it ends, in its only line
+     */
+    default String unreadable(int column) {
+        return "{\"title\":\"Bad Request\",\"status\":400}";
+    }
+
     /** A case on its own connection. A case that is known to fail must fail, or the entry is out of date. */
     default DynamicTest check(String name, Claim claim) {
         boolean fails = isKnownToFail(name);

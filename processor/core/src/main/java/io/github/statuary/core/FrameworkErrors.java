@@ -104,6 +104,22 @@ public final class FrameworkErrors {
         return error;
     }
 
+    /**
+     * One element of the member {@code errors}, which tells what is not valid outside of the request's content.
+     *
+     * @param in {@code query}, {@code path}, {@code header}, {@code cookie} or {@code form}
+     * @param name the name of the parameter
+     * @param detail what is wrong with it
+     * @return the three of them
+     */
+    public static Map<String, Object> error(String in, String name, String detail) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("detail", detail);
+        error.put("in", in);
+        error.put("name", name);
+        return error;
+    }
+
     private static String pointer(String path) {
         String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
         try {

@@ -31,20 +31,6 @@ public final class ProblemResponse {
     }
 
     /**
-     * Whether a header field that the application had set describes content that a problem replaces. It has to be taken off the
-     * response before the problem is sent.
-     *
-     * @param field the name of a header field, in any case
-     * @return true for {@code Content-Encoding}, {@code ETag} and their like
-     */
-    public static boolean replaces(String field) {
-        String name = field.toLowerCase(Locale.ROOT);
-        return name.startsWith("content-")
-                ? !name.startsWith("content-security-policy") // which is about the browser that gets any content
-                : OF_CONTENT.contains(name);
-    }
-
-    /**
      * This response without the header fields of a connection, which make a response over HTTP/2 malformed.
      *
      * @return a response without {@code Connection}, {@code Upgrade} and their like
@@ -73,6 +59,20 @@ public final class ProblemResponse {
      */
     public Map<String, List<String>> headers() {
         return headers;
+    }
+
+    /**
+     * Whether a header field describes the content of a response, so that it goes when this response takes the place of
+     * one that was given up.
+     *
+     * @param name the name of a header field, in any case
+     * @return true for {@code ETag}, {@code Last-Modified}, {@code Transfer-Encoding}, {@code Accept-Ranges} and everything
+     *     that begins with {@code Content-} except {@code Content-Security-Policy}
+     */
+    public static boolean describesContent(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("content-") && !lower.startsWith("content-security-policy")
+                || OF_CONTENT.contains(lower);
     }
 
     /**

@@ -28,7 +28,7 @@ class ReplacementTest {
                 "transfer-encoding"
             })
     void what_describes_the_content_goes_with_it(String field) {
-        assertThat(ProblemResponse.replaces(field)).isTrue();
+        assertThat(ProblemResponse.describesContent(field)).isTrue();
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ReplacementTest {
                 "Vary"
             })
     void other_fields_stay(String field) {
-        assertThat(ProblemResponse.replaces(field)).isFalse();
+        assertThat(ProblemResponse.describesContent(field)).isFalse();
     }
 
     @Test

@@ -58,6 +58,17 @@ class OwnHandlersTest {
     }
 
     @Test
+    void before_a_catch_all_whose_order_has_no_value() throws Exception {
+        Map<String, String> alone = answers(Application.class);
+        Map<String, String> answers = answers(Application.class, LastAdvice.class);
+
+        for (String ours : OURS) {
+            assertThat(answers.get(ours)).as(ours).isEqualTo(alone.get(ours));
+        }
+        assertThat(answers.get("other")).isEqualTo("299 caught last");
+    }
+
+    @Test
     void behind_a_catch_all_that_comes_first() throws Exception {
         Map<String, String> answers = answers(Application.class, EarlyAdvice.class);
 
@@ -91,6 +102,15 @@ class OwnHandlersTest {
         @ExceptionHandler
         ResponseEntity<String> handle(Exception failure) {
             return ResponseEntity.status(299).body("caught late");
+        }
+    }
+
+    @RestControllerAdvice
+    @Order
+    static class LastAdvice {
+        @ExceptionHandler
+        ResponseEntity<String> handle(Exception failure) {
+            return ResponseEntity.status(299).body("caught last");
         }
     }
 

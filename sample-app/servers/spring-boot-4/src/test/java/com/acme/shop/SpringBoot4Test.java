@@ -1,11 +1,10 @@
 package com.acme.shop;
 
 import java.net.URI;
-import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class SpringBoot4Test extends WireContract implements ReviewContract {
+class SpringBoot4Test extends WireContract implements ParameterContract, ReviewContract {
     private ConfigurableApplicationContext application;
 
     @Override
@@ -27,25 +26,5 @@ class SpringBoot4Test extends WireContract implements ReviewContract {
 
     private static URI address(ConfigurableApplicationContext application) {
         return URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "given up: writer",
-                "given up: transfer-encoding",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: etag",
-                "given up: last-modified",
-                "http/2: upgrade",
-                "http/2: connection-fields",
-                "filter: message",
-                "filter: members",
-                "filter: server",
-                "filter: not-modified",
-                "filter: wrapped",
-                "on: filter: unexpected",
-                "two packages: start");
     }
 }

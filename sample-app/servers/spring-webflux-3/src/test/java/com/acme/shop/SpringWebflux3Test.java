@@ -1,11 +1,10 @@
 package com.acme.shop;
 
 import java.net.URI;
-import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class SpringWebflux3Test extends WireContract implements ReviewContract {
+class SpringWebflux3Test extends WireContract implements FilterContract, ParameterContract, ReviewContract {
     private ConfigurableApplicationContext application;
 
     @Override
@@ -27,10 +26,5 @@ class SpringWebflux3Test extends WireContract implements ReviewContract {
 
     private static URI address(ConfigurableApplicationContext application) {
         return URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
-    }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("given up: etag", "given up: last-modified", "two packages: start");
     }
 }

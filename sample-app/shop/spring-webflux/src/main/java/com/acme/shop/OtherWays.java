@@ -1,7 +1,10 @@
 package com.acme.shop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -23,9 +26,21 @@ class OtherWays {
     WebFilter throwing() {
         return (exchange, chain) -> {
             String path = exchange.getRequest().getPath().value();
-            return path.startsWith("/filtered/")
-                    ? Mono.error(Errors.named(path.substring("/filtered/".length())))
-                    : chain.filter(exchange);
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            if (path.startsWith("/filtered/")) {
+                return Mono.error(Errors.named(name));
+            }
+            return path.startsWith("/given-up-in-filter/") ? giveUp(name, exchange.getResponse()) : chain.filter(exchange);
         };
+    }
+
+    private static Mono<Void> giveUp(String field, ServerHttpResponse response) {
+        response.getHeaders().set("X-Kept", "yes");
+        try {
+            GivenUp.begin(field, response.getHeaders()::set, bytes -> {});
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
+        }
+        return Mono.error(Errors.named("message"));
     }
 }

@@ -6,24 +6,36 @@ import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.ConfigurableWebEnvironment;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Advice that answers with the problem of an exception thrown by a controller.
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
- * mapped exceptions only. Advice of the application that has an {@code @Order} goes first, advice that has none comes after it.
+ * mapped exceptions only. Advice of the application whose {@code @Order} has a value goes first, any other comes after it.
  */
 /*{suppress*/ /*}*/
-@RestControllerAdvice
+@RestControllerAdvice(name = "io.github.statuary.core.springwebmvc.WebMvcProblemAdvice")
+@Conditional(WebMvcProblemAdvice.OnServlets.class)
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -47,11 +59,12 @@ public class WebMvcProblemAdvice {
      * Writes the response itself, so that no message converter and no {@code Accept} field has a say in its bytes.
      *
      * @param thrown what a controller threw
+     * @param request whose response is written
      * @param servlet the response to write to
      * @throws Throwable what was thrown, if it is too late for an answer
      */
     @ExceptionHandler({/*{classes*/ HttpStatusException.class /*}*/})
-    public void handle(Throwable thrown, HttpServletResponse servlet) throws Throwable {
+    public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
         if (servlet.isCommitted()) {
             throw thrown;
         }
@@ -59,12 +72,23 @@ public class WebMvcProblemAdvice {
         while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
-        write(Failures.toResponse(known, customizer), servlet);
+        write(Failures.toResponse(known, customizer), request, servlet);
     }
 
-    static void write(ProblemResponse response, HttpServletResponse servlet) throws IOException {
+    /** Resets what was to be sent, but for the header fields that do not describe its content. */
+    static void write(ProblemResponse response, HttpServletRequest request, HttpServletResponse servlet)
+            throws IOException {
+        Map<String, Collection<String>> kept = new LinkedHashMap<>();
+        for (String name : servlet.getHeaderNames()) {
+            if (!ProblemResponse.describesContent(name)) {
+                kept.put(name, List.copyOf(servlet.getHeaders(name)));
+            }
+        }
+        servlet.reset();
+        kept.forEach((name, values) -> values.forEach(value -> servlet.addHeader(name, value)));
         servlet.setStatus(response.status());
-        response.headers().forEach((name, values) -> {
+        boolean endToEnd = !request.getProtocol().startsWith("HTTP/1.");
+        (endToEnd ? response.overHttp2().headers() : response.headers()).forEach((name, values) -> {
             servlet.setHeader(name, values.get(0));
             values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
         });
@@ -72,6 +96,17 @@ public class WebMvcProblemAdvice {
             byte[] body = response.body();
             servlet.setContentLength(body.length);
             servlet.getOutputStream().write(body);
+        }
+    }
+
+    /** Whether the application is one of servlets: on a class path with WebFlux it need not be. */
+    @GeneratedByStatuary
+    static final class OnServlets implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment() instanceof ConfigurableWebEnvironment
+                    || context.getResourceLoader() instanceof WebApplicationContext;
         }
     }
 }

@@ -9,6 +9,15 @@ public final class Adapters {
 
     private static final String INVALID = "jakarta.validation.ConstraintViolationException";
 
+    private static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
+
+    private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
+    private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
+
+    private static final String[] OF_SPRING = {
+        SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
+    };
+
     private Adapters() {}
 
     /** All adapters, in the order of their constants. */
@@ -58,26 +67,38 @@ public final class Adapters {
     }
 
     private static CopiedAdapter springWebflux() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SPRING_WEBFLUX,
-                        "org.springframework.web.reactive.DispatcherHandler",
-                        "org.springframework.web.bind.annotation.RestControllerAdvice",
-                        "org.springframework.web.server.WebExceptionHandler",
-                        "reactor.core.publisher.Mono"))
+        return sharedOfSpring(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.SPRING_WEBFLUX,
+                                "org.springframework.web.reactive.DispatcherHandler",
+                                "org.springframework.web.bind.annotation.RestControllerAdvice",
+                                "org.springframework.web.server.WebExceptionHandler",
+                                "reactor.core.publisher.Mono")
+                        .makingUseOf(OF_SPRING))
                 .with("WebFluxProblemAdvice")
-                .inEitherForm("WebFluxProblemHandler")
-                .sharingWithFrameworkErrors("spring", "SpringRefusals");
+                .with("WebFluxOnServlets", SERVLET_REQUEST)
+                .with("WebFluxProblemHandler")
+                .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
     private static CopiedAdapter springWebmvc() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SPRING_WEBMVC,
-                        "org.springframework.web.servlet.DispatcherServlet",
-                        "org.springframework.web.bind.annotation.RestControllerAdvice",
-                        "jakarta.servlet.http.HttpServletResponse"))
+        return sharedOfSpring(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.SPRING_WEBMVC,
+                                "org.springframework.web.servlet.DispatcherServlet",
+                                "org.springframework.web.bind.annotation.RestControllerAdvice",
+                                "jakarta.servlet.http.HttpServletResponse")
+                        .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
-                .withFrameworkErrors("SpringErrorResolver")
-                .sharingWithFrameworkErrors("spring", "SpringRefusals");
+                .withFrameworkErrors("SpringErrorResolver"));
+    }
+
+    private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
+        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+                .sharingWithFrameworkErrors("spring", "SpringErrors")
+                .sharingWithFrameworkErrors("spring", "SpringParameters")
+                .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
+                .sharingWithFrameworkErrors("spring", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("spring", "Jackson3Content", JACKSON_3)
+                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
     private static CopiedAdapter armeria() {

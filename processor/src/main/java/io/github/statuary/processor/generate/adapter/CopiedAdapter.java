@@ -32,6 +32,12 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(new AdapterSource(folder(), name, name, plan -> true, false));
     }
 
+    /** A type that there is only where another type is on the class path. */
+    CopiedAdapter with(String name, String optionalType) {
+        return plus(new AdapterSource(
+                folder(), name, name, plan -> plan.optionalTypes().contains(optionalType), false));
+    }
+
     /** A type that there is only with {@code frameworkErrors}. */
     CopiedAdapter withFrameworkErrors(String name) {
         return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false));

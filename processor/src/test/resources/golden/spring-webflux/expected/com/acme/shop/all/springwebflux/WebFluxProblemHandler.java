@@ -2,11 +2,13 @@
 package com.acme.shop.all.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
+import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
-import com.acme.shop.all.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,12 +18,12 @@ import reactor.core.publisher.Mono;
 /**
  * Answers with the problem of an exception that comes from a filter, from a functional route or that no advice answered.
  *
- * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers what Spring
- * WebFlux itself refuses and any other exception, too. An exception handler of the application whose order is below -2 goes
- * first.
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
+ * mapped exceptions only. An exception handler of the application whose order is below -3 goes first.
  */
-@Component
-@Order(-2) // before Spring Boot's own, which is at -1
+@Component("com.acme.shop.all.springwebflux.WebFluxProblemHandler")
+@Conditional(WebFluxProblemAdvice.WithoutServlets.class)
+@Order(-3) // before those that answer every exception: of another annotated package, of Spring Boot
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class WebFluxProblemHandler implements WebExceptionHandler {
@@ -42,9 +44,9 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        if (exchange.getResponse().isCommitted() || !HttpStatusMapper.handles(thrown)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange.getResponse());
+        return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);
     }
 }

@@ -7,14 +7,23 @@ import com.acme.shop.http.HttpStatusException;
 import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.ConfigurableWebEnvironment;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -22,9 +31,10 @@ import reactor.core.publisher.Mono;
  * Advice that answers with the problem of an exception that comes from a controller.
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
- * mapped exceptions only. Advice of the application that has an {@code @Order} goes first, advice that has none comes after it.
+ * mapped exceptions only. Advice of the application whose {@code @Order} has a value goes first, any other comes after it.
  */
-@RestControllerAdvice
+@RestControllerAdvice(name = "com.acme.shop.http.springwebflux.WebFluxProblemAdvice")
+@Conditional(WebFluxProblemAdvice.WithoutServlets.class)
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -60,12 +70,19 @@ public class WebFluxProblemAdvice {
         while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
-        return write(Failures.toResponse(known, customizer), exchange.getResponse());
+        return write(Failures.toResponse(known, customizer), exchange);
     }
 
-    static Mono<Void> write(ProblemResponse response, ServerHttpResponse reactive) {
+    /** The header fields that describe the content that was to be sent go; the others stay. */
+    static Mono<Void> write(ProblemResponse response, ServerWebExchange exchange) {
+        ServerHttpResponse reactive = exchange.getResponse();
         reactive.setRawStatusCode(response.status());
-        response.headers().forEach((name, values) -> {
+        List<String> replaced = new ArrayList<>();
+        reactive.getHeaders().forEach((name, values) -> replaced.add(name));
+        replaced.removeIf(name -> !ProblemResponse.describesContent(name));
+        replaced.forEach(reactive.getHeaders()::remove);
+        Map<String, List<String>> headers = response.headers();
+        headers.forEach((name, values) -> {
             reactive.getHeaders().set(name, values.get(0));
             values.subList(1, values.size()).forEach(value -> reactive.getHeaders().add(name, value));
         });
@@ -75,5 +92,16 @@ public class WebFluxProblemAdvice {
         byte[] body = response.body();
         reactive.getHeaders().setContentLength(body.length);
         return reactive.writeWith(Mono.just(reactive.bufferFactory().wrap(body)));
+    }
+
+    /** Whether the application is none of servlets: on a class path with WebFlux it may be one. */
+    @GeneratedByStatuary
+    static final class WithoutServlets implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !(context.getEnvironment() instanceof ConfigurableWebEnvironment)
+                    && !(context.getResourceLoader() instanceof WebApplicationContext);
+        }
     }
 }

@@ -2,11 +2,13 @@
 package com.acme.shop.http.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,10 +19,11 @@ import reactor.core.publisher.Mono;
  * Answers with the problem of an exception that comes from a filter, from a functional route or that no advice answered.
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
- * mapped exceptions only. An exception handler of the application whose order is below -2 goes first.
+ * mapped exceptions only. An exception handler of the application whose order is below -3 goes first.
  */
-@Component
-@Order(-2) // before Spring Boot's own, which is at -1
+@Component("com.acme.shop.http.springwebflux.WebFluxProblemHandler")
+@Conditional(WebFluxProblemAdvice.WithoutServlets.class)
+@Order(-3) // before those that answer every exception: of another annotated package, of Spring Boot
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class WebFluxProblemHandler implements WebExceptionHandler {
@@ -44,6 +47,6 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted() || !HttpStatusMapper.handles(thrown)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(HttpStatusMapper.toResponse(thrown, customizer), exchange.getResponse());
+        return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);
     }
 }

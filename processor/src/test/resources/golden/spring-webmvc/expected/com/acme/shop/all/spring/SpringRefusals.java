@@ -6,8 +6,6 @@ import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.Errors;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /** The responses to Spring's own exceptions, the same for Web MVC and for WebFlux. */
 @GeneratedByStatuary
@@ -53,13 +49,16 @@ public final class SpringRefusals {
      * @return never null
      */
     public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
-        if (thrown instanceof ErrorResponse refusal && !HttpStatusMapper.handles(thrown)) {
+        if (HttpStatusMapper.handles(thrown)) {
+            return FrameworkErrors.toResponse(thrown, customizer);
+        }
+        if (thrown instanceof ErrorResponse refusal) {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             refusal.getHeaders().forEach(headers::put);
-            return FrameworkErrors.toResponse(problem(thrown, refusal), headers, customizer);
+            return FrameworkErrors.toResponse(thrown, problem(thrown, refusal), headers, customizer);
         }
         if (thrown instanceof HttpMessageNotReadableException || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
-            return FrameworkErrors.toResponse(Problem.of(400), Map.of(), customizer);
+            return FrameworkErrors.toResponse(thrown, unreadable(thrown), Map.of(), customizer);
         }
         return FrameworkErrors.toResponse(thrown, customizer);
     }
@@ -70,7 +69,7 @@ public final class SpringRefusals {
      */
     private static Problem problem(Throwable thrown, ErrorResponse refusal) {
         Problem bare = Problem.of(refusal.getStatusCode().value());
-        List<Map<String, Object>> errors = errors(thrown);
+        List<Map<String, Object>> errors = bare.status() < 500 ? SpringErrors.of(thrown) : List.of();
         if (!errors.isEmpty()) {
             return bare.with("errors", errors);
         }
@@ -91,27 +90,18 @@ public final class SpringRefusals {
                 body.getProperties());
     }
 
-    private static List<Map<String, Object>> errors(Throwable thrown) {
-        List<Map<String, Object>> errors = new ArrayList<>();
-        if (thrown instanceof Errors invalid) {
-            addErrors(errors, invalid);
-        } else if (thrown instanceof HandlerMethodValidationException invalid) {
-            invalid.getParameterValidationResults().forEach(parameter -> {
-                if (parameter instanceof Errors content) {
-                    addErrors(errors, content);
-                } else {
-                    parameter.getResolvableErrors()
-                            .forEach(error -> errors.add(FrameworkErrors.error("", error.getDefaultMessage())));
-                }
-            });
-        }
-        errors.sort(Comparator.comparing(Object::toString));
-        return errors;
+    private static Problem unreadable(Throwable thrown) {
+        List<Map<String, Object>> errors = SpringErrors.of(thrown);
+        return errors.isEmpty() ? Problem.of(400) : Problem.of(400).with("errors", errors);
     }
 
-    private static void addErrors(List<Map<String, Object>> errors, Errors invalid) {
-        invalid.getFieldErrors()
-                .forEach(error -> errors.add(FrameworkErrors.error(error.getField(), error.getDefaultMessage())));
-        invalid.getGlobalErrors().forEach(error -> errors.add(FrameworkErrors.error("", error.getDefaultMessage())));
+    /** Whether an exception is of a class, or below it, that need not be there. */
+    static boolean isA(String className, Throwable thrown) {
+        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
+            if (type.getName().equals(className)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

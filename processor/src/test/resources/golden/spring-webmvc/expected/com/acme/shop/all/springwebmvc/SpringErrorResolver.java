@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -25,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
  */
-@Component
+@Component("com.acme.shop.all.springwebmvc.SpringErrorResolver")
+@Conditional(WebMvcProblemAdvice.OnServlets.class)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class SpringErrorResolver implements WebMvcConfigurer {
@@ -60,7 +62,7 @@ public class SpringErrorResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), servlet);
+            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -6,6 +6,7 @@ import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -13,17 +14,17 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers with the problem of an exception that comes from a filter, from a functional route or that no advice answered.
+ * Answers what Spring WebFlux itself refuses and what nobody expected, after all advice and before Spring Boot's own handler.
  *
- * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers what Spring
- * WebFlux itself refuses and any other exception, too. An exception handler of the application whose order is below -2 goes
- * first.
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. An exception handler of the
+ * application whose order is below -2 goes first.
  */
-@Component
+@Component("io.github.statuary.core.springwebflux.WebFluxErrorHandler")
+@Conditional(WebFluxProblemAdvice.WithoutServlets.class)
 @Order(-2) // before Spring Boot's own, which is at -1
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class WebFluxProblemHandlerOn implements WebExceptionHandler {
+public class WebFluxErrorHandler implements WebExceptionHandler {
 
     private final UnaryOperator<Problem> customizer;
 
@@ -33,7 +34,7 @@ public class WebFluxProblemHandlerOn implements WebExceptionHandler {
      * @param customizers each bean of this type, in its order, is given every problem and returns the one to send: with a trace
      *     id, or translated
      */
-    public WebFluxProblemHandlerOn(ObjectProvider<UnaryOperator<Problem>> customizers) {
+    public WebFluxErrorHandler(ObjectProvider<UnaryOperator<Problem>> customizers) {
         customizer = customizers
                 .orderedStream()
                 .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));
@@ -44,6 +45,6 @@ public class WebFluxProblemHandlerOn implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange.getResponse());
+        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.statuary.core.spring;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.FrameworkErrors;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** What Jackson 2 could not read: where it is no JSON, or which value is of another type. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+final class Jackson2Content {
+
+    private Jackson2Content() {}
+
+    static Map<String, Object> error(Throwable unreadable) {
+        Throwable cause = unreadable;
+        while (!(cause instanceof StreamReadException) && cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause(); // which may be within the reading of a part
+        }
+        if (cause instanceof StreamReadException malformed) {
+            Map<String, Object> error = FrameworkErrors.error("", "Not valid JSON.");
+            if (malformed.getLocation() != null) {
+                error.put("line", malformed.getLocation().getLineNr());
+                error.put("column", malformed.getLocation().getColumnNr());
+            }
+            return error;
+        }
+        StringBuilder path = new StringBuilder();
+        if (unreadable instanceof JsonMappingException mismatch) {
+            for (JsonMappingException.Reference part : mismatch.getPath()) {
+                if (part.getFieldName() == null) {
+                    path.append('[').append(part.getIndex()).append(']');
+                } else {
+                    path.append(path.isEmpty() ? "" : ".").append(part.getFieldName());
+                }
+            }
+        }
+        return FrameworkErrors.error(path.toString(), "Not a valid value.");
+    }
+}
