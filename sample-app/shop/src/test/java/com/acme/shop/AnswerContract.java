@@ -78,10 +78,7 @@ interface AnswerContract extends Contract {
 
     @Test
     default void aBodyThatIsNoOrderIs400() throws Exception {
-        isRefused(
-                wire().post("/orders", "application/json", "{\"item\":"),
-                400,
-                unreadable(9));
+        isRefused(wire().post("/orders", "application/json", "{\"item\":"), 400, unreadable(9));
     }
 
     private void isRefused(HttpResponse<byte[]> answer, int status, String problem) {

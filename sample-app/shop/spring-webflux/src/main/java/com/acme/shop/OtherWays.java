@@ -30,7 +30,9 @@ class OtherWays {
             if (path.startsWith("/filtered/")) {
                 return Mono.error(Errors.named(name));
             }
-            return path.startsWith("/given-up-in-filter/") ? giveUp(name, exchange.getResponse()) : chain.filter(exchange);
+            return path.startsWith("/given-up-in-filter/")
+                    ? giveUp(name, exchange.getResponse())
+                    : chain.filter(exchange);
         };
     }
 

@@ -21,7 +21,7 @@ final class ArmeriaResponses {
     /** The response, which has no additional fields that describe what it replaces. */
     static AggregatedHttpResponse of(ProblemResponse response, ServiceRequestContext context) {
         context.mutateAdditionalResponseHeaders(fields -> List.copyOf(fields.names()).stream()
-                .filter(name -> ProblemResponse.replaces(name.toString()))
+                .filter(name -> ProblemResponse.describesContent(name.toString()))
                 .forEach(fields::remove));
         ResponseHeadersBuilder headers = ResponseHeaders.builder(response.status());
         response.headers().forEach(headers::set);

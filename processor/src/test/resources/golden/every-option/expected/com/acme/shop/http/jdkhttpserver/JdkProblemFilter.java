@@ -62,7 +62,7 @@ public final class JdkProblemFilter extends Filter {
     private static void send(HttpExchange exchange, ProblemResponse response) throws IOException {
         byte[] body = response.body();
         Headers headers = exchange.getResponseHeaders();
-        headers.keySet().removeIf(ProblemResponse::replaces);
+        headers.keySet().removeIf(ProblemResponse::describesContent);
         response.headers().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
         if (!response.hasBody()) {
             exchange.sendResponseHeaders(response.status(), -1);

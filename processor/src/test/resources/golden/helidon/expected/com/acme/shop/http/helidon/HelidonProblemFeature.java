@@ -68,7 +68,7 @@ public final class HelidonProblemFeature implements HttpFeature {
         http.status(response.status());
         List<HeaderName> replaced = new ArrayList<>();
         for (Header field : http.headers()) {
-            if (ProblemResponse.replaces(field.name())) {
+            if (ProblemResponse.describesContent(field.name())) {
                 replaced.add(field.headerName());
             }
         }

@@ -91,7 +91,7 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
     private static void reset(HttpServletResponse servlet) {
         Map<String, Collection<String>> kept = new LinkedHashMap<>();
         for (String name : servlet.getHeaderNames()) {
-            if (!ProblemResponse.replaces(name)) {
+            if (!ProblemResponse.describesContent(name)) {
                 kept.put(name, List.copyOf(servlet.getHeaders(name)));
             }
         }

@@ -28,7 +28,7 @@ final class VertxSender {
         }
         ProblemResponse response = context.request().version() == HttpVersion.HTTP_2 ? problem.overHttp2() : problem;
         for (String field : List.copyOf(http.headers().names())) {
-            if (ProblemResponse.replaces(field)) {
+            if (ProblemResponse.describesContent(field)) {
                 http.headers().remove(field);
             }
         }
