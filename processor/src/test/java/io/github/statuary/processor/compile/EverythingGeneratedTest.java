@@ -7,6 +7,7 @@ import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.Folder;
 import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
 import io.github.statuary.processor.harness.ShopPackage;
@@ -28,30 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EverythingGeneratedTest {
 
-    private static final List<String> FRAMEWORKS = List.of(
-            "armeria",
-            "jakarta.annotation-api",
-            "jakarta.inject-api",
-            "jakarta.servlet-api",
-            "jakarta.validation-api",
-            "jakarta.ws.rs-api",
-            "javalin",
-            "kotlin-stdlib",
-            "micronaut-core",
-            "micronaut-http",
-            "micronaut-http-server",
-            "micronaut-inject",
-            "netty-buffer",
-            "reactive-streams",
-            "reactor-core",
-            "spring-beans",
-            "spring-context",
-            "spring-core",
-            "spring-web",
-            "spring-webflux",
-            "spring-webmvc",
-            "vertx-core",
-            "vertx-web");
+    /** The class path of all golden cases together. */
+    private static final List<String> FRAMEWORKS = frameworks();
 
     private static final String CATALOG = """
             base: https://api.acme.com/problems/
@@ -155,5 +134,17 @@ class EverythingGeneratedTest {
                 .start()
                 .waitFor();
         return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> frameworks() {
+        Path golden =
+                Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("src/test/resources/golden");
+        return Folder.readText(golden).entrySet().stream()
+                .filter(file -> file.getKey().endsWith("/classpath.txt"))
+                .flatMap(file -> file.getValue().lines())
+                .map(String::strip)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }
