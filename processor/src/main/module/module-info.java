@@ -1,4 +1,4 @@
-/** The annotation processor of Statuary; all that it needs but the JDK is inside. */
+/** The annotation processor of Statuary; it contains everything that it needs except the JDK. */
 module io.github.statuary.processor {
     requires java.compiler;
     requires static jdk.compiler;

@@ -3,8 +3,8 @@ package io.github.statuary;
 /** A web framework or HTTP client for which {@link GenerateHttpStatuses} can generate an adapter. */
 public enum Adapter {
     /**
-     * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has
-     * and which is generated only when named.
+     * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
+     * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named.
      */
     AUTO,
     /** Armeria 1.40. */
@@ -25,6 +25,11 @@ public enum Adapter {
     SPRING_WEBFLUX,
     /** Spring Web MVC 6.2 and 7, as of Spring Boot 3.5 and 4. */
     SPRING_WEBMVC,
+    /**
+     * Undertow 2.3, without servlets; never part of {@link #AUTO}, because RESTEasy, Spring Boot and Quarkus, which have their
+     * own adapters, also use Undertow.
+     */
+    UNDERTOW,
     /** Vert.x Web 4.5 and 5. */
     VERTX_WEB
 }

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a type that Statuary generated.
  *
- * <p>Coverage tools leave out what carries an annotation whose name contains {@code Generated} and that is in the class
- * file; the JDK's own {@code @Generated} is in the source only. Nothing needs this type at run time.
+ * <p>Coverage tools ignore classes that have, in the class file, an annotation whose name contains {@code Generated}. The
+ * JDK's own {@code @Generated} is only in the source. Nothing needs this annotation at run time.
  *
  * <p>It is not documented, because javac counts documented annotations as part of a module's exported API.
  */

@@ -6,16 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what the HTTP response to a class is that nobody here can annotate.
+ * Defines the HTTP response for a class that you cannot annotate.
  *
  * <pre>{@code
  * @GenerateHttpStatuses(mappings = @MapException(value = SQLTimeoutException.class, status = 503))
  * }</pre>
  *
- * <p>It holds for subclasses and implementations too, unless one nearer to the object is mapped itself. Nothing of the object
- * reaches the response, not even its message.
+ * <p>The response is also that of subclasses and implementations; the mapped type nearest to the object wins. No data of the
+ * object reaches the response, not even its message.
  *
- * <p>A class of another module may carry its own {@link ProblemType} or {@link ProblemFamily}. Then the class alone is
+ * <p>A class of another module can have its own {@link ProblemType} or {@link ProblemFamily}. Then the class alone is
  * enough: {@code @MapException(OrderNotFound.class)}.
  */
 @Documented
@@ -26,7 +26,7 @@ public @interface MapException {
     /** The class or interface. */
     Class<?> value();
 
-    /** The status code of the response, 400 to 599, known to the catalog; 0 for what the class itself says. */
+    /** The status code of the response, 400 to 599, known to the catalog; 0 to use the annotation on the class. */
     int status() default 0;
 
     /** The URI that identifies the kind of problem, as in {@link ProblemType#type()}. */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Demands that every leaf of a sealed class or interface is mapped: annotated with {@link ProblemType}, named in
- * {@link GenerateHttpStatuses#mappings()}, below a type that is, or a generated exception. A forgotten leaf is an error.
+ * Requires a mapping for every leaf of a sealed class or interface: the leaf or a type above it has {@link ProblemType} or is
+ * named in {@link GenerateHttpStatuses#mappings()}, or the leaf extends a generated exception. An unmapped leaf is an error.
  *
  * <pre>{@code
  * @ProblemFamily
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>For values, {@code HttpStatusMapper} gets a method {@code toResponse(PaymentRefusal)}. From source level 21 it is a
- * {@code switch} without {@code default}, so the Java compiler watches over the leaves as well.
+ * {@code switch} without {@code default}, so the Java compiler checks the leaves, too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

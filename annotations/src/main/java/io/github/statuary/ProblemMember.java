@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Publishes a value of a {@link ProblemType} as an extension member of its problem (RFC 9457, section 3.2).
  *
  * <p>It stands on a public method without parameters, on a record component, or on a field that is public or has a public
- * accessor: {@code orderId()}, {@code getOrderId()} or {@code isOrderId()}. A superclass's members are inherited. A value
- * that is null at run time is left out.
+ * accessor: {@code orderId()}, {@code getOrderId()} or {@code isOrderId()}. Members of superclasses are inherited. A value
+ * that is null at run time is left out of the problem.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 public @interface ProblemMember {
 
     /**
-     * The name of the member: three or more letters, digits and underscores, a letter first. Empty for the name of the
-     * field, component or method, of a getter without its {@code get} or {@code is}.
+     * The name of the member: three or more letters, digits and underscores, with a letter first. Empty for the name of the
+     * field, component or method; for a getter, without {@code get} or {@code is}.
      */
     String value() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what the HTTP response to a class of yours is: an exception, or a value that a method returns instead of throwing.
- * The class inherits nothing and needs nothing at run time.
+ * Defines the HTTP response for one of your classes: an exception, or a value that a method returns instead of throwing.
+ * The class needs no superclass, and no library at run time.
  *
  * <pre>{@code
  * @ProblemType(status = 404, type = "order-not-found", title = "No such order.", detail = "There is no order {orderId}.")
@@ -18,13 +18,13 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Only what is written here and what is annotated with {@link ProblemMember} reaches a response; the message of an
- * exception never does. The class must be public. It holds for subclasses and implementations too, unless one nearer to
- * the object is mapped itself.
+ * <p>A response contains only the text of this annotation and the members annotated with {@link ProblemMember}, never the
+ * message of an exception. The class must be public. The response is also that of subclasses and implementations; the mapped
+ * type nearest to the object wins.
  *
- * <p>The package annotated with {@link GenerateHttpStatuses} in the same compilation maps the class; of several, the one
- * whose name has the most leading parts in common with the class's package. A class from another compilation is named in
- * {@link GenerateHttpStatuses#mappings()}.
+ * <p>The package annotated with {@link GenerateHttpStatuses} in the same compilation maps the class. If there are several, the
+ * package whose name has the most leading parts in common with the class's package maps it. Name a class from another
+ * compilation in {@link GenerateHttpStatuses#mappings()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -35,8 +35,8 @@ public @interface ProblemType {
     int status();
 
     /**
-     * The URI that identifies the kind of problem: an absolute one, or the part behind the {@code base} of the catalog.
-     * Empty for none, which is {@code about:blank}.
+     * The URI that identifies the kind of problem: an absolute URI, or the part after the {@code base} of the catalog.
+     * Empty for {@code about:blank}.
      */
     String type() default "";
 
@@ -45,13 +45,13 @@ public @interface ProblemType {
 
     /**
      * What happened this time. {@code {orderId}} stands for the member of that name, a doubled brace for the brace itself.
-     * If one of these members is null at run time, the response has no detail. Empty for none.
+     * If one of these members is null at run time, the response has no detail. Empty for no detail.
      */
     String detail() default "";
 
     /**
-     * Header fields of the response, such as {@code "Retry-After: 120"}. The status may require one: a 401 that does not
-     * say {@code "WWW-Authenticate: ..."} is an error.
+     * Header fields of the response, such as {@code "Retry-After: 120"}. The status may require a field: a 401
+     * without {@code "WWW-Authenticate: ..."} is an error.
      */
     String[] headers() default {};
 }

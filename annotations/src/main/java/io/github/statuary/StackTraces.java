@@ -4,8 +4,8 @@ package io.github.statuary;
 public enum StackTraces {
     /** Every exception has a stack trace, as everywhere in Java. */
     ALWAYS,
-    /** Exceptions for 5xx have one; those for 3xx and 4xx, an answer to the client more than a failure, have none. */
+    /** Exceptions for 5xx have a stack trace. Exceptions for 3xx and 4xx, which answer the client, have none. */
     SERVER_ERRORS_ONLY,
-    /** No generated exception has one. */
+    /** No generated exception has a stack trace. */
     NEVER
 }

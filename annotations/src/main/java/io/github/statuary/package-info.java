@@ -1,2 +1,2 @@
-/** The annotations that switch Statuary on. They are read at compile time and need not be present at run time. */
+/** The annotations that turn Statuary on. The processor reads them at compile time; they are not needed at run time. */
 package io.github.statuary;

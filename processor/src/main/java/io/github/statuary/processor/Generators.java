@@ -35,7 +35,7 @@ final class Generators {
         return generators;
     }
 
-    /** The frameworks that there are adapters for. */
+    /** The frameworks that have adapters. */
     List<Framework> frameworks() {
         List<Framework> frameworks = new ArrayList<>();
         for (CopiedAdapter adapter : adapters) {

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds generated types whose names the user's own types have; the catalog's rules keep them apart from each other. */
+/** Finds generated types with the name of a user's type. The catalog's rules find clashes between generated types. */
 final class NameClashes {
 
     private NameClashes() {}
 
-    /** One mistake for each name that is taken. */
+    /** One mistake for each taken name. */
     static List<Mistake> find(List<GeneratedType> types, GenerationPlan plan, ClassPath classPath, Place place) {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> own = classPath.sourceTypes();

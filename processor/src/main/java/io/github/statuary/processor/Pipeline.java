@@ -43,7 +43,7 @@ final class Pipeline {
         this.discovery = new Discovery(environment);
     }
 
-    /** Handles one round; what is wrong goes into the list, and then nothing is written. */
+    /** Handles one round; mistakes go into the list, and then nothing is written. */
     void run(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
         discovery.collect(annotations, round, mistakes);
         for (TypeElement annotation : annotations) {

@@ -30,7 +30,8 @@ public final class StatuaryProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // All of ours: javac warns about annotations that no processor claims, the marker on generated types included.
+        // All our annotations, with the marker on generated types: javac warns about annotations that no processor
+        // claims.
         return Set.of("io.github.statuary.*", "javax.annotation.processing.Generated");
     }
 

@@ -4,7 +4,7 @@ import com.acme.shop.http.Problem;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 
-/** The shop's last touch to every problem: a trace id for those that ask for one, another status for some. */
+/** The shop's customizer: adds a trace id to a problem if the client asks for one, and changes the status of some. */
 public class Decoration implements UnaryOperator<Problem> {
     static final URI TRACED = URI.create("urn:acme:traced");
     static final URI TO_204 = URI.create("urn:acme:204");

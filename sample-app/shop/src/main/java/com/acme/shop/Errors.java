@@ -31,7 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Failures by name: one of each shape that a generated exception can have. No shop needs them, the wire contract does: every
+ * Failures by name: one for each shape of a generated exception. The wire contract needs them, not a shop: every
  * server has the routes {@code GET /errors/{name}}, which throws, {@code GET /async/{name}}, which fails later,
  * {@code GET /other-way/{name}}, which fails in the second way that the framework has, and {@code GET /filtered/{name}}, where a
  * filter throws before the route is reached.
@@ -69,7 +69,7 @@ public final class Errors {
                     "own-header",
                     () -> new ConflictException().withHeader("X-Shelf", "7").withHeader("X-Shelf", "8")),
             Map.entry("connection-fields", () -> new ConflictException().withHeader("Keep-Alive", "timeout=5")),
-            // Every member, and what breaks a careless writer.
+            // Every member, and values that break a careless writer.
             Map.entry(
                     "members",
                     () -> new PaymentRequiredException("Not today.")
@@ -83,7 +83,7 @@ public final class Errors {
                     "control",
                     () -> new BadRequestException("a\r\nSet-Cookie: b=c\r\n\r\n\u0000<d>\"\\\u2028\uD83D\uDCA9")),
             Map.entry("long", () -> new BadRequestException("0123456789".repeat(10_000))),
-            // Codes that are no error, or that nobody has registered.
+            // Codes that are not errors, or not registered.
             Map.entry("moved", () -> RedirectionException.movedPermanently(SHOP.resolve("new"))),
             Map.entry("see-other", () -> RedirectionException.seeOther(SHOP.resolve("other"))),
             Map.entry("not-modified", () -> RedirectionException.of(304, null).withHeader("ETag", "\"7\"")),
@@ -94,7 +94,7 @@ public final class Errors {
             Map.entry("decorated", () -> new GoneException().withType(Decoration.TRACED)),
             Map.entry("decorated-245", () -> new GoneException().withType(Decoration.TO_245)),
             Map.entry("decorated-204", () -> new GoneException().withType(Decoration.TO_204)),
-            // Wrappers, and what nobody expects.
+            // Wrappers, and unexpected failures.
             Map.entry("wrapped", () -> new CompletionException(new GoneException("It was here yesterday."))),
             Map.entry("in-execution", () -> new ExecutionException(new GoneException("It was here yesterday."))),
             Map.entry(
@@ -110,7 +110,7 @@ public final class Errors {
         throw Errors.<RuntimeException>unchecked(named(name));
     }
 
-    /** Fails with the failure of that name, in another thread. */
+    /** Fails with the failure of that name in another thread. */
     public static CompletableFuture<String> later(String name) {
         return CompletableFuture.supplyAsync(() -> raise(name));
     }
@@ -120,7 +120,7 @@ public final class Errors {
         return BY_NAME.getOrDefault(name, NotFoundException::new).get();
     }
 
-    /** Lets a wrapper out that the compiler would have declared. */
+    /** Throws a checked wrapper without declaring it. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T unchecked(Throwable failure) throws T {
         throw (T) failure;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Answers that are given up before anything of them is sent: a field is set or some bytes are written, and then the handler fails.
- * The wire contract asks that nothing of it is seen; every server has the route {@code GET /given-up/{what}}.
+ * Responses that are given up before anything is sent: the handler sets a field or writes some bytes, and then fails. The wire
+ * contract requires that the client sees none of it; every server has the route {@code GET /given-up/{what}}.
  */
 public final class GivenUp {
     private static final byte[] BYTES = "a line of an export".getBytes(StandardCharsets.US_ASCII);

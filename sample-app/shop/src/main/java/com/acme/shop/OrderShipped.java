@@ -3,7 +3,7 @@ package com.acme.shop;
 import io.github.statuary.ProblemMember;
 import io.github.statuary.ProblemType;
 
-/** Thrown where an order is on its way already. It was here before Statuary, and its message is for the log. */
+/** Thrown if an order is already on its way. It is an existing exception of the shop; its message is for the log. */
 @ProblemType(
         status = 409,
         type = "order-shipped",

@@ -4,7 +4,7 @@ import io.github.statuary.ProblemFamily;
 import io.github.statuary.ProblemMember;
 import io.github.statuary.ProblemType;
 
-/** Why there is no refund: a value that is returned, and nothing that is thrown. */
+/** Why there is no refund: a value that is returned, not thrown. */
 @ProblemFamily
 public sealed interface RefundRefusal {
 

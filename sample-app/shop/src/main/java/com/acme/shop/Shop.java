@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * The shop: takes orders, finds and cancels them. It knows no web framework, and says what went wrong by throwing the
+ * The shop: takes orders, finds and cancels them. It knows no web framework, and reports failures by throwing the
  * generated exceptions.
  */
 public final class Shop {

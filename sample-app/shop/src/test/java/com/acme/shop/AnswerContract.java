@@ -78,10 +78,7 @@ interface AnswerContract extends Contract {
 
     @Test
     default void aBodyThatIsNoOrderIs400() throws Exception {
-        isRefused(
-                wire().post("/orders", "application/json", "{\"item\":"),
-                400,
-                unreadable(9));
+        isRefused(wire().post("/orders", "application/json", "{\"item\":"), 400, unreadable(9));
     }
 
     private void isRefused(HttpResponse<byte[]> answer, int status, String problem) {
@@ -137,7 +134,7 @@ interface AnswerContract extends Contract {
         return Mode.TODAY == Mode.FRAMEWORK_ERRORS || refusedByTheShop().contains(status);
     }
 
-    /** Whether the server's framework, which refuses a method, tells which ones there are. */
+    /** Whether the framework lists the allowed methods when it refuses a method. */
     default boolean tellsTheKnownMethods() {
         return true;
     }
@@ -175,7 +172,7 @@ interface AnswerContract extends Contract {
         }
     }
 
-    /** Whether the server's framework, which refuses a body by its media type, tells which one it had wanted. */
+    /** Whether the framework names the accepted media type when it refuses a body because of its media type. */
     default boolean tellsTheKnownMediaType() {
         return true;
     }

@@ -23,21 +23,21 @@ final class CapturedLog extends Handler implements AutoCloseable {
         root.addHandler(this);
     }
 
-    /** What is logged, for these loggers all of it. */
+    /** Captures the log; for these loggers, at every level. */
     static CapturedLog withDebug(String loggers) {
         Logger debugged = Logger.getLogger(loggers);
         debugged.setLevel(Level.ALL);
         return new CapturedLog(debugged);
     }
 
-    /** The records of the loggers whose names begin so. */
+    /** The records of the loggers whose names begin with the prefix. */
     List<LogRecord> from(String loggers) {
         return records.stream()
                 .filter(logged -> String.valueOf(logged.getLoggerName()).startsWith(loggers))
                 .toList();
     }
 
-    /** The records that are more than for debugging. */
+    /** The records above the debug level. */
     List<LogRecord> aboveDebug() {
         return records.stream()
                 .filter(logged -> logged.getLevel().intValue() > Level.FINE.intValue())

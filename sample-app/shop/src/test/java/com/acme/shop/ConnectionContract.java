@@ -30,7 +30,7 @@ interface ConnectionContract extends Contract {
         }
     }
 
-    /** Whether the server tells the length of a body that it does not send, as it should and need not. */
+    /** Whether the server sends the length of a body that it does not send, as it should but need not. */
     default boolean headTellsTheLength() {
         return true;
     }
@@ -72,7 +72,7 @@ interface ConnectionContract extends Contract {
         }
     }
 
-    /** Some servers close the connection after a 400 or a 5xx, as they may: those are not here. */
+    /** Not with a 400 or a 5xx, after which a server may close the connection. */
     @Test
     default void theConnectionOutlivesErrors() throws Exception {
         try (RawConnection connection = wire().connect()) {

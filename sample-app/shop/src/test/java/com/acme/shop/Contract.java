@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every part of the contract asks a server's test for. */
+/** What every part of the contract needs from a server's test. */
 interface Contract {
     Duration PATIENCE = Duration.ofSeconds(10);
     Duration PATIENCE_WITH_WHAT_FAILS = Duration.ofMillis(1500);
 
     Wire wire();
 
-    /** Whether the server itself has an answer to a failure that nobody expected. */
+    /** Whether the server itself answers an unexpected failure. */
     default boolean answersWhatNobodyExpected() {
         return true;
     }
@@ -42,7 +42,7 @@ interface Contract {
         return "{\"title\":\"Bad Request\",\"status\":400}";
     }
 
-    /** A case on a connection of its own. One that is known to fail must do so, or the exception is out of date. */
+    /** A case on its own connection. A case that is known to fail must fail, or the entry is out of date. */
     default DynamicTest check(String name, Claim claim) {
         boolean fails = isKnownToFail(name);
         boolean untried = isKnownToFail("untried: " + name);
@@ -69,7 +69,7 @@ interface Contract {
         }
     }
 
-    /** What must be so on a new connection. */
+    /** A check on a new connection. */
     @FunctionalInterface
     interface Claim {
         void check(RawConnection connection) throws Exception;

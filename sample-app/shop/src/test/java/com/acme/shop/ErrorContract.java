@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every shape of failure on the wire: the same status, fields and bytes on every server, thrown or failing later. */
 interface ErrorContract extends Contract {
-    /** The names of the failures that this server cannot answer so, each told in {@code docs/frameworks.md}. */
+    /** The names of the failures that this server cannot answer this way, listed in {@code docs/frameworks.md}. */
     default Set<String> unanswerable() {
         return Set.of();
     }
@@ -56,7 +56,7 @@ interface ErrorContract extends Contract {
         }
     }
 
-    /** Whether the server gets as far as the application when {@code Accept} is malformed. */
+    /** Whether the application gets a request with a malformed {@code Accept}. */
     default boolean answersWhateverIsAccepted() {
         return true;
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What {@link Errors} of one name looks like on the wire.
+ * The response on the wire for one failure of {@link Errors}.
  *
  * @param body empty if there is none
  */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a handler had begun before it failed, and nothing was sent yet: only the problem is seen. */
+/** A handler begins a response and fails before anything is sent: the client sees only the problem. */
 interface GivenUpContract extends Contract {
     List<String> BEGUN = List.of(
             "bytes",

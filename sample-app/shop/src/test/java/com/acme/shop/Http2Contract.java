@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/** Failures over HTTP/2 without TLS: answered as they are over HTTP/1.1, but for the fields that belong to a connection. */
+/** Failures over HTTP/2 without TLS: the same responses as over HTTP/1.1, except for connection-specific fields. */
 interface Http2Contract extends Contract {
     /** RFC 9113, section 8.2.2: a response with one of them is malformed. */
     String[] OF_A_CONNECTION = {"connection", "upgrade", "keep-alive", "proxy-connection", "transfer-encoding"};
@@ -38,7 +38,7 @@ interface Http2Contract extends Contract {
         }
         return FAILURES.stream()
                 .map(name -> check("http/2: " + name, connection -> {
-                    wire.send("GET", "/orders/1"); // which upgrades the connection
+                    wire.send("GET", "/orders/1"); // this request upgrades the connection
                     HttpResponse<byte[]> answer = wire.send("GET", "/errors/" + name);
                     assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
                     assertThat(answer.headers().map()).doesNotContainKeys(OF_A_CONNECTION);
@@ -52,6 +52,6 @@ interface Http2Contract extends Contract {
                 }));
     }
 
-    /** Those whose fields are not those of HTTP/1.1. */
+    /** The failures with other fields than over HTTP/1.1. */
     List<String> OF_THIS = List.of("upgrade", "connection-fields");
 }

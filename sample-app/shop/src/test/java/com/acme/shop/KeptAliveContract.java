@@ -3,12 +3,14 @@ package com.acme.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** A failure on a connection that is kept alive: another request follows, unless the server said that none will. */
+/** A failure on a kept-alive connection: another request follows, unless the server says that it closes the connection. */
 interface KeptAliveContract extends Contract {
     List<String> FAILURES = List.of(
             "/errors/message",
@@ -25,7 +27,7 @@ interface KeptAliveContract extends Contract {
             "/refused/403",
             "/nowhere");
 
-    /** Those that an adapter answers in the default mode, too. */
+    /** The failures that an adapter also answers in the default mode. */
     List<String> OF_THE_ADAPTER = FAILURES.subList(0, 9);
 
     String CUT_OFF = "kept alive: /export";
@@ -53,6 +55,21 @@ interface KeptAliveContract extends Contract {
             }));
         }
         return tests.stream();
+    }
+
+    /** A server that sends head and body apart, on a connection where the second waits for the client, takes 40 ms for each. */
+    @Test
+    default void answersFollowEachOtherAtOnce() throws Exception {
+        try (RawConnection connection = wire().connect(PATIENCE)) {
+            List<Long> millis = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                long sent = System.nanoTime();
+                connection.send("GET", "/errors/message", "", "");
+                millis.add((System.nanoTime() - sent) / 1_000_000);
+            }
+            millis.sort(Comparator.naturalOrder());
+            assertThat(millis.get(millis.size() / 2)).isLessThan(30);
+        }
     }
 
     /** A client that waits for the body's end must see that the connection has one and the body has none. */

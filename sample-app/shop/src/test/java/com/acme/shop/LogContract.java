@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
-/** What the shop logs: a failure that nobody expected, once, under the number that its client is told. */
+/** What the shop logs: an unexpected failure, once, with the number that the response contains. */
 interface LogContract extends Contract {
     @Test
     default void anUnexpectedFailureIsLoggedOnceUnderItsInstance() throws Exception {

@@ -12,7 +12,7 @@ enum Mode {
     static final Mode TODAY =
             Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true")) ? FRAMEWORK_ERRORS : DEFAULT;
 
-    /** What the framework refuses is a problem with {@code frameworkErrors}, and otherwise the framework's own. */
+    /** A request that the framework refuses: a problem with {@code frameworkErrors}, otherwise the framework's own response. */
     static void isRefusal(HttpResponse<byte[]> answer, int status, String problem) {
         if (TODAY == FRAMEWORK_ERRORS) {
             Wire.isProblem(answer, status, problem);
@@ -22,7 +22,7 @@ enum Mode {
         }
     }
 
-    /** What nobody expected is a 500 that says nothing with {@code frameworkErrors}, and otherwise the framework's own. */
+    /** An unexpected failure: a 500 without details with {@code frameworkErrors}, otherwise the framework's own response. */
     static void isUnexpected(HttpResponse<byte[]> answer) {
         if (TODAY == FRAMEWORK_ERRORS) {
             assertThat(Wire.text(answer)).matches(Wire.UNEXPECTED);

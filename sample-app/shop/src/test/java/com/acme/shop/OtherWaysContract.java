@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Other ways to fail than a handler's exception: {@code GET /other-way/{name}} fails in the framework's second way, and a
- * filter, an interceptor or whatever it is there throws for {@code GET /filtered/{name}}.
+ * filter, an interceptor or a similar part throws for {@code GET /filtered/{name}}.
  */
 interface OtherWaysContract extends Contract {
     List<String> FAILURES = List.of("message", "members", "server", "not-modified", "wrapped", "unexpected");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came over a socket for one request: the status line, the header fields, and the body as far as one was sent. */
+/** The bytes of one response on a socket: the status line, the header fields, and the body if one was sent. */
 record RawAnswer(String statusLine, Map<String, List<String>> fields, String body) {
 
     static RawAnswer read(InputStream in, boolean withBody) throws IOException {

@@ -36,13 +36,13 @@ final class RawConnection implements AutoCloseable {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** As {@link #sendLast}, on a connection whose end is not asked for. */
+    /** As {@link #sendLast}, without asking to close the connection. */
     String sendAndAwaitTheEnd(String method, String path) throws IOException {
         request(method, path, "", "");
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** After this answer the connection is of use, unless it says otherwise. */
+    /** After this response the connection can be used again, unless the response says otherwise. */
     void goesOnAfter(RawAnswer answer) throws IOException {
         if (answer.isTheLast()) {
             assertThat(in.read()).as("nothing follows").isNegative();

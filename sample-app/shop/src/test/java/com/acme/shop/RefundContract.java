@@ -4,7 +4,7 @@ import static com.acme.shop.Wire.isProblem;
 
 import org.junit.jupiter.api.Test;
 
-/** What a server answers that has a route for refunds, whose refusals are values of a sealed family. */
+/** The responses of a server with a route for refunds, whose refusals are values of a sealed family. */
 public interface RefundContract extends Contract {
     @Test
     @BothModes

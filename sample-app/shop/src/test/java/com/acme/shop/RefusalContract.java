@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** What the framework refuses in its own ways, which is a problem like any other. */
+/** Requests that the framework itself refuses: the response is a problem like any other. */
 interface RefusalContract extends Contract {
     @Test
     default void whatIsNotAcceptableIs406() throws Exception {
@@ -36,7 +36,7 @@ interface RefusalContract extends Contract {
         }
     }
 
-    /** Whether the server's framework has means of its own to refuse. */
+    /** Whether the framework has its own means to refuse a request. */
     default boolean refuses() {
         return true;
     }

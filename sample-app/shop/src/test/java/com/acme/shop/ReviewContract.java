@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** What a server answers that has a route for reviews, which Jakarta Validation checks. */
+/** The responses of a server with a route for reviews, which Jakarta Validation checks. */
 public interface ReviewContract extends Contract {
     @Test
     @BothModes
@@ -37,7 +37,7 @@ public interface ReviewContract extends Contract {
         }
     }
 
-    /** Whether the server's JSON library has no answer of its own to what it cannot read. */
+    /** Whether the server's JSON library does not itself answer JSON that it cannot read. */
     default boolean leavesMalformedJsonAlone() {
         return true;
     }

@@ -3,7 +3,7 @@ package com.acme.shop;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
-/** What a server answers that checks the query of {@code GET /reviews} by its framework's own validation. */
+/** The responses of a server that checks the query of {@code GET /reviews} by its framework's own validation. */
 public interface SearchContract extends Contract {
     @Test
     default void aQueryThatIsNotValidIs400WithWhatIsWrong() throws Exception {

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
-/** A client of one running server, and the claims that every answer must stand up to. */
+/** A client of one running server, with the checks for every response. */
 final class Wire {
-    /** The body of a failure that nobody expected. */
+    /** The body for an unexpected failure. */
     static final String UNEXPECTED = "\\{\"title\":\"Internal Server Error\",\"status\":500,"
             + "\"instance\":\"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\"}";
 

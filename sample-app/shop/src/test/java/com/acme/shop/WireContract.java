@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * What the shop does on the wire, whatever server it runs on. A server's test extends this and says how to start and
+ * What the shop does on the wire, on every server. A server's test extends this and says how to start and
  * stop it; the server is started once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -16,8 +16,8 @@ import java.util.Properties;
 /**
  * The catalog of the IANA registry, from {@code iana.properties} beside this class.
  *
- * <p>It is loaded in every compilation that has the processor, so it does without streams, lambdas and string
- * concatenation, each of which costs a cold virtual machine more than the whole file.
+ * <p>Every compilation with the processor loads it. So it uses no streams, lambdas or string concatenation: each of them costs
+ * a cold virtual machine more than the whole file.
  */
 public final class BundledCatalog {
 
@@ -28,10 +28,10 @@ public final class BundledCatalog {
     /**
      * All registered statuses, in the order of their codes.
      *
-     * @throws IllegalStateException if the file is damaged, which only a fault in the library can cause
+     * @throws IllegalStateException if the file is damaged, which is always a fault of the library
      */
     public static Catalog load() {
-        // relative to the class, so that it is found in a relocated package as well
+        // relative to the class, so that the file is also found in a relocated package
         try (InputStream stream = BundledCatalog.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException(FILE.concat(" is missing"));

@@ -18,9 +18,9 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The header fields that have a form of their own in Java, from {@code headers.properties} beside this class.
+ * The header fields that have their own Java type, from {@code headers.properties} beside this class.
  *
- * <p>They are read when the first one is asked for, which most compilations do not.
+ * <p>They are read at the first request, which most compilations do not make.
  */
 public final class BundledHeaders {
 
@@ -36,12 +36,12 @@ public final class BundledHeaders {
         return HEADERS.values();
     }
 
-    /** The header field of that name, in whatever case. */
+    /** The header field of that name, ignoring case. */
     public static Optional<TypedHeader> find(String name) {
         return Optional.ofNullable(HEADERS.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** What a constructor takes that requires the field: of one that is not here, its text. */
+    /** The constructor parameter for the field if a status requires it; plain text for a field that is not in the file. */
     public static HeaderParameter required(String name) {
         return find(name).flatMap(TypedHeader::required).orElseGet(() -> HeaderParameter.text(name));
     }
@@ -52,7 +52,7 @@ public final class BundledHeaders {
     }
 
     private static Map<String, TypedHeader> load() {
-        // relative to the class, so that it is found in a relocated package as well
+        // relative to the class, so that the file is also found in a relocated package
         try (InputStream stream = BundledHeaders.class.getResourceAsStream(FILE)) {
             if (stream == null) {
                 throw new IllegalStateException(FILE + " is missing");

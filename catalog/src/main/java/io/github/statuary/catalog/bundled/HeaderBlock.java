@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The values of one header field in the bundled file while it is read. Each is taken out when it is used. */
+/** The values of one header field in the bundled file while it is read. Using a value removes it. */
 final class HeaderBlock {
 
     private final String name;

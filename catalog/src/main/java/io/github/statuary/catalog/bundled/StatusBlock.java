@@ -5,7 +5,7 @@ import io.github.statuary.catalog.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The values of one status in the bundled file while it is read. A value that is not there is empty. */
+/** The values of one status in the bundled file while it is read. A missing value is empty. */
 final class StatusBlock {
 
     private final int code;
@@ -93,7 +93,7 @@ final class StatusBlock {
         return words;
     }
 
-    /** Whether the value is there; it can be but one. */
+    /** Whether the value is there; only one value is allowed. */
     private boolean marked(String key, String value, String mark) {
         check(key, value.isEmpty() || value.equals(mark), "has another value than the one it can have");
         return !value.isEmpty();

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A status, problem or field as one or several files, or an annotation, declare it.
+ * A status, problem or field, as one or several files or an annotation declare it.
  *
  * @param name the code, the slug or the member's name
- * @param values the value of every known key, of its right kind or a hole
- * @param fields those of a problem
+ * @param values the value of every known key: of the right kind, or a hole
+ * @param fields the fields of a problem
  * @param <P> the kind of place
  */
 public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Declaration<P>> fields) {
@@ -27,12 +27,12 @@ public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Decla
         fields = List.copyOf(fields);
     }
 
-    /** Where it is declared first. */
+    /** The place of its first declaration. */
     public P place() {
         return name.place();
     }
 
-    /** Whether the key is there, with whatever value. */
+    /** Whether the key is there, with any value. */
     public boolean has(Key key) {
         return values.containsKey(key);
     }
@@ -64,7 +64,7 @@ public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Decla
         return values.get(key) instanceof Flag<P> flag ? Optional.of(flag) : Optional.empty();
     }
 
-    /** The flag, or what it is where it is not given. */
+    /** The flag, or the default if the key is missing. */
     public boolean flag(Key key, boolean otherwise) {
         return flag(key).map(Flag::isTrue).orElse(otherwise);
     }
@@ -84,7 +84,7 @@ public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Decla
         return values.get(Key.FIELD_TYPE) instanceof TypeOfField<P> type ? Optional.of(type) : Optional.empty();
     }
 
-    /** This declaration with the keys, and the fields, of a later one over its own. */
+    /** This declaration, with its keys and fields replaced by those of a later one. */
     public Declaration<P> refinedBy(Declaration<P> later) {
         Map<Key, Value<P>> refined = new EnumMap<>(Key.class);
         refined.putAll(values);

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that the rules look at.
+ * Everything that the rules check.
  *
  * @param files what each file declares
- * @param statuses the declared statuses, with what later files say over what earlier ones say, by code, in the files' order
- * @param problems the declared problems, likewise, by slug; each with the base that holds for it
+ * @param statuses the declared statuses by code, in the files' order; values of later files replace those of earlier files
+ * @param problems the declared problems by slug, merged in the same way; each with its base
  * @param <P> the kind of place
  */
 public record Declarations<P>(
@@ -44,7 +44,7 @@ public record Declarations<P>(
         return new Declarations<>(List.copyOf(files), statuses, problems, bundled, naming);
     }
 
-    /** A problem keeps the base of the file that first declares it: refining it elsewhere does not move its URI. */
+    /** A problem keeps the base of the file that first declares it: a later file that changes the problem keeps its URI. */
     private static <P> Declaration<P> withBase(Declaration<P> problem, Optional<Value<P>> base) {
         Map<Key, Value<P>> values = new EnumMap<>(Key.class);
         values.putAll(problem.values());
@@ -81,7 +81,7 @@ public record Declarations<P>(
         return List.copyOf(resolved.values());
     }
 
-    /** The same as far as they are generated, those first that no file declares, the others in the files' order. */
+    /** The statuses that are generated: first the statuses that no file declares, then the others in the files' order. */
     public List<Status> declaredLast() {
         Map<Integer, Status> ordered = new LinkedHashMap<>();
         List<Status> resolved = resolvedStatuses();

@@ -1,6 +1,6 @@
 package io.github.statuary.catalog.declaration;
 
-/** A key that a catalog may have somewhere. */
+/** A key of a catalog. */
 public enum Key {
     BASE("base", 500),
     STATUSES("statuses", ValueKind.SECTION),
@@ -52,7 +52,7 @@ public enum Key {
         return kind;
     }
 
-    /** How long the text may be; constants of a class file end at 65535 bytes. */
+    /** The maximum length of the text; a constant in a class file has at most 65535 bytes. */
     public int mostCharacters() {
         return mostCharacters;
     }

@@ -12,7 +12,7 @@ import io.github.statuary.catalog.model.Visibility;
 import java.net.URI;
 import java.util.Optional;
 
-/** Makes a problem type of its declaration, in which no mistakes are left. */
+/** Builds a problem type from its declaration, which has no mistakes. */
 public final class ProblemTypeBuilder {
 
     private ProblemTypeBuilder() {}
@@ -32,7 +32,7 @@ public final class ProblemTypeBuilder {
                 problem.place());
     }
 
-    /** The type URI: the given one, or the base with the slug behind it. */
+    /** The type URI: the declared one, or the base followed by the slug. */
     public static Optional<String> type(Declaration<?> problem) {
         return problem.string(Key.TYPE)
                 .or(() -> problem.string(Key.BASE)
@@ -45,7 +45,7 @@ public final class ProblemTypeBuilder {
                 .orElseGet(() -> JavaNames.upperCamel(problem.name().text()) + "Exception");
     }
 
-    /** The visibility of a field, public where none is given. */
+    /** The visibility of a field, by default public. */
     public static Visibility visibility(Declaration<?> field) {
         return field.string(Key.VISIBILITY).flatMap(Visibility::find).orElse(Visibility.PUBLIC);
     }

@@ -6,10 +6,10 @@ import io.github.statuary.catalog.model.Status;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a status of its declaration. Where the declaration has mistakes, so has the status. */
+/** Builds a status from its declaration. If the declaration has mistakes, so does the status. */
 public record StatusBuilder(int code, Declaration<?> declaration) {
 
-    /** The refined status with the declared values over its own, or a new one. */
+    /** The bundled status with the declared values in place of its own, or a new one. */
     public Status over(Optional<Status> refined) {
         return refined.map(this::refinement).orElseGet(this::custom);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a declaration gives to a key, and where.
+ * The value of a key in a declaration, and its place.
  *
  * @param <P> the kind of place
  */
@@ -37,7 +37,7 @@ public sealed interface Value<P>
     /**
      * The text of a detail.
      *
-     * @param template what was read of it; a part if there are mistakes in it
+     * @param template the parsed text; only a part of it if there are mistakes
      */
     record Detail<P>(Text<P> source, DetailTemplate template) implements Value<P> {
         @Override
@@ -49,7 +49,7 @@ public sealed interface Value<P>
     /**
      * The type of a field.
      *
-     * @param type what was read of it; none if it is no type
+     * @param type the parsed type; none if the text is not a type
      */
     record TypeOfField<P>(Text<P> source, Optional<FieldType> type) implements Value<P> {
         @Override
@@ -58,6 +58,6 @@ public sealed interface Value<P>
         }
     }
 
-    /** A value that was found to be a mistake and must not give rise to others. */
+    /** A value with a mistake that is already reported; it must not cause further mistakes. */
     record Hole<P>(P place) implements Value<P> {}
 }

@@ -1,6 +1,6 @@
 package io.github.statuary.catalog.declaration;
 
-/** What kind of value a key takes. */
+/** The kind of value that a key takes. */
 public enum ValueKind {
     TEXT("text; what looks like a number or a boolean is text in quotes"),
     NUMBER("a whole number"),
@@ -16,7 +16,7 @@ public enum ValueKind {
         this.expected = expected;
     }
 
-    /** What the value should be, in words. */
+    /** The expected value, in words. */
     public String expected() {
         return expected;
     }

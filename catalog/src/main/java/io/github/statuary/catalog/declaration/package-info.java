@@ -1,4 +1,4 @@
-/** What files declare, value by value with its place, and what it amounts to. */
+/** The declarations in files, each value with its place, and the statuses and problem types built from them. */
 @NullMarked
 package io.github.statuary.catalog.declaration;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All that can be said about a wrong catalog. The ids are stable; the words are not. */
+/** All messages about mistakes in a catalog. The ids are stable; the words are not. */
 public enum CatalogMessage {
     // The file
     UNREADABLE("CAT-101", "The file cannot be read: %1$s", "a readable file"),
@@ -21,7 +21,7 @@ public enum CatalogMessage {
     NOT_A_MAP("CAT-111", "The file holds %1$s", "a map with the keys base, statuses and problems"),
     TOO_DEEP("CAT-112", "The file is nested too deeply here", "at most %1$s levels"),
     COMPLEX_KEY("CAT-113", "The key is %1$s", "a word"),
-    MORE_MISTAKES("CAT-199", "There are more mistakes: %1$s", "that they show when these are mended"),
+    MORE_MISTAKES("CAT-199", "There are more mistakes: %1$s", "these mistakes to be fixed first"),
 
     // The shape
     UNKNOWN_KEY("CAT-201", "Unknown key '%1$s' in %2$s", "one of %3$s"),
@@ -128,7 +128,7 @@ public enum CatalogMessage {
     /**
      * The message as a mistake at a place.
      *
-     * @param words what the text has places for; texts are made printable
+     * @param words the arguments of the text; strings are made printable
      */
     public <P> CatalogMistake<P> at(P place, Object... words) {
         Object[] quoted = Arrays.stream(words)

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Something wrong in a catalog: where, what, and how it would be right.
+ * A mistake in a catalog: where it is, what is wrong, and what is expected.
  *
  * @param what what is wrong there, without a full stop
- * @param expected what would be right there, as it reads behind "Expected"
- * @param nearest the valid word that was probably meant
- * @param <P> the kind of place: a position in a file, or an element of a compiler's
+ * @param expected what is expected there, as the words after "Expected"
+ * @param nearest the valid word that the user probably meant
+ * @param <P> the kind of place: a position in a file, or an element of the compiler
  */
 public record CatalogMistake<P>(
         CatalogMessage message, P place, String what, String expected, Optional<String> nearest) {
@@ -19,7 +19,7 @@ public record CatalogMistake<P>(
         return message.id();
     }
 
-    /** This mistake with the word among the valid ones that is nearest to the wrong one, if any is near. */
+    /** This mistake with the valid word that is nearest to the wrong one, if there is a near one. */
     public CatalogMistake<P> nearestTo(String wrong, Collection<String> valid) {
         return new CatalogMistake<>(message, place, what, expected, NearestWord.of(wrong, valid));
     }
@@ -35,7 +35,7 @@ public record CatalogMistake<P>(
         return what + ". Expected " + expected + hint + ".";
     }
 
-    /** The mistake on one line, complete in itself. */
+    /** The mistake on one line, with its id and place. */
     @Override
     public String toString() {
         return text() + " [" + id() + "]";

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The mistakes found so far, as many as somebody may want to read at once.
+ * The mistakes found so far, up to the number that a user can read at once.
  *
  * @param <P> the kind of place
  */
@@ -16,10 +16,10 @@ public final class Mistakes<P> {
     private final List<CatalogMistake<P>> found = new ArrayList<>();
     private int more;
 
-    /** Nothing found yet. */
+    /** No mistakes yet. */
     public Mistakes() {}
 
-    /** Takes a mistake down. */
+    /** Adds a mistake. */
     public void add(CatalogMistake<P> mistake) {
         if (found.contains(mistake)) {
             return;
@@ -32,9 +32,9 @@ public final class Mistakes<P> {
     }
 
     /**
-     * Takes a mistake down.
+     * Adds a mistake.
      *
-     * @param words what the message's text has places for
+     * @param words the arguments of the message's text
      */
     public void add(CatalogMessage message, P place, Object... words) {
         if (found.size() < MOST) {
@@ -44,7 +44,7 @@ public final class Mistakes<P> {
         }
     }
 
-    /** Whether nothing was found. */
+    /** Whether there are no mistakes. */
     public boolean isEmpty() {
         return found.isEmpty();
     }

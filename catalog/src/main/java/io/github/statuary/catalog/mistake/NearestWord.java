@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The valid word that somebody who wrote an invalid one probably meant. */
+/** Finds the valid word that the user probably meant by an invalid one. */
 public final class NearestWord {
 
     /** Longer words are not compared: the work grows with the square of the length. */
@@ -12,7 +12,7 @@ public final class NearestWord {
 
     private NearestWord() {}
 
-    /** The nearest of the valid words, the first of several; none if all need more than a third of the word changed. */
+    /** The nearest valid word, the first of equally near ones; none if more than a third of the word would have to change. */
     public static Optional<String> of(String wrong, Collection<String> valid) {
         if (wrong.length() > LONGEST) {
             return Optional.empty();
@@ -32,7 +32,7 @@ public final class NearestWord {
         return nearest;
     }
 
-    /** Letters to add, drop, replace or swap with their neighbour to get from one word to the other. */
+    /** The number of letters to add, drop, replace or swap with a neighbour to get from one word to the other. */
     private static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];

@@ -1,6 +1,6 @@
 package io.github.statuary.catalog.mistake;
 
-/** Text of a catalog's as it may stand in a message: short, on one line, nothing invisible. */
+/** Text from a catalog, made fit for a message: short, on one line, without invisible characters. */
 final class QuotedText {
 
     private static final int LONGEST = 200;

@@ -1,4 +1,4 @@
-/** What can be wrong with a catalog, as values. */
+/** The mistakes that a catalog can have, as values. */
 @NullMarked
 package io.github.statuary.catalog.mistake;
 

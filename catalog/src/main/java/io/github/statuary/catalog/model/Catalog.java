@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param statuses in the order of their codes, each code once
  * @param problemTypes in the order of their slugs
- * @param base what stands before a slug in a type URI, for problem types that are declared elsewhere; of several files
- *     the last one's
+ * @param base the first part of type URIs, for problem types that are declared outside catalogs; with several files, the base
+ *     of the last one
  */
 public record Catalog(List<Status> statuses, List<ProblemType> problemTypes, Optional<String> base) {
 

@@ -10,14 +10,10 @@ public final class CoreTypes {
     public static final String FAILURES = "Failures";
     public static final String FRAMEWORK_ERRORS = "FrameworkErrors";
     public static final String HEADER_FIELDS = "HeaderFields";
-    public static final String HEADER_SYNTAX = "HeaderSyntax";
     public static final String HTTP_STATUS = "HttpStatus";
     public static final String HTTP_STATUS_EXCEPTION = "HttpStatusException";
     public static final String HTTP_STATUS_MAPPER = "HttpStatusMapper";
-    public static final String JSON_BUFFER = "JsonBuffer";
-    public static final String JSON_TEXT = "JsonText";
-    public static final String JSON_VALUE_WRITER = "JsonValueWriter";
-    public static final String JSON_WRITER = "JsonWriter";
+    public static final String JSON = "Json";
     public static final String MAPPED_PROBLEMS = "MappedProblems";
     public static final String MEMBERS = "Members";
     public static final String PROBLEM = "Problem";
@@ -33,14 +29,10 @@ public final class CoreTypes {
             FAILURES,
             FRAMEWORK_ERRORS,
             HEADER_FIELDS,
-            HEADER_SYNTAX,
             HTTP_STATUS,
             HTTP_STATUS_EXCEPTION,
             HTTP_STATUS_MAPPER,
-            JSON_BUFFER,
-            JSON_TEXT,
-            JSON_VALUE_WRITER,
-            JSON_WRITER,
+            JSON,
             MAPPED_PROBLEMS,
             MEMBERS,
             PROBLEM,

@@ -10,7 +10,7 @@ public record DetailTemplate(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** The names of the fields whose values the text shows, in its order. */
+    /** The names of the fields whose values the text shows, in the order of the text. */
     public List<String> fields() {
         return parts.stream()
                 .flatMap(part -> part instanceof Placeholder place ? Stream.of(place.field()) : Stream.empty())
@@ -20,7 +20,7 @@ public record DetailTemplate(List<Part> parts) {
     /** A piece of the template. */
     public sealed interface Part {}
 
-    /** Text that stands as it is. */
+    /** Fixed text. */
     public record Text(String text) implements Part {}
 
     /** The value of a field. */

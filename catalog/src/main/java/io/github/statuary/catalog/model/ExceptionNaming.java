@@ -1,10 +1,10 @@
 package io.github.statuary.catalog.model;
 
 /**
- * How the exception classes of statuses are called.
+ * The naming scheme for the exception classes of statuses.
  *
- * @param prefix before the status's name
- * @param suffix behind it
+ * @param prefix the text before the status's name
+ * @param suffix the text after it
  */
 public record ExceptionNaming(String prefix, String suffix) {
 

@@ -3,12 +3,12 @@ package io.github.statuary.catalog.model;
 /**
  * A typed member of a problem type.
  *
- * @param name the member's name, as on the wire
- * @param required whether every exception has a value for it: a constructor's parameter rather than a fluent setter
+ * @param name the name of the member in the JSON
+ * @param required whether the field is a constructor parameter rather than a fluent setter
  */
 public record Field(String name, FieldType type, boolean required, Visibility visibility) {
 
-    /** The name of the accessor, and of variables: the member's in camel case, {@code class_} for {@code class}. */
+    /** The name of the accessor and of variables: the member's name in camel case, {@code class_} for {@code class}. */
     public String identifier() {
         return JavaNames.identifier(name);
     }
@@ -18,7 +18,7 @@ public record Field(String name, FieldType type, boolean required, Visibility vi
         return "with" + JavaNames.upperCamel(name);
     }
 
-    /** Whether the value may be seen on the wire. */
+    /** Whether the response contains the value. */
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
     }

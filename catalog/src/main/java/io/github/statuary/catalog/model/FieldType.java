@@ -21,12 +21,12 @@ public sealed interface FieldType {
         DATE_TIME,
         DURATION;
 
-        /** The type as a catalog calls it, such as {@code date-time}. */
+        /** The word for the type in a catalog, such as {@code date-time}. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** The words of all. */
+        /** The words of all types. */
         public static List<String> words() {
             return Arrays.stream(values()).map(Scalar::word).toList();
         }

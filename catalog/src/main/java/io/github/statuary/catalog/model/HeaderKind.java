@@ -1,10 +1,10 @@
 package io.github.statuary.catalog.model;
 
-/** What kind of value a header field takes from Java. */
+/** The kind of value that Java code passes for a header field. */
 public enum HeaderKind {
-    /** A scheme of authentication with its parameters. */
+    /** An authentication scheme with its parameters. */
     CHALLENGE,
-    /** Names of methods, possibly none. */
+    /** Method names; may be empty. */
     METHODS,
     /** Names of protocols with or without a version, at least one. */
     PROTOCOLS,
@@ -23,7 +23,7 @@ public enum HeaderKind {
     /** Any text that a header field may have. */
     TEXT;
 
-    /** Whether it is a list, of which each element is a value. */
+    /** Whether it is a list of values. */
     public boolean isList() {
         return this == METHODS || this == PROTOCOLS || this == MEDIA_RANGES;
     }

@@ -3,12 +3,12 @@ package io.github.statuary.catalog.model;
 import java.util.Locale;
 
 /**
- * A value of a header field as a method takes it.
+ * A method parameter for the value of a header field.
  *
  * @param name the parameter's name
  * @param doc what the parameter is, for Javadoc
- * @param failure when the value is refused, for Javadoc
- * @param relation of a link; empty for any other kind
+ * @param failure the condition under which the value is refused, for Javadoc
+ * @param relation the relation of a link; empty for any other kind
  */
 public record HeaderParameter(String name, HeaderKind kind, String doc, String failure, String relation) {
 

@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How words of a catalog become names in Java. */
+/** Turns the words of a catalog into Java names. */
 public final class JavaNames {
 
     // spotless:off
-    /** All that no variable or method can be called, and {@code yield}, which cannot start a statement. */
+    /** The words that cannot be names of variables or methods, and {@code yield}, which cannot start a statement. */
     private static final Set<String> KEYWORDS = Set.of(
             "_", "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const",
             "continue", "default", "do", "double", "else", "enum", "extends", "false", "final", "finally", "float",
@@ -24,12 +24,12 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    /** Whether Java keeps the word for itself. */
+    /** Whether the word is reserved in Java. */
     public static boolean isKeyword(String word) {
         return KEYWORDS.contains(word);
     }
 
-    /** The words in lower camel case, with an underscore behind a keyword: {@code ledger_id} is {@code ledgerId}. */
+    /** The words in lower camel case, with an underscore after a keyword: {@code ledger_id} is {@code ledgerId}. */
     public static String identifier(String words) {
         StringBuilder name = new StringBuilder();
         for (String word : NOT_ALPHANUMERIC.split(words)) {
@@ -38,7 +38,7 @@ public final class JavaNames {
         return isKeyword(name.toString()) ? name.append('_').toString() : name.toString();
     }
 
-    /** The words in upper camel case, their inner capitals kept: {@code out-of-credit} is {@code OutOfCredit}. */
+    /** The words in upper camel case, with their inner capitals: {@code out-of-credit} is {@code OutOfCredit}. */
     public static String upperCamel(String words) {
         StringBuilder name = new StringBuilder();
         for (String word : NOT_ALPHANUMERIC.split(words)) {
@@ -52,7 +52,7 @@ public final class JavaNames {
         return upperCamel(constant.toLowerCase(Locale.ROOT));
     }
 
-    /** The words as a constant; an apostrophe parts no words: {@code I'm a teapot} is {@code IM_A_TEAPOT}. */
+    /** The words as a constant; an apostrophe does not separate words: {@code I'm a teapot} is {@code IM_A_TEAPOT}. */
     public static String constant(String words) {
         String joined = words.replace("'", "");
         String parted =

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param slug the catalog's key, such as {@code out-of-credit}
  * @param type the type URI, resolved
  * @param status the status code, 400 to 599
- * @param detail the template of the occurrence's text; without one the exception takes no text
- * @param description for the documentation; empty where there is none
- * @param exceptionName the simple name of the class, where the catalog pins it
+ * @param detail the template of the detail; without it, the exception has no detail
+ * @param description for the documentation; may be empty
+ * @param exceptionName the simple name of the class, if the catalog gives it
  * @param family the simple name of the sealed interface that the class implements
  * @param requires header fields that become constructor parameters, after those of the status
  */

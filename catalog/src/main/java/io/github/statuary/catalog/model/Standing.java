@@ -1,6 +1,6 @@
 package io.github.statuary.catalog.model;
 
-/** Where a status stands in its registry. */
+/** The state of a status in the registry. */
 public enum Standing {
     /** In use. */
     CURRENT,
@@ -12,15 +12,15 @@ public enum Standing {
     TEMPORARY,
     /** The number is reserved and has no meaning. */
     UNUSED,
-    /** Not registered: from a catalog of the user's or a vendor's. */
+    /** Not registered: from the catalog of a user or a vendor. */
     CUSTOM;
 
-    /** Whether Java is generated for a status of this standing. */
+    /** Whether Java is generated for a status with this standing. */
     public boolean isGenerated() {
         return this != TEMPORARY && this != UNUSED;
     }
 
-    /** Whether what is generated is marked as deprecated. */
+    /** Whether the generated code is marked as deprecated. */
     public boolean isDeprecated() {
         return this == DEPRECATED || this == OBSOLETE;
     }

@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param code 100 to 599
  * @param name the constant's name, such as {@code NOT_FOUND}
- * @param phrase the registered reason phrase, such as {@code Not Found}; empty where none is registered
+ * @param phrase the registered reason phrase, such as {@code Not Found}; empty if none is registered
  * @param meaning one or two sentences of plain text, in our own words
- * @param reference the URL of the section that defines the status; empty where there is none
+ * @param reference the URL of the section that defines the status; may be empty
  * @param requiredHeaders fields that a response must have, in the order of the constructor's parameters
  * @param expectedHeaders fields that a response should have
- * @param optionalHeaders fields that a response may have and that mean something special there
+ * @param optionalHeaders fields that a response may have, with a special meaning for this status
  * @param allowsContent whether a response may have content
  * @param cacheableByDefault whether a response is heuristically cacheable
  * @param retryable whether an automated client may send the same request again, at the latest after a pause
- * @param formerNames constant names of the phrases that earlier RFCs used
+ * @param formerNames the constant names for phrases in earlier RFCs
  */
 public record Status(
         int code,

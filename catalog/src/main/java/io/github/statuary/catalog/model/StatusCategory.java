@@ -26,7 +26,7 @@ public enum StatusCategory {
         return values()[code / 100 - 1];
     }
 
-    /** The code that stands for an unknown one of this category: 100, 200, 300, 400 or 500. */
+    /** The code that replaces an unknown code of this category: 100, 200, 300, 400 or 500. */
     public int genericCode() {
         return genericCode;
     }

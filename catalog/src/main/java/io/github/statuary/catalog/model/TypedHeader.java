@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A header field with a form of its own in Java.
+ * A header field with its own Java type.
  *
  * @param name as registered
- * @param required the parameter of a constructor that requires the field
- * @param setters the methods that set the field where a status allows it
+ * @param required the constructor parameter if a status requires the field
+ * @param setters the methods that set the field if a status allows it
  * @param companion the field that must come with this one
- * @param framing whether the server sets the field, and nobody else may
+ * @param framing whether only the server may set the field
  */
 public record TypedHeader(
         String name,
@@ -23,6 +23,6 @@ public record TypedHeader(
         setters = List.copyOf(setters);
     }
 
-    /** A field with its value that another one brings along: {@code Connection: upgrade}. */
+    /** A field that another field requires, with its value: {@code Connection: upgrade}. */
     public record Companion(String name, String value) {}
 }

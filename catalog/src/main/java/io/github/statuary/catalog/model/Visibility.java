@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** Who may see the value of a problem type's field. */
 public enum Visibility {
-    /** A member of the problem on the wire. */
+    /** In the response, as a member of the problem. */
     PUBLIC,
-    /** In the exception's message, never on the wire. */
+    /** In the exception's message, never in the response. */
     LOG_ONLY,
-    /** Nowhere but in the accessor. */
+    /** Only from the accessor. */
     SECRET;
 
-    /** The visibility as a catalog calls it, such as {@code log-only}. */
+    /** The word for the visibility in a catalog, such as {@code log-only}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -26,7 +26,7 @@ public enum Visibility {
                 .findFirst();
     }
 
-    /** The words of all. */
+    /** The words of all visibilities. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Visibility::word).toList();
     }

@@ -1,4 +1,4 @@
-/** What a catalog says, as immutable data. */
+/** The content of a catalog, as immutable data. */
 @NullMarked
 package io.github.statuary.catalog.model;
 

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads catalog files over the bundled catalog.
+ * Reads catalog files after the bundled catalog.
  *
- * <p>A later file refines an earlier one: of a status or problem that both have, each key that the later gives stands,
- * and the others stay. Whatever the files hold, the outcome is a catalog or mistakes, never an exception.
+ * <p>If two files have the same status or problem, the keys of the later file replace the same keys of the earlier one. For
+ * any content of the files, the result is a catalog or mistakes, never an exception.
  */
 public final class CatalogReader {
 
     private CatalogReader() {}
 
-    /** Reads the files, in their order, with exception classes named as they are by default. */
+    /** Reads the files, in their order, with the default names of exception classes. */
     public static CatalogReading read(List<CatalogSource> sources, Catalog bundled) {
         return read(sources, bundled, ExceptionNaming.DEFAULT);
     }
@@ -33,7 +33,7 @@ public final class CatalogReader {
     /**
      * Reads the files, in their order.
      *
-     * @param naming of the exception classes, with which the files' must not clash
+     * @param naming the names of the status exceptions, which the names in the files must not clash with
      */
     public static CatalogReading read(List<CatalogSource> sources, Catalog bundled, ExceptionNaming naming) {
         if (sources.isEmpty()) {

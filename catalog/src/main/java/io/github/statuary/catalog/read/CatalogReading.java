@@ -6,10 +6,10 @@ import io.github.statuary.catalog.model.Position;
 import java.util.List;
 
 /**
- * What came of reading catalogs.
+ * The result of reading catalogs.
  *
- * @param catalog the bundled catalog with what the files add and refine; the bundled one as it is if there are mistakes
- * @param mistakes all that is wrong in the files, in the order of the files and of the places in them
+ * @param catalog the bundled catalog with the additions and changes of the files; unchanged if there are mistakes
+ * @param mistakes all mistakes in the files, in the order of the files and of the places in them
  */
 public record CatalogReading(Catalog catalog, List<CatalogMistake<Position>> mistakes) {
 
@@ -17,7 +17,7 @@ public record CatalogReading(Catalog catalog, List<CatalogMistake<Position>> mis
         mistakes = List.copyOf(mistakes);
     }
 
-    /** Whether the files are right. */
+    /** Whether the files have no mistakes. */
     public boolean isGood() {
         return mistakes.isEmpty();
     }

@@ -25,9 +25,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A problem that is declared elsewhere than in a catalog file, for the same rules.
+ * A problem that is declared outside catalog files, and checked by the same rules.
  *
- * @param <P> the kind of place that its texts have there
+ * @param <P> the kind of place that its texts have
  */
 public final class DeclaredProblem<P> {
 
@@ -36,10 +36,10 @@ public final class DeclaredProblem<P> {
     private final List<Text<P>> headers = new ArrayList<>();
     private final List<Declaration<P>> members = new ArrayList<>();
     private final Mistakes<P> mistakes = new Mistakes<>();
-    /** In the order in which they were given, which is that of the mistakes. */
+    /** In the order of the calls, which is also the order of the mistakes. */
     private final List<P> places = new ArrayList<>();
 
-    /** A problem of which nothing is known yet but its place. */
+    /** A problem with a place and no other facts yet. */
     public DeclaredProblem(P place) {
         this.name = new Text<>("problem", place);
     }
@@ -83,7 +83,7 @@ public final class DeclaredProblem<P> {
         return this;
     }
 
-    /** What is wrong with it, beside a catalog that has the statuses. */
+    /** Its mistakes, checked together with a catalog that has the statuses. */
     public List<CatalogMistake<P>> mistakes(Catalog catalog) {
         Map<Key, Value<P>> all = new EnumMap<>(values);
         all.put(Key.REQUIRES, new Texts<>(headers, name.place()));
@@ -95,7 +95,7 @@ public final class DeclaredProblem<P> {
         return mistakes.inOrder(Comparator.comparingInt(places::indexOf));
     }
 
-    /** The template of the detail; a part of it if there are mistakes in it. */
+    /** The template of the detail; only a part of it if there are mistakes. */
     public Optional<DetailTemplate> template() {
         return values.get(Key.DETAIL) instanceof Detail<P> detail ? Optional.of(detail.template()) : Optional.empty();
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads {@code Your balance is {balance}}, in which a doubled brace is the brace itself. */
+/** Reads details such as {@code Your balance is {balance}}; a doubled brace is the brace itself. */
 final class DetailSyntax<P> {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
@@ -28,7 +28,7 @@ final class DetailSyntax<P> {
         this.mistakes = mistakes;
     }
 
-    /** The detail; where the text is wrong, a part of its template and mistakes. */
+    /** The detail; if the text is wrong, a part of its template and mistakes. */
     static <P> Detail<P> read(Text<P> detail, Mistakes<P> mistakes) {
         return new Detail<>(detail, new DetailSyntax<>(detail, mistakes).template());
     }

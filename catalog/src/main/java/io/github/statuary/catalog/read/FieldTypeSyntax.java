@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the types of fields: {@code decimal}, {@code list<uri>}, {@code enum [low, high]}. */
 final class FieldTypeSyntax {
 
-    /** Enough for data that somebody can still read. */
+    /** Enough for data that people can still read. */
     private static final int MOST_LEVELS = 4;
 
     private static final Pattern CONTAINER = Pattern.compile("(list|map)\\s*<(.*)>", Pattern.DOTALL);
@@ -27,7 +27,7 @@ final class FieldTypeSyntax {
 
     private FieldTypeSyntax() {}
 
-    /** The type; none, and a mistake, where the text, or a part of it, is no type. */
+    /** The type; none, and a mistake, if the text or a part of it is not a type. */
     static <P> TypeOfField<P> read(Text<P> type, Mistakes<P> mistakes) {
         return new TypeOfField<>(
                 type,

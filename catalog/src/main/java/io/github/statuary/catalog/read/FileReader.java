@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the raw map of a file into declarations, and leaves out what has not the shape of a catalog. */
+/** Reads the raw map of a file into declarations, and leaves out parts that do not have the shape of a catalog. */
 final class FileReader {
 
     private final Mistakes<Position> mistakes;
@@ -73,7 +73,7 @@ final class FileReader {
         return values;
     }
 
-    /** Every key of the shape, so that none is missed where the whole is wrong. */
+    /** A hole for every key of the shape, so that a wrong map does not also have missing keys. */
     private static Map<Key, RawNode> holes(RawNode hole, Shape shape) {
         Map<Key, RawNode> values = new EnumMap<>(Key.class);
         shape.words().forEach(word -> shape.key(word).ifPresent(key -> values.put(key, hole)));

@@ -9,7 +9,7 @@ import io.github.statuary.catalog.yaml.RawMap.Entry;
 import java.util.List;
 import java.util.Optional;
 
-/** A map has no keys but those of its shape. */
+/** A map has only the keys of its shape. */
 record KnownKeys(Shape shape) {
 
     List<Entry> of(List<Entry> entries, Mistakes<Position> mistakes) {
@@ -27,7 +27,7 @@ record KnownKeys(Shape shape) {
         return false;
     }
 
-    /** The key that an unknown one was meant to be: it is not missing, it is misspelt. */
+    /** The key that the user probably meant by an unknown one: it is misspelt, not missing. */
     Optional<Key> misspelt(Entry entry) {
         String word = entry.key().text();
         return shape.key(word).isPresent()

@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * A map has every key once.
  *
- * @param message what is said of the second one
+ * @param message the message about the second one
  */
 record UniqueKeys(CatalogMessage message) {
 

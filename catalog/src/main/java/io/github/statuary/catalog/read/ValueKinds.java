@@ -12,7 +12,7 @@ import io.github.statuary.catalog.yaml.RawNode;
 import io.github.statuary.catalog.yaml.RawScalar;
 import io.github.statuary.catalog.yaml.RawScalar.Kind;
 
-/** A value is of the kind that its key takes. */
+/** A value has the kind that its key takes. */
 record ValueKinds(ValueKind kind) {
 
     /** The value, or a hole and a mistake. */
@@ -38,7 +38,7 @@ record ValueKinds(ValueKind kind) {
         }
     }
 
-    /** Whether the value is of the kind, or a mistake already. */
+    /** Whether the value has the kind, or is a mistake already. */
     private static boolean takes(ValueKind kind, RawNode value) {
         if (value instanceof RawHole) {
             return true;

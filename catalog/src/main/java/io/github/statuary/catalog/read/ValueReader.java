@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Turns raw values into values of declarations, and parses those that have a syntax of their own. */
+/** Turns raw values into values of declarations, and parses values that have their own syntax. */
 record ValueReader(Mistakes<Position> mistakes) {
 
     /** All values except sections, whose entries are declarations. */

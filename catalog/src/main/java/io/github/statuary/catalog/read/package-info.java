@@ -1,4 +1,4 @@
-/** The readers: from catalog files, and from problems that are declared elsewhere, to a catalog or mistakes. */
+/** The readers: they turn catalog files, and problems declared elsewhere, into a catalog or mistakes. */
 @NullMarked
 package io.github.statuary.catalog.read;
 

@@ -5,7 +5,7 @@ import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** A problem has a base for its slug, or a type URI of its own. */
+/** A problem has a base for its slug, or its own type URI. */
 final class BasePresenceRule implements CatalogRule {
 
     @Override

@@ -3,9 +3,9 @@ package io.github.statuary.catalog.rule;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** Something that holds for every catalog. */
+/** A rule that every catalog must follow. */
 public interface CatalogRule {
 
-    /** Adds a mistake for every place where it does not hold. Rules know nothing about places. */
+    /** Adds a mistake for every place that breaks the rule. Rules only pass places on. */
     <P> void check(Declarations<P> declarations, Mistakes<P> mistakes);
 }

@@ -2,10 +2,10 @@ package io.github.statuary.catalog.rule;
 
 import java.util.List;
 
-/** All rules: the table of contents of this package. The readers check shapes, kinds and syntax before. */
+/** All rules: the table of contents of this package. The readers check shapes, kinds and syntax earlier. */
 public final class CatalogRules {
 
-    /** What holds for every value in itself, in every file. */
+    /** The rules for single values, in every file. */
     public static final List<CatalogRule> OF_VALUES = List.of(
             new PlainTextRule(),
             new StatusCodeRule(),
@@ -25,7 +25,7 @@ public final class CatalogRules {
             new EnumWordsRule(),
             new VisibilityRule());
 
-    /** What holds between values, and so only of files that could all be read. */
+    /** The rules between values, which need files that could all be read. */
     public static final List<CatalogRule> OF_THE_WHOLE = List.of(
             new RequiredKeysRule(),
             new PhraseNameRule(),
@@ -40,7 +40,7 @@ public final class CatalogRules {
             new FieldCountRule(),
             new GeneratedTypeNamesRule());
 
-    /** What holds for a problem that is declared elsewhere than in a file. */
+    /** The rules for a problem that is declared outside catalog files. */
     public static final List<CatalogRule> OF_A_DECLARED_PROBLEM = List.of(
             new PlainTextRule(),
             new ProblemStatusRule(),

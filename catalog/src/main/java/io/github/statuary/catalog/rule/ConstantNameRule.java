@@ -8,7 +8,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
 import java.util.regex.Pattern;
 
-/** The name of a status is that of a constant, in the way that constants are written. */
+/** The name of a status is written like a Java constant. */
 final class ConstantNameRule implements CatalogRule {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");

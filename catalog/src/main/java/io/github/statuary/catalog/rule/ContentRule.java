@@ -7,7 +7,7 @@ import io.github.statuary.catalog.declaration.Value.Flag;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** A catalog gives no content to responses that the protocol ends with their header. */
+/** A catalog does not allow content in responses for which the protocol forbids it. */
 final class ContentRule implements CatalogRule {
 
     @Override

@@ -9,7 +9,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A type URI is that of one problem type. */
+/** A type URI belongs to one problem type only. */
 final class DuplicateTypeRule implements CatalogRule {
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words of an enum give constants, each one of its own. */
+/** Each word of an enum gives a constant, and no two words give the same one. */
 final class EnumWordsRule implements CatalogRule {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_. ][A-Za-z0-9]+)*");

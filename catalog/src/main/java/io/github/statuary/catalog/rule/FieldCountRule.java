@@ -4,7 +4,7 @@ import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** A problem type has not more fields than a constructor has room for: 255 words, of which a long takes two. */
+/** The fields of a problem type fit into the parameters of a constructor: 255 slots, of which a long takes two. */
 final class FieldCountRule implements CatalogRule {
 
     private static final int MOST = 100;

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Every generated type has a name of its own, on file systems too that do not tell cases apart. */
+/** Every generated type has a different name, also on file systems that ignore case. */
 final class GeneratedTypeNamesRule implements CatalogRule {
 
     private static final int MOST_CHARACTERS = 120;
@@ -56,7 +56,7 @@ final class GeneratedTypeNamesRule implements CatalogRule {
         return "the problem '" + problem.name().text() + "'";
     }
 
-    /** The names given away so far, in lower case, and whose they are. */
+    /** The names used so far, in lower case, and what uses them. */
     private record Names<P>(Map<String, String> owners, Mistakes<P> mistakes) {
 
         void own(String name, String owner) {

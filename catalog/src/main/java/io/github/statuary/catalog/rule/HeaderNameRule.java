@@ -9,7 +9,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.TypedHeader;
 import java.util.regex.Pattern;
 
-/** A required header has a name that can be a parameter's too, and is not one that frames the message. */
+/** The name of a required header also gives a parameter name, and the header does not frame the message. */
 final class HeaderNameRule implements CatalogRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*");

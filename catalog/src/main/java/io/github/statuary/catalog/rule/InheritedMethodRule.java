@@ -8,7 +8,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
 import java.util.Set;
 
-/** The accessor of a member is none of the methods that an exception has anyway, nor a word that it uses itself. */
+/** The accessor of a member does not clash with a method of every exception, or with a name that its class uses. */
 final class InheritedMethodRule implements CatalogRule {
 
     static final Set<String> INHERITED = Set.of(

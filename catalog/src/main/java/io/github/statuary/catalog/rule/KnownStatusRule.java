@@ -8,7 +8,7 @@ import io.github.statuary.catalog.model.Status;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The status of a problem has a class that the problem's can extend. */
+/** The status of a problem has an exception class, which the problem's class can extend. */
 final class KnownStatusRule implements CatalogRule {
 
     @Override

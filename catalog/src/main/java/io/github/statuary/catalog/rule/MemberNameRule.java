@@ -7,7 +7,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import java.util.regex.Pattern;
 
 /**
- * The name of a member is one that every format of problems can carry (RFC 9457, section 3.2), and gives a name in Java.
+ * Every format of problems allows the name of a member (RFC 9457, section 3.2), and the name gives a Java name.
  */
 final class MemberNameRule implements CatalogRule {
 

@@ -6,7 +6,7 @@ import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** A phrase can be sent in a status line (RFC 9112, section 4), and so is of Latin letters. */
+/** A phrase can be sent in a status line (RFC 9112, section 4), so it has Latin letters only. */
 final class PhraseRule implements CatalogRule {
 
     @Override

@@ -10,7 +10,7 @@ import io.github.statuary.catalog.model.Visibility;
 import java.util.List;
 import java.util.Optional;
 
-/** A detail shows values that are always there and that anybody may see. */
+/** A detail shows only required and public values. */
 final class PlaceholderRule implements CatalogRule {
 
     @Override

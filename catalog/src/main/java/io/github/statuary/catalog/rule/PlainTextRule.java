@@ -8,7 +8,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Text is there, can be sent, and fits into a class file. */
+/** A text is not blank, can be sent, and fits into a class file. */
 final class PlainTextRule implements CatalogRule {
 
     @Override
@@ -38,7 +38,7 @@ final class PlainTextRule implements CatalogRule {
                         CatalogMessage.CONTROL_CHARACTER, value.place(), key.word(), String.format("%04X", character)));
     }
 
-    /** The first character that is half of one or that no text is made of; a line's end and a tab are not. */
+    /** The first lone surrogate, control character or Unicode line separator; a line feed and a tab are allowed. */
     private static OptionalInt unsendable(String text) {
         return text.codePoints()
                 .filter(character -> character != '\n' && character != '\t')

@@ -6,7 +6,7 @@ import io.github.statuary.catalog.declaration.Value.Numeral;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** The status of a problem is that of an error. */
+/** The status of a problem is an error status. */
 final class ProblemStatusRule implements CatalogRule {
 
     @Override

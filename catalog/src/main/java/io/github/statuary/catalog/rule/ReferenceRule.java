@@ -6,7 +6,7 @@ import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** The reference of a status is a link that a browser follows. */
+/** The reference of a status is a link that a browser can open. */
 final class ReferenceRule implements CatalogRule {
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A problem requires every header once, and not more than a constructor has room for. */
+/** A problem requires each header once, and not too many headers for a constructor. */
 final class RequiredHeadersRule implements CatalogRule {
 
     private static final int MOST = 10;
@@ -34,7 +34,7 @@ final class RequiredHeadersRule implements CatalogRule {
         }
     }
 
-    /** What two headers must not have in common: the name without case and hyphens, as a parameter has it. */
+    /** The name without case and hyphens, as a parameter has it; two headers must not share it. */
     static String parameter(String header) {
         return JavaNames.upperCamel(header).toLowerCase(Locale.ROOT);
     }

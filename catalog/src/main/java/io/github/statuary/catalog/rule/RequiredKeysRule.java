@@ -6,7 +6,7 @@ import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** What a status, a problem and a field cannot be without is there, in one of the files. */
+/** The required keys of a status, a problem and a field are in one of the files. */
 final class RequiredKeysRule implements CatalogRule {
 
     @Override

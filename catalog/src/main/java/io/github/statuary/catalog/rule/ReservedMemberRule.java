@@ -8,7 +8,7 @@ import io.github.statuary.catalog.model.JavaNames;
 import java.util.Locale;
 import java.util.Set;
 
-/** A member of a problem type is none of those that every problem has (RFC 9457, section 3.1), in whatever case. */
+/** A member of a problem type is not a standard member (RFC 9457, section 3.1), ignoring case. */
 final class ReservedMemberRule implements CatalogRule {
 
     private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance");

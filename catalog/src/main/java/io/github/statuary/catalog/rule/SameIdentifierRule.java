@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two members of a problem type do not become one name in Java, nor two that differ in case alone. */
+/** Two members of a problem type do not give the same Java name, ignoring case. */
 final class SameIdentifierRule implements CatalogRule {
 
     @Override

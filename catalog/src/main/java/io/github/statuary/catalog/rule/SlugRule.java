@@ -8,14 +8,14 @@ import io.github.statuary.catalog.model.JavaNames;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The key of a problem can stand in a URI as it is, and gives the name of a class. */
+/** The key of a problem can stand in a URI unchanged, and gives the name of a class. */
 final class SlugRule implements CatalogRule {
 
     private static final Pattern SLUG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([-_./][A-Za-z0-9]+)*");
 
     private static final String EXAMPLE = "out-of-credit";
 
-    /** A pattern with a repeated group is not for text of any length: it matches by recursion. */
+    /** The maximum length: a pattern with a repeated group matches by recursion. */
     private static final int MOST_CHARACTERS = 100;
 
     @Override

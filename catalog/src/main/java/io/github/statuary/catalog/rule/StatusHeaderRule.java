@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A problem does not require what its status requires already. */
+/** A problem does not require a header that its status already requires. */
 final class StatusHeaderRule implements CatalogRule {
 
     @Override

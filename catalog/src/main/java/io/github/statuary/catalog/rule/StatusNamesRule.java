@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The name of a status is, and was, that of no other. */
+/** The name of a status is not the name or a former name of another status. */
 final class StatusNamesRule implements CatalogRule {
 
     @Override

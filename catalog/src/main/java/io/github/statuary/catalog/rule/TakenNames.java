@@ -3,10 +3,10 @@ package io.github.statuary.catalog.rule;
 import io.github.statuary.catalog.model.CoreTypes;
 import java.util.Set;
 
-/** The names that a catalog cannot give, because something else has them. */
+/** The names that a catalog cannot use, because they are taken. */
 final class TakenNames {
 
-    /** A list rather than a look-up, which would answer differently on each JDK. */
+    /** A list rather than a look-up, because a look-up depends on the JDK. */
     private static final Set<String> PLATFORM = Set.of(("""
                     AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException
                     ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte
@@ -42,7 +42,7 @@ final class TakenNames {
         return name.equals("BY_CODE");
     }
 
-    /** Whether the name means a type of {@code java.lang} wherever nothing is imported. */
+    /** Whether the name means a type of {@code java.lang} without an import. */
     static boolean isOfPlatform(String name) {
         return PLATFORM.contains(name);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The names that a problem gives to its exception and its family are those of types. */
+/** The names of a problem's exception and family can be names of Java types. */
 final class TypeNameRule implements CatalogRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");

@@ -5,7 +5,7 @@ import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 
-/** A type URI is absolute, and not that of problems without a type (RFC 9457, section 4.2.1). */
+/** A type URI is absolute, and not {@code about:blank} (RFC 9457, section 4.2.1). */
 final class TypeUriRule implements CatalogRule {
 
     private static final String EXAMPLE = "https://api.acme.com/problems/out-of-credit";

@@ -9,7 +9,7 @@ final class UriText {
 
     private UriText() {}
 
-    /** The URI, if it is absolute and, as RFC 3986 has it, of ASCII characters alone. */
+    /** The URI, if it is absolute and, as RFC 3986 requires, has ASCII characters only. */
     static Optional<URI> absolute(String text) {
         if (!text.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** What a catalog must be like, one rule in a file. {@link io.github.statuary.catalog.rule.CatalogRules} lists them. */
+/** The rules for catalogs, one rule in each file. {@link io.github.statuary.catalog.rule.CatalogRules} lists them. */
 @NullMarked
 package io.github.statuary.catalog.rule;
 

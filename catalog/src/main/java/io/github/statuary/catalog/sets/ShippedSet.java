@@ -7,14 +7,14 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A catalog that ships with the library; {@code statuary:nginx} is how a user asks for one. */
+/** A catalog that ships with the library; users write {@code statuary:nginx}, for example. */
 public enum ShippedSet {
     NGINX,
     CLOUDFLARE,
     AWS_ELB,
     TEAPOT;
 
-    /** What a reference to a shipped set begins with. */
+    /** The prefix of a reference to a shipped set. */
     public static final String SCHEME = "statuary:";
 
     /** The set of that reference, such as {@code statuary:aws-elb}; none if no such set ships. */
@@ -27,7 +27,7 @@ public enum ShippedSet {
         return Optional.empty();
     }
 
-    /** How a user asks for this set. */
+    /** The reference by which users name this set. */
     public String reference() {
         return SCHEME + word();
     }
@@ -38,7 +38,7 @@ public enum ShippedSet {
     }
 
     private InputStream open() throws IOException {
-        // relative to the class, so that it is found in a relocated package as well
+        // relative to the class, so that the file is also found in a relocated package
         String file = word() + ".yaml";
         InputStream stream = ShippedSet.class.getResourceAsStream(file);
         if (stream == null) {

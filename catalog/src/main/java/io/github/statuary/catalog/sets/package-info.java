@@ -1,4 +1,4 @@
-/** The catalogs of single vendors that ship with the library and are asked for by name. */
+/** The vendors' catalogs that ship with the library. Users choose them by name. */
 @NullMarked
 package io.github.statuary.catalog.sets;
 

@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 public record CatalogSource(String name, Content content) {
 
-    /** What gives the bytes of a file. */
+    /** Opens the bytes of a file. */
     @FunctionalInterface
     public interface Content {
         InputStream open() throws IOException;

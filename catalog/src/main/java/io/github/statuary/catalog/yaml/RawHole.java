@@ -2,7 +2,7 @@ package io.github.statuary.catalog.yaml;
 
 import io.github.statuary.catalog.model.Position;
 
-/** A value that was found to be a mistake and must not give rise to others. */
+/** A value with a mistake that is already reported; it must not cause further mistakes. */
 public record RawHole(Position position) implements RawNode {
 
     @Override

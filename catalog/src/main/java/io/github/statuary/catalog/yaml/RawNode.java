@@ -8,6 +8,6 @@ public sealed interface RawNode permits RawMap, RawList, RawScalar, RawHole {
     /** Where the value begins. */
     Position position();
 
-    /** What it is, in words: {@code a list}. */
+    /** The kind of value, in words: {@code a list}. */
     String description();
 }

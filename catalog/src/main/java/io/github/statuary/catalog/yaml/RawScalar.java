@@ -7,14 +7,14 @@ import java.util.OptionalInt;
  * A single value.
  *
  * @param text as written, without quotes
- * @param kind what YAML takes it for
+ * @param kind the type that YAML gives to it
  */
 public record RawScalar(Position position, String text, Kind kind) implements RawNode {
 
     /** Longer numbers cannot be an {@code int}, whatever their digits. */
     private static final int LONGEST_INT = 11;
 
-    /** What YAML takes a single value for. */
+    /** The types of single values in YAML. */
     public enum Kind {
         TEXT("text"),
         INTEGER("a whole number"),

@@ -6,7 +6,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** What single values are in the core schema of YAML 1.2, in which {@code no} is a word. */
+/** The types of single values in the core schema of YAML 1.2, in which {@code no} is a word. */
 final class ScalarKinds {
 
     private final ScalarResolver resolver = new CoreSchema().getScalarResolver();

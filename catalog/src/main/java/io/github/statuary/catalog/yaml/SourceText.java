@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The text of a catalog file, read whole but never more than a catalog can need. */
+/** Reads the whole text of a catalog file, up to the maximum size of a catalog. */
 final class SourceText {
 
     /** A thousand problem types take about a quarter of this. */
@@ -28,7 +28,7 @@ final class SourceText {
         try (InputStream content = source.content().open()) {
             bytes = content.readNBytes(MOST_BYTES + 1);
         } catch (IOException | RuntimeException e) {
-            // A file system of a compiler's or build tool's may throw anything here.
+            // The file system of a compiler or build tool may throw anything here.
             mistakes.add(CatalogMessage.UNREADABLE, new Position(source.name(), 1, 1), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
@@ -53,7 +53,7 @@ final class SourceText {
         return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
-    /** The place behind the text. */
+    /** The place after the text. */
     static Position end(String file, String text) {
         int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
         int lineStart = text.lastIndexOf('\n') + 1;

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Builds the raw tree of one file from the parser's events. It reads events rather than nodes because those come before
- * aliases are resolved: a catalog that explodes by aliases is refused where the first one stands.
+ * Builds the raw tree of one file from the parser's events. It reads events rather than nodes, because events come before
+ * the parser resolves aliases: it refuses a catalog at its first alias, before aliases can multiply its size.
  */
 final class TreeReader {
 
@@ -35,7 +35,7 @@ final class TreeReader {
         this.mistakes = mistakes;
     }
 
-    /** The map that the file's only document is. */
+    /** The map in the file's only document. */
     Optional<RawMap> document() {
         events.next();
         if (events.next().getEventId() == ID.StreamEnd) {
@@ -65,7 +65,7 @@ final class TreeReader {
         return isNothing ? "nothing" : root.description();
     }
 
-    /** The node that begins with the event; none where reading has to end. */
+    /** The node that begins with the event; none if reading must end. */
     private Optional<RawNode> node(Event first, int level) {
         Position position = position(first);
         if (first instanceof AliasEvent alias) {

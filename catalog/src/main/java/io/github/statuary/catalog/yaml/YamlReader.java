@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Reads catalog files into raw maps. Whatever a file holds, the outcome is a map or mistakes, never an exception. */
+/** Reads catalog files into raw maps. For any content, the result is a map or mistakes, never an exception. */
 public final class YamlReader {
 
     private final Mistakes<Position> mistakes;
@@ -47,7 +47,7 @@ public final class YamlReader {
                 mistakes.add(CatalogMessage.NOT_YAML, position, problem);
             }
         } catch (RuntimeException e) {
-            // The parser has no other exceptions that are meant; one that is not must not end a compilation.
+            // The parser has no other documented exceptions; an unexpected one must not end a compilation.
             mistakes.add(CatalogMessage.NOT_YAML, new Position(file, 1, 1), String.valueOf(e.getMessage()));
         }
         return Optional.empty();

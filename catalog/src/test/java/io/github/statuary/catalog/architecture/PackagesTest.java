@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The packages of the catalog, each with those that it may use. */
+/** The packages of the catalog, each with the packages that it may use. */
 class PackagesTest {
 
     private static final String ROOT = "io.github.statuary.catalog";

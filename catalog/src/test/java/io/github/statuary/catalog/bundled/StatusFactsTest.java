@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The bundled catalog says what the RFCs say, by the table that was drawn from them. */
+/** The bundled catalog agrees with a table of facts from the RFCs. */
 class StatusFactsTest {
 
     private static final Pattern FIELD = Pattern.compile("[A-Z][A-Za-z]*(?:-[A-Z][A-Za-z]*)*");
@@ -149,7 +149,7 @@ class StatusFactsTest {
         assertThat(status(row).expectedHeaders()).isEqualTo(expected);
     }
 
-    /** Of the fields that mean something special, a status lists exactly those that its facts mention, each once. */
+    /** A status lists exactly the special fields that its facts mention, each once. */
     @ParameterizedTest
     @MethodSource("rows")
     void optionalHeaders(CSVRecord row) {
@@ -168,7 +168,7 @@ class StatusFactsTest {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(mentioned);
     }
 
-    /** Phrases of RFCs count; those of drafts and of single products do not. */
+    /** Phrases from RFCs count; phrases from drafts and single products do not. */
     @ParameterizedTest
     @MethodSource("rows")
     void formerNames(CSVRecord row) {

@@ -12,17 +12,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class ConflictException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 409 that says no more than its phrase. */
     public ConflictException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 409 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -31,7 +30,7 @@ public class ConflictException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 409 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null

@@ -15,17 +15,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class ContentTooLargeException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 413 that says no more than its phrase. */
     public ContentTooLargeException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 413 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -34,7 +33,7 @@ public class ContentTooLargeException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 413 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null
@@ -51,7 +50,7 @@ public class ContentTooLargeException extends ClientErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public ContentTooLargeException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderSyntax.seconds(delay));
+        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -63,10 +62,11 @@ public class ContentTooLargeException extends ClientErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public ContentTooLargeException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderSyntax.date("Retry-After", date));
+        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public ContentTooLargeException withHeader(String name, String value) {
         super.withHeader(name, value);

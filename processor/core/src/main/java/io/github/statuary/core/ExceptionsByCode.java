@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class ExceptionsByCode {
-    private ExceptionsByCode() {
-    }
+
+    private ExceptionsByCode() {}
 
     static ClientErrorException clientError(int statusCode, String message) {
         return switch (statusCode) {
@@ -75,9 +75,7 @@ final class ExceptionsByCode {
         };
     }
 
-    /**
-     * With header fields; a mandatory one goes through its constructor, which checks it.
-     */
+    /** With header fields; a mandatory one goes through its constructor, which checks it. */
     static HttpStatusException error(int statusCode, String message, HeaderFields headers) {
         return switch (statusCode) {
             case 401 -> new UnauthorizedException(headers.first("WWW-Authenticate"), message)

@@ -123,7 +123,7 @@ public final class FrameworkErrors {
     private static String pointer(String path) {
         String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
         try {
-            return HeaderSyntax.ascii(new URI(null, null, "/" + tokens.replaceAll("[.\\[]+", "/")));
+            return HeaderFields.Syntax.ascii(new URI(null, null, "/" + tokens.replaceAll("[.\\[]+", "/")));
         } catch (URISyntaxException malformed) {
             return "#/";
         }

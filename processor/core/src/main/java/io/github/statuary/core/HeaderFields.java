@@ -2,8 +2,13 @@ package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.io.Serializable;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +51,8 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
 
     /** These fields and one value more. */
     HeaderFields with(String name, String value) {
-        HeaderSyntax.checkName(name);
-        HeaderSyntax.checkValue(name, value);
+        Syntax.checkName(name);
+        Syntax.checkValue(name, value);
         String key = spelling(name);
         List<String> values = new ArrayList<>(fields.getOrDefault(key, List.of()));
         values.add(value);
@@ -56,8 +61,8 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
 
     /** These fields with this value as the only one of its name. */
     HeaderFields withOnly(String name, String value) {
-        HeaderSyntax.checkName(name);
-        HeaderSyntax.checkValue(name, value);
+        Syntax.checkName(name);
+        Syntax.checkValue(name, value);
         return set(spelling(name), List.of(value));
     }
 
@@ -146,5 +151,196 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
     @Override
     public Set<Map.Entry<String, List<String>>> entrySet() {
         return Collections.unmodifiableMap(fields).entrySet();
+    }
+
+    /** The forms of RFC 9110 for header fields. Each method checks what it is given, or makes a value that is right. */
+    @GeneratedByStatuary
+    static final class Syntax {
+
+        private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01T00:00:00Z
+        private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59Z
+        private static final String DAYS = "MonTueWedThuFriSatSun";
+        private static final String HEX = "0123456789ABCDEF";
+        private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+        private Syntax() {}
+
+        static void checkName(String name) {
+            if (name == null || !isToken(name)) {
+                throw new IllegalArgumentException("Not the name of a header: " + printable(name));
+            }
+        }
+
+        static void checkValue(String name, String value) {
+            if (value == null) {
+                throw new IllegalArgumentException("Header " + name + " has no value");
+            }
+            int length = value.length();
+            for (int i = 0; i < length; i++) {
+                char c = value.charAt(i);
+                boolean blank = c == ' ' || c == '\t';
+                if (c < ' ' && !blank || c == 0x7F || c > 0xFF || blank && (i == 0 || i == length - 1)) {
+                    throw new IllegalArgumentException(
+                            "Header " + name + " has a character at index " + i + " that it must not have there: U+"
+                                    + HEX.charAt(c >> 12) + HEX.charAt(c >> 8 & 0xF) + HEX.charAt(c >> 4 & 0xF)
+                                    + HEX.charAt(c & 0xF));
+                }
+            }
+        }
+
+        /** One challenge: an authentication scheme, then its parameters if any (section 11.6.1). */
+        static String challenge(String name, String challenge) {
+            checkValue(name, challenge);
+            int end = 0;
+            while (end < challenge.length() && challenge.charAt(end) != ' ' && challenge.charAt(end) != ',') {
+                end++;
+            }
+            if (!isToken(challenge.substring(0, end))) {
+                throw new IllegalArgumentException("Header " + name + " does not begin with an authentication scheme");
+            }
+            return challenge;
+        }
+
+        /** The methods of {@code Allow} (section 10.2.1): tokens; none at all is legal. */
+        static String methods(Collection<String> methods) {
+            for (String method : elements("Allow", methods)) {
+                if (!isToken(method)) {
+                    throw new IllegalArgumentException("Header Allow lists what is not a method: " + printable(method));
+                }
+            }
+            return String.join(", ", methods);
+        }
+
+        /** The protocols of {@code Upgrade} (section 7.8), at least one: a token, or two with a slash between. */
+        static String protocols(Collection<String> protocols) {
+            for (String protocol : someElements("Upgrade", protocols)) {
+                int slash = protocol.indexOf('/');
+                if (!isToken(protocol.substring(0, slash < 0 ? protocol.length() : slash))
+                        || slash >= 0 && !isToken(protocol.substring(slash + 1))) {
+                    throw new IllegalArgumentException(
+                            "Header Upgrade lists what is not a protocol: " + printable(protocol));
+                }
+            }
+            return String.join(", ", protocols);
+        }
+
+        /** The media ranges of {@code Accept} (section 12.5.1), at least one. */
+        static String mediaRanges(Collection<String> ranges) {
+            for (String range : someElements("Accept", ranges)) {
+                int parameters = range.indexOf(';');
+                String type = parameters < 0 ? range : range.substring(0, parameters).stripTrailing();
+                int slash = type.indexOf('/');
+                if (slash < 0 || !isToken(type.substring(0, slash)) || !isToken(type.substring(slash + 1))) {
+                    throw new IllegalArgumentException("Header Accept lists what is not a media type: " + printable(range));
+                }
+            }
+            return String.join(", ", ranges);
+        }
+
+        /** {@code Retry-After} in whole seconds, rounded up (section 10.2.3). */
+        static String seconds(Duration delay) {
+            if (delay == null || delay.isNegative()) {
+                throw new IllegalArgumentException("Header Retry-After needs a delay of zero or more, not " + delay);
+            }
+            long seconds = delay.getSeconds();
+            return Long.toString(delay.getNano() > 0 && seconds < Long.MAX_VALUE ? seconds + 1 : seconds);
+        }
+
+        /** A date in the one form that may be sent, rounded up to a second: {@code Sun, 06 Nov 1994 08:49:37 GMT} (5.6.7). */
+        static String date(String name, Instant instant) {
+            if (instant == null) {
+                throw new IllegalArgumentException("Header " + name + " has no date");
+            }
+            long second = instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+            if (second < FIRST_SECOND || second > LAST_SECOND) {
+                throw new IllegalArgumentException("Header " + name + " needs a year from 0 to 9999: " + instant);
+            }
+            String date = Instant.ofEpochSecond(second).toString(); // 1994-11-06T08:49:37Z
+            int day = 3 * Math.floorMod(Math.floorDiv(second, 86_400L) + 3, 7); // 1970-01-01 was a Thursday
+            int month = 3 * Integer.parseInt(date.substring(5, 7)) - 3;
+            return DAYS.substring(day, day + 3) + ", " + date.substring(8, 10) + ' ' + MONTHS.substring(month, month + 3) + ' '
+                    + date.substring(0, 4) + ' ' + date.substring(11, 19) + " GMT";
+        }
+
+        /** {@code Content-Range} of a range that cannot be satisfied (section 14.4). */
+        static String completeLength(long length) {
+            if (length < 0) {
+                throw new IllegalArgumentException("Header Content-Range needs a length of zero or more, not " + length);
+            }
+            return "bytes */" + length;
+        }
+
+        /** A URI reference in ASCII (section 10.2.2). */
+        static String uri(String name, URI uri) {
+            if (uri == null) {
+                throw new IllegalArgumentException("Header " + name + " has no URI");
+            }
+            return ascii(uri);
+        }
+
+        /**
+         * A URI in ASCII. {@link URI#toASCIIString()} composes characters first, even one with the end of an escape before it,
+         * and fails of a lone surrogate, which is U+FFFD here.
+         */
+        static String ascii(URI uri) {
+            String text = uri.toString();
+            StringBuilder ascii = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); ) {
+                int point = text.codePointAt(i);
+                i += Character.charCount(point);
+                if (point < 0x80) {
+                    ascii.append((char) point);
+                } else {
+                    boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
+                    for (byte octet : Character.toString(surrogate ? 0xFFFD : point).getBytes(StandardCharsets.UTF_8)) {
+                        ascii.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
+                    }
+                }
+            }
+            return ascii.toString();
+        }
+
+        private static Collection<String> someElements(String name, Collection<String> elements) {
+            if (elements != null && elements.isEmpty()) {
+                throw new IllegalArgumentException("Header " + name + " needs at least one element");
+            }
+            return elements(name, elements);
+        }
+
+        private static Collection<String> elements(String name, Collection<String> elements) {
+            if (elements == null) {
+                throw new IllegalArgumentException("Header " + name + " has no value");
+            }
+            for (String element : elements) {
+                if (element == null || element.isEmpty()) {
+                    throw new IllegalArgumentException("Header " + name + " must not have an empty element");
+                }
+            }
+            return elements;
+        }
+
+        private static boolean isToken(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+                if (!alphanumeric && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
+                    return false;
+                }
+            }
+            return !text.isEmpty();
+        }
+
+        /** Refused text as a message may show it: printable ASCII, at most 64 characters. */
+        private static String printable(String text) {
+            if (text == null) {
+                return "null";
+            }
+            StringBuilder shown = new StringBuilder("'");
+            for (int i = 0; i < text.length() && i < 64; i++) {
+                char c = text.charAt(i);
+                shown.append(c < ' ' || c > '~' ? '?' : c);
+            }
+            return shown.append('\'').toString();
+        }
     }
 }

@@ -30,6 +30,7 @@ public abstract sealed class HttpStatusException extends RuntimeException
     /** Kept as a number, since a code need not be registered. */
     private final int statusCode;
 
+    /** The header fields of the response. */
     private HeaderFields headers;
 
     /** Null until somebody asks for it or changes it. */

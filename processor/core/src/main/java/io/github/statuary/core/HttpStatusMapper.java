@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
  * The way from a failure to its response, and from a status code to its exception.
  *
  * <p>{@link CompletionException}, {@link ExecutionException}, {@link InvocationTargetException} and
- * {@link UndeclaredThrowableException} stand for their cause. A failure that is not known here is a 500 that tells nothing.
+ * {@link UndeclaredThrowableException} stand for their cause, and so do the wrappers of some libraries. A failure that is not known here is a 500 that tells nothing.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -22,6 +23,16 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
 
     /** More wrappers than anybody has, so that a loop of causes ends. */
     private static final int MOST_WRAPPERS = 50;
+
+    /** The wrappers of libraries, which need not be present, and of newer JDKs. */
+    private static final Set<String> WRAPPERS = Set.of(
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
+            "io.quarkus.arc.ArcUndeclaredThrowableException",
+            "jakarta.persistence.RollbackException",
+            "jakarta.transaction.RollbackException",
+            "java.util.concurrent.StructuredTaskScope$FailedException",
+            "org.glassfish.jersey.server.internal.process.MappableException",
+            "tools.jackson.databind.exc.ValueInstantiationException");
 
     private static final HeaderFields CONTENT_TYPE = HeaderFields.of("Content-Type", Problem.MEDIA_TYPE);
 
@@ -161,7 +172,7 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
         return new ProblemResponse(problem, sent);
     }
 
-    private static Throwable unwrap(Throwable failure) {
+    static Throwable unwrap(Throwable failure) {
         if (failure instanceof HttpStatusException) {
             return failure; // no wrapper, and the most frequent
         }
@@ -176,6 +187,7 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
         return failure instanceof CompletionException
                 || failure instanceof ExecutionException
                 || failure instanceof InvocationTargetException
-                || failure instanceof UndeclaredThrowableException;
+                || failure instanceof UndeclaredThrowableException
+                || failure != null && WRAPPERS.contains(failure.getClass().getName());
     }
 }

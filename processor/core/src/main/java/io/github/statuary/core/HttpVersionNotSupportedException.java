@@ -12,17 +12,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class HttpVersionNotSupportedException extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 505 that says no more than its phrase. */
     public HttpVersionNotSupportedException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 505 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -31,7 +30,7 @@ public class HttpVersionNotSupportedException extends ServerErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 505 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null

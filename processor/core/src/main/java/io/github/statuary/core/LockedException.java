@@ -11,17 +11,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class LockedException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 423 that says no more than its phrase. */
     public LockedException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 423 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -30,7 +29,7 @@ public class LockedException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 423 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null

@@ -12,17 +12,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class LoopDetectedException extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 508 that says no more than its phrase. */
     public LoopDetectedException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 508 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -31,7 +30,7 @@ public class LoopDetectedException extends ServerErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 508 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null

@@ -24,7 +24,7 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
 
     private final LinkedHashMap<String, Object> entries;
 
-    /** Whether each name is plain text, which {@link JsonText} copies. */
+    /** Whether each name is plain text, which {@link Json.Text} copies. */
     private final boolean plainNames;
 
     private Members(LinkedHashMap<String, Object> entries, boolean plainNames) {
@@ -42,6 +42,17 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
             plain &= isPlain(name);
         }
         return new Members(entries, plain);
+    }
+
+    /** The members that have a value, from names and values in turn. */
+    static Members present(Object... namesAndValues) {
+        LinkedHashMap<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return of(members);
     }
 
     Members with(String name, Object value) {
@@ -88,7 +99,7 @@ final class Members extends AbstractMap<String, Object> implements Serializable 
             case "type", "title", "status", "detail", "instance" ->
                 throw new IllegalArgumentException("'" + name + "' is a standard member, not an extension");
             default -> {
-                if (JsonText.encoded(name) == null) {
+                if (Json.Text.encoded(name) == null) {
                     return true;
                 }
                 if (!name.equals(wellFormed(name))) {

@@ -13,10 +13,11 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class MethodNotAllowedException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a message.
+     * A 405 that says no more than its phrase.
      *
      * @param allowed the methods that are allowed, for {@code Allow}; possibly none
      * @throws IllegalArgumentException if a method is no token
@@ -26,7 +27,7 @@ public class MethodNotAllowedException extends ClientErrorException {
     }
 
     /**
-     * With a message.
+     * A 405 with a detail that the client reads.
      *
      * @param allowed the methods that are allowed, for {@code Allow}; possibly none
      * @param message the public detail of the problem, or null
@@ -37,7 +38,7 @@ public class MethodNotAllowedException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 405 with a detail that the client reads, and a cause for the log.
      *
      * @param allowed the methods that are allowed, for {@code Allow}; possibly none
      * @param message the public detail of the problem, or null
@@ -47,7 +48,7 @@ public class MethodNotAllowedException extends ClientErrorException {
     public MethodNotAllowedException(Collection<String> allowed, String message, Throwable cause) {
         super(
                 HttpStatus.Code.METHOD_NOT_ALLOWED,
-                HeaderFields.of("Allow", HeaderSyntax.methods(allowed)),
+                HeaderFields.of("Allow", HeaderFields.Syntax.methods(allowed)),
                 message,
                 cause);
     }

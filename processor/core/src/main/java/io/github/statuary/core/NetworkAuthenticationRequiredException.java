@@ -12,17 +12,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class NetworkAuthenticationRequiredException extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 511 that says no more than its phrase. */
     public NetworkAuthenticationRequiredException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 511 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -31,7 +30,7 @@ public class NetworkAuthenticationRequiredException extends ServerErrorException
     }
 
     /**
-     * With a message and a cause.
+     * A 511 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null

@@ -14,17 +14,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class NotExtendedException extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 510 that says no more than its phrase. */
     public NotExtendedException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 510 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -33,7 +32,7 @@ public class NotExtendedException extends ServerErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 510 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null

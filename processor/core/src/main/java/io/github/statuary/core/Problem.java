@@ -28,6 +28,7 @@ import javax.annotation.processing.Generated;
  * @param instance identifies this occurrence (section 3.1.5); null when absent
  * @param extensions further members by name, in the order they are written (section 3.2); never null, immutable
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457.html">RFC 9457</a>
+ * @serial exclude
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -177,7 +178,7 @@ public record Problem(
      * @return a new array, which the caller owns
      */
     public byte[] toJsonBytes() {
-        return JsonWriter.bytesOf(this);
+        return Json.Writer.bytesOf(this);
     }
 
     /**

@@ -14,9 +14,11 @@ public final class ProblemResponse {
 
     private static final byte[] NO_BYTES = {};
 
+    /** RFC 9113, section 8.2.2: a response over HTTP/2 that has one of them is malformed. */
     private static final List<String> OF_A_CONNECTION =
-            List.of("Connection", "Keep-Alive", "Proxy-Connection", "TE", "Transfer-Encoding", "Upgrade");
+            List.of("Connection", "Upgrade", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "TE");
 
+    /** Beside those that begin with {@code Content-}. */
     private static final Set<String> OF_CONTENT =
             Set.of("accept-ranges", "etag", "last-modified", "transfer-encoding");
 
@@ -26,6 +28,19 @@ public final class ProblemResponse {
     ProblemResponse(Problem problem, HeaderFields headers) {
         this.problem = problem;
         this.headers = headers;
+    }
+
+    /**
+     * This response without the header fields of a connection, which make a response over HTTP/2 malformed.
+     *
+     * @return a response without {@code Connection}, {@code Upgrade} and their like
+     */
+    public ProblemResponse overHttp2() {
+        HeaderFields sent = headers;
+        for (String name : OF_A_CONNECTION) {
+            sent = sent.without(name);
+        }
+        return new ProblemResponse(problem, sent);
     }
 
     /**
@@ -44,21 +59,6 @@ public final class ProblemResponse {
      */
     public Map<String, List<String>> headers() {
         return headers;
-    }
-
-    /**
-     * The header fields to send over HTTP/2 and later: without those of a connection, with which the response would be
-     * malformed there.
-     *
-     * @return {@link #headers()} without {@code Connection}, {@code Keep-Alive}, {@code Proxy-Connection}, {@code TE},
-     *     {@code Transfer-Encoding} and {@code Upgrade}
-     */
-    public Map<String, List<String>> endToEndHeaders() {
-        HeaderFields endToEnd = headers;
-        for (String name : OF_A_CONNECTION) {
-            endToEnd = endToEnd.without(name);
-        }
-        return endToEnd;
     }
 
     /**

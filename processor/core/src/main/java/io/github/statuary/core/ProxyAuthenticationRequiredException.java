@@ -12,10 +12,11 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class ProxyAuthenticationRequiredException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a message.
+     * A 407 that says no more than its phrase.
      *
      * @param challenge the value of {@code Proxy-Authenticate}, such as {@code Basic realm="proxy"}
      * @throws IllegalArgumentException if the challenge does not begin with a scheme, or is no header value
@@ -25,7 +26,7 @@ public class ProxyAuthenticationRequiredException extends ClientErrorException {
     }
 
     /**
-     * With a message.
+     * A 407 with a detail that the client reads.
      *
      * @param challenge the value of {@code Proxy-Authenticate}, such as {@code Basic realm="proxy"}
      * @param message the public detail of the problem, or null
@@ -36,7 +37,7 @@ public class ProxyAuthenticationRequiredException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 407 with a detail that the client reads, and a cause for the log.
      *
      * @param challenge the value of {@code Proxy-Authenticate}, such as {@code Basic realm="proxy"}
      * @param message the public detail of the problem, or null
@@ -46,7 +47,7 @@ public class ProxyAuthenticationRequiredException extends ClientErrorException {
     public ProxyAuthenticationRequiredException(String challenge, String message, Throwable cause) {
         super(
                 HttpStatus.Code.PROXY_AUTHENTICATION_REQUIRED,
-                HeaderFields.of("Proxy-Authenticate", HeaderSyntax.challenge("Proxy-Authenticate", challenge)),
+                HeaderFields.of("Proxy-Authenticate", HeaderFields.Syntax.challenge("Proxy-Authenticate", challenge)),
                 message,
                 cause);
     }

@@ -13,17 +13,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class RangeNotSatisfiableException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 416 that says no more than its phrase. */
     public RangeNotSatisfiableException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 416 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -32,7 +31,7 @@ public class RangeNotSatisfiableException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 416 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null
@@ -49,10 +48,11 @@ public class RangeNotSatisfiableException extends ClientErrorException {
      * @throws IllegalArgumentException if the length is negative
      */
     public RangeNotSatisfiableException completeLength(long length) {
-        replaceHeader("Content-Range", HeaderSyntax.completeLength(length));
+        replaceHeader("Content-Range", HeaderFields.Syntax.completeLength(length));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public RangeNotSatisfiableException withHeader(String name, String value) {
         super.withHeader(name, value);

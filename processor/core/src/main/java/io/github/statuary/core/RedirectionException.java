@@ -13,7 +13,7 @@ public non-sealed class RedirectionException extends HttpStatusException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 300 to 399
      * @param message a text for the log only, or null
@@ -24,7 +24,7 @@ public non-sealed class RedirectionException extends HttpStatusException {
     }
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 300 to 399
      * @param message a text for the log only, or null
@@ -119,7 +119,7 @@ public non-sealed class RedirectionException extends HttpStatusException {
     /*}*/
 
     private static RedirectionException to(int statusCode, URI location) {
-        HeaderFields headers = HeaderFields.of("Location", HeaderSyntax.uri("Location", location));
+        HeaderFields headers = HeaderFields.of("Location", HeaderFields.Syntax.uri("Location", location));
         return new RedirectionException(statusCode, headers, null, null);
     }
 

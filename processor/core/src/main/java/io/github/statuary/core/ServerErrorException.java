@@ -13,7 +13,7 @@ public non-sealed class ServerErrorException extends HttpStatusException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 500 to 599
      * @param message a text for the log only, or null
@@ -24,7 +24,7 @@ public non-sealed class ServerErrorException extends HttpStatusException {
     }
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 500 to 599
      * @param message a text for the log only, or null

@@ -15,17 +15,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class ServiceUnavailableException extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 503 that says no more than its phrase. */
     public ServiceUnavailableException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 503 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -34,7 +33,7 @@ public class ServiceUnavailableException extends ServerErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 503 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null
@@ -51,7 +50,7 @@ public class ServiceUnavailableException extends ServerErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public ServiceUnavailableException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderSyntax.seconds(delay));
+        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -63,10 +62,11 @@ public class ServiceUnavailableException extends ServerErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public ServiceUnavailableException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderSyntax.date("Retry-After", date));
+        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public ServiceUnavailableException withHeader(String name, String value) {
         super.withHeader(name, value);

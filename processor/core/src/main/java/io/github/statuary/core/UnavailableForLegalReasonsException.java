@@ -13,17 +13,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class UnavailableForLegalReasonsException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 451 that says no more than its phrase. */
     public UnavailableForLegalReasonsException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 451 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -32,7 +31,7 @@ public class UnavailableForLegalReasonsException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 451 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null
@@ -49,10 +48,11 @@ public class UnavailableForLegalReasonsException extends ClientErrorException {
      * @throws IllegalArgumentException if the URI is null
      */
     public UnavailableForLegalReasonsException blockedBy(URI entity) {
-        replaceHeader("Link", "<" + HeaderSyntax.uri("Link", entity) + ">; rel=\"blocked-by\"");
+        replaceHeader("Link", "<" + HeaderFields.Syntax.uri("Link", entity) + ">; rel=\"blocked-by\"");
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public UnavailableForLegalReasonsException withHeader(String name, String value) {
         super.withHeader(name, value);

@@ -14,17 +14,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class UnsupportedMediaTypeException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 415 that says no more than its phrase. */
     public UnsupportedMediaTypeException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 415 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -33,7 +32,7 @@ public class UnsupportedMediaTypeException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 415 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null
@@ -50,10 +49,11 @@ public class UnsupportedMediaTypeException extends ClientErrorException {
      * @throws IllegalArgumentException if there is none, or one is not of the form {@code type/subtype}
      */
     public UnsupportedMediaTypeException accept(Collection<String> mediaTypes) {
-        replaceHeader("Accept", HeaderSyntax.mediaRanges(mediaTypes));
+        replaceHeader("Accept", HeaderFields.Syntax.mediaRanges(mediaTypes));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public UnsupportedMediaTypeException withHeader(String name, String value) {
         super.withHeader(name, value);

@@ -13,10 +13,11 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class UpgradeRequiredException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a message.
+     * A 426 that says no more than its phrase.
      *
      * @param protocols the acceptable protocols, best first, for {@code Upgrade}
      * @throws IllegalArgumentException if there is no protocol, or one is not of the form {@code name} or {@code name/version}
@@ -26,7 +27,7 @@ public class UpgradeRequiredException extends ClientErrorException {
     }
 
     /**
-     * With a message.
+     * A 426 with a detail that the client reads.
      *
      * @param protocols the acceptable protocols, best first, for {@code Upgrade}
      * @param message the public detail of the problem, or null
@@ -37,7 +38,7 @@ public class UpgradeRequiredException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 426 with a detail that the client reads, and a cause for the log.
      *
      * @param protocols the acceptable protocols, best first, for {@code Upgrade}
      * @param message the public detail of the problem, or null
@@ -47,7 +48,7 @@ public class UpgradeRequiredException extends ClientErrorException {
     public UpgradeRequiredException(Collection<String> protocols, String message, Throwable cause) {
         super(
                 HttpStatus.Code.UPGRADE_REQUIRED,
-                HeaderFields.of("Upgrade", HeaderSyntax.protocols(protocols)).with("Connection", "upgrade"),
+                HeaderFields.of("Upgrade", HeaderFields.Syntax.protocols(protocols)).with("Connection", "upgrade"),
                 message,
                 cause);
     }

@@ -38,11 +38,11 @@ public final class SourceText {
     }
 
     private String render(String packageName, TypeSpec type) {
-        return JavaFile.builder(packageName, origin.on(type))
+        return Layout.of(JavaFile.builder(packageName, origin.on(type))
                 .addFileComment("$L", header)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
-                .toString();
+                .toString());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.statuary.processor.generate;
 
-/** Text from a catalog as Javadoc, where it can end no comment, start no tag and make no markup. */
+/** Text from a catalog as Javadoc: it cannot end the comment, start a tag or add markup. */
 public final class DocText {
 
     private DocText() {}
@@ -37,7 +37,7 @@ public final class DocText {
         return escape(url).replace("\"", "&quot;");
     }
 
-    /** {@code .../rfc9110.html#section-15.5.5} as {@code RFC 9110 section 15.5.5}; any other URL as it is. */
+    /** {@code .../rfc9110.html#section-15.5.5} as {@code RFC 9110 section 15.5.5}; any other URL unchanged. */
     private static String label(String reference) {
         int file = reference.lastIndexOf('/') + 1;
         int end = reference.indexOf(".html", file);
@@ -49,7 +49,7 @@ public final class DocText {
                 + (section < 0 ? "" : " section " + reference.substring(section + "#section-".length()));
     }
 
-    /** A sentence broken into lines of at most 110 characters, for the source to read well. */
+    /** A sentence broken into lines of at most 110 characters. */
     public static String wrap(String html) {
         StringBuilder lines = new StringBuilder(html.length() + 8);
         int column = 0;

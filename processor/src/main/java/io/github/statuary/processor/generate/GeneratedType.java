@@ -3,13 +3,13 @@ package io.github.statuary.processor.generate;
 import com.palantir.javapoet.TypeSpec;
 
 /**
- * A top-level type, before the emitter adds what all generated types have.
+ * A top-level type, before the emitter adds the common parts of all generated types.
  *
  * @param name the simple name
  */
 public record GeneratedType(String packageName, String name, Content content) {
 
-    /** What the type consists of. */
+    /** The content of the type. */
     public sealed interface Content {}
 
     /** A type built from the plan. */
@@ -18,7 +18,7 @@ public record GeneratedType(String packageName, String name, Content content) {
     /** The text of a kept source, still in the package {@link KeptSource#PACKAGE}. */
     public record Copied(String text) implements Content {}
 
-    /** The source text of a type, from its package on. */
+    /** The source text of a type, beginning with its package. */
     public record Written(String text) implements Content {}
 
     /** A type built from the plan. */

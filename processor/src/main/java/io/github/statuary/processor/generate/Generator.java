@@ -6,7 +6,7 @@ import java.util.List;
 /** One kind of generated type: a pure function from the plan. */
 public interface Generator {
 
-    /** Whether the plan asks for this kind. */
+    /** Whether the plan needs this kind. */
     default boolean appliesTo(GenerationPlan plan) {
         return true;
     }

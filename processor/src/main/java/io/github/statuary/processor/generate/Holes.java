@@ -8,9 +8,9 @@ import java.util.function.BinaryOperator;
 /**
  * The holes of a kept source: the few places where its text depends on the request.
  *
- * <p>A hole is what stands between two comments. The first has a brace and the name of the hole, the second a closing brace;
- * see {@code ClientErrorException}, whose hole {@code stackTrace} has {@code true} in it. A text for the hole takes the place
- * of what the build compiles there; without a text that stays. The comments go.
+ * <p>A hole is the default code between two comments. The first has a brace and the hole's name, the second a closing brace.
+ * For example, {@code ClientErrorException} has a hole {@code stackTrace} with the default {@code true}. The text for a hole
+ * replaces the default; without a text, the default stays. The comments are removed.
  */
 final class Holes {
 
@@ -20,7 +20,7 @@ final class Holes {
 
     private Holes() {}
 
-    /** The source with each hole filled; a text that no hole has the name of is a fault of ours. */
+    /** The source with each hole filled; a text for a hole that does not exist is a fault of Statuary. */
     static String fill(String source, Map<String, String> texts) {
         Set<String> unused = new HashSet<>(texts.keySet());
         String filled = fill(source, (name, standard) -> {
@@ -36,7 +36,7 @@ final class Holes {
     /**
      * The source with each hole filled.
      *
-     * @param text gives the text of a hole, from its name and from what the build compiles there
+     * @param text gives the text of a hole, from its name and its default
      */
     static String fill(String source, BinaryOperator<String> text) {
         int open = source.indexOf(OPEN);
@@ -58,7 +58,7 @@ final class Holes {
         return filled.append(source, copied, source.length()).toString();
     }
 
-    /** Nothing leaves no blank before it, and no line of its own; the result is how much of the source is to be left out. */
+    /** An empty text also removes the blank before it, or its own line; returns the number of source characters to skip. */
     private static int append(StringBuilder filled, String text, String source, int behind) {
         if (!text.isEmpty()) {
             filled.append(text);

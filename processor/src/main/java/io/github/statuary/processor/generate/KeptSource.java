@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /**
- * The sources that this build compiles as they are and that the processor copies, with the user's package in place of
+ * The sources that this build compiles and that the processor copies, with the user's package in place of
  * {@value #PACKAGE}. They lie in the processor's jar as resources.
  */
 public final class KeptSource {
@@ -19,7 +19,7 @@ public final class KeptSource {
 
     private KeptSource() {}
 
-    /** The type of the core of that name, with what the build compiles in each hole of its source. */
+    /** The type of the core of that name, with the default in each hole. */
     public static GeneratedType type(String packageName, String name) {
         return type(packageName, name, Map.of());
     }
@@ -33,7 +33,7 @@ public final class KeptSource {
      * The type of an adapter.
      *
      * @param folder the last part of the adapter's package
-     * @param holes gives the text of a hole, from its name and from what the build compiles there
+     * @param holes gives the text of a hole, from its name and its default
      */
     public static String ofAdapter(String folder, String name, BinaryOperator<String> holes) {
         return Holes.fill(read(folder + "/" + name), holes);

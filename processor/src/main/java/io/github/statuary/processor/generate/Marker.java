@@ -3,7 +3,7 @@ package io.github.statuary.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
-/** The annotations that say that a type is generated, the first of them in the class file. */
+/** The annotations that mark a type as generated; only the first one is in the class file. */
 public final class Marker {
 
     public static final ClassName NAME = ClassName.get("io.github.statuary", "GeneratedByStatuary");
@@ -12,7 +12,7 @@ public final class Marker {
     /** The value of {@link #GENERATED}. */
     public static final String PROCESSOR = "io.github.statuary.processor.StatuaryProcessor";
 
-    /** {@code @GeneratedByStatuary}, on nested types too: each is a class file that coverage tools see alone. */
+    /** {@code @GeneratedByStatuary}, also on nested types: coverage tools look at each class file separately. */
     public static final AnnotationSpec ANNOTATION = AnnotationSpec.builder(NAME).build();
 
     private Marker() {}

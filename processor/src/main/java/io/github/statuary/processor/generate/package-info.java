@@ -1,4 +1,4 @@
-/** What every kind of generated type has in common. */
+/** The common parts of all generated types. */
 @NullMarked
 package io.github.statuary.processor.generate;
 

@@ -3,7 +3,7 @@ package io.github.statuary.processor.plan;
 import io.github.statuary.Adapter;
 import java.util.Locale;
 
-/** How the names of an adapter follow from its constant. */
+/** Derives the names of an adapter from its constant. */
 public final class AdapterNames {
 
     private AdapterNames() {}

@@ -11,27 +11,24 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * What a class must be to be mapped.
+ * The rules for classes that are mapped.
  *
  * @param generatedNames the simple names of the generated exceptions
  */
 record ClassRules(String packageName, Set<String> generatedNames, Collection<Mistake> mistakes) {
 
-    /** Takes down why the class of a claim cannot be mapped. */
+    /** Reports why the class of a claim cannot be mapped. */
     void check(ProblemClaim claim) {
         ClassFacts mapped = claim.mapped();
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
         }
-        for (Class<?> wrapper : Wrappers.TYPES) {
-            if (mapped.isA(wrapper.getName())) {
-                mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper.getSimpleName()));
-            }
-        }
+        Wrappers.nameOf(mapped)
+                .ifPresent(wrapper -> mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper)));
         checkAccess(mapped, claim.place());
     }
 
-    /** Takes down that generated code cannot name a class. Adapters, which are in other packages, name what is thrown. */
+    /** Reports a class that generated code cannot name. Adapters name throwable classes, and are in other packages. */
     void checkAccess(ClassFacts type, Place place) {
         boolean inPackage = type.name().packageName().equals(packageName) && !type.throwable();
         if (type.access() == Access.PRIVATE) {
@@ -41,7 +38,7 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
         }
     }
 
-    /** Whether the class extends a generated exception, be it compiled already or not yet there. */
+    /** Whether the class extends a generated exception, compiled earlier or not generated yet. */
     boolean isGenerated(ClassFacts type) {
         return type.isA(packageName + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
                 || type.missingSuperclass().filter(generatedNames::contains).isPresent();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a framework is recognised.
+ * A framework, and the types by which it is recognised.
  *
- * @param types the types that the generated adapter needs: where they are, the framework is
- * @param optionalTypes the types that the adapter makes use of where they are, see {@link GenerationPlan#optionalTypes()}
+ * @param types the types that the generated adapter needs: if all are present, the framework is present
+ * @param optionalTypes the types that the adapter uses if they are present, see {@link GenerationPlan#optionalTypes()}
  * @param automatic whether its presence is enough to generate the adapter under {@code AUTO}
  */
 public record Framework(Adapter adapter, List<String> types, List<String> optionalTypes, boolean automatic) {
@@ -19,22 +19,22 @@ public record Framework(Adapter adapter, List<String> types, List<String> option
         optionalTypes = List.copyOf(optionalTypes);
     }
 
-    /** A framework whose presence on the class path means that it is used. */
+    /** A framework that is used if it is on the class path. */
     public static Framework detectedBy(Adapter adapter, String... types) {
         return new Framework(adapter, List.of(types), List.of(), true);
     }
 
-    /** A framework that is part of the JDK, where presence means nothing. */
+    /** A framework that may be present without being used directly: it is part of the JDK, or other frameworks use it. */
     public static Framework onlyWhenNamed(Adapter adapter, String... types) {
         return new Framework(adapter, List.of(types), List.of(), false);
     }
 
-    /** This framework, with types that its adapter makes use of where they are. */
+    /** This framework, with types that its adapter uses if they are present. */
     public Framework makingUseOf(String... optional) {
         return new Framework(adapter, types, List.of(optional), automatic);
     }
 
-    /** The first of the types that is missing, or nothing if the framework is there. */
+    /** The first missing type, or nothing if the framework is present. */
     public Optional<String> missingFrom(ClassPath classPath) {
         for (String type : types) {
             if (!classPath.has(type)) {

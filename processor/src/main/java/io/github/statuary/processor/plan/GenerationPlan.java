@@ -14,14 +14,14 @@ import java.util.Set;
 /**
  * Everything that the generators need to know about one annotated package.
  *
- * @param statuses what {@code HttpStatus} has, in the order of the codes
+ * @param statuses the constants of {@code HttpStatus}, in the order of the codes
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
- * @param mappings the classes that were there before, with their responses
+ * @param mappings the existing classes, with their responses
  * @param standardCore the facts of the types that are copied
- * @param adapters what to generate adapters for, never {@code AUTO}
+ * @param adapters the frameworks to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
- * @param optionalTypes those types that adapters can do without and that are on the class path
+ * @param optionalTypes the optional types of adapters that are on the class path
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -58,14 +58,14 @@ public record GenerationPlan(
     }
 
     /**
-     * The mapped classes that can be thrown, public all, in the order of their names. An adapter that lists what it handles
-     * lists these beside {@code HttpStatusException}; to any of them {@code HttpStatusMapper.handles} says yes.
+     * The mapped classes that can be thrown, in the order of their names. All are public. An adapter that lists its classes
+     * lists these and {@code HttpStatusException}; {@code HttpStatusMapper.handles} is true for each of them.
      */
     public List<ClassName> mappedThrowables() {
         return mappings.throwables();
     }
 
-    /** Whether a problem type has a list or a map, of which its exception keeps a copy. */
+    /** Whether a problem type has a list or a map, which its exception copies. */
     public boolean hasContainers() {
         return problems.stream()
                 .flatMap(problem -> problem.type().fields().stream())

@@ -1,4 +1,4 @@
 package io.github.statuary.processor.plan;
 
-/** A header field that every response of a mapped class has. */
+/** A header field of every response for a mapped class. */
 public record HeaderField(String name, String value) {}

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the header fields of a claim: well formed, with those that they bring along and those that the status demands. */
+/** Reads the header fields of a claim, checks their form and the fields that the status requires, and adds companion fields. */
 final class HeaderRules {
 
     private HeaderRules() {}
@@ -42,12 +42,12 @@ final class HeaderRules {
         return fields;
     }
 
-    /** What stands before the colon. */
+    /** The text before the colon. */
     static String name(Given<String> header) {
         return header.value().substring(0, Math.max(0, header.value().indexOf(':')));
     }
 
-    /** The first character that no header's value may have (RFC 9110 section 5.5), or -1. */
+    /** The first character that a header value must not have (RFC 9110 section 5.5), or -1. */
     private static int wrongCharacter(String value) {
         return value.chars()
                 .filter(character -> character < ' ' && character != '\t' || character == 0x7F || character > 0xFF)

@@ -5,7 +5,7 @@ import io.github.statuary.catalog.model.Field;
 /**
  * A member of a mapped class.
  *
- * @param access the expression behind the dot that reads the value
+ * @param access the expression after the dot that reads the value
  * @param nullable whether the value may be null
  */
 public record MappedMember(Field field, String access, boolean nullable) {}

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The problem that a mapped class gives.
+ * The problem of a mapped class.
  *
- * @param type the type URI; {@code about:blank} where it says no more than the status
- * @param title empty where there is none
- * @param members how to read what is published of an object
+ * @param type the type URI; {@code about:blank} if it adds nothing to the status
+ * @param title may be empty
+ * @param members the published members, and how to read them
  */
 public record MappedProblem(
         URI type, int status, String title, Optional<DetailTemplate> detail, List<MappedMember> members) {
@@ -22,7 +22,7 @@ public record MappedProblem(
         members = List.copyOf(members);
     }
 
-    /** Whether the type URI says no more than the status. */
+    /** Whether the type URI adds nothing to the status. */
     public boolean isBlank() {
         return type.equals(BLANK);
     }

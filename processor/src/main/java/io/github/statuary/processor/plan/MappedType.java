@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A class or interface that was there before, and its response.
+ * An existing class or interface, and its response.
  *
  * @param type the class with a wildcard for each of its type parameters
- * @param binaryName as {@link Class#getName()} has it
- * @param thrown whether an object of it may be thrown: a throwable class, or any interface
- * @param warnings of compilers about its use and that of its members
+ * @param binaryName as returned by {@link Class#getName()}
+ * @param thrown whether its objects may be thrown: it is a throwable class, or any interface
+ * @param warnings compiler warnings about the use of the type and of its members
  */
 public record MappedType(
         ClassName name,

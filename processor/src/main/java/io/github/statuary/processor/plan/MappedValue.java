@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A type that {@code HttpStatusMapper.toResponse} takes without its being thrown.
+ * A type that {@code HttpStatusMapper.toResponse} takes as a value, without throwing it.
  *
  * @param exposed whether the type is public
- * @param warnings of compilers about its use
- * @param exhaustive whether the cases are all there can be: those of a sealed family
- * @param cases what an object of the type may be, subtypes first
+ * @param warnings compiler warnings about its use
+ * @param exhaustive whether the cases are complete, because the family is sealed
+ * @param cases the possible types of an object, subtypes first
  */
 public record MappedValue(
         ClassName name, TypeName type, boolean exposed, Set<String> warnings, boolean exhaustive, List<Case> cases) {
@@ -22,9 +22,9 @@ public record MappedValue(
     }
 
     /**
-     * What a value may be.
+     * One possible type of a value.
      *
-     * @param mapped what its response is; empty for a generated exception, which says it itself
+     * @param mapped its response; empty for a generated exception, which has its own
      */
     public record Case(ClassName name, TypeName type, Optional<MappedType> mapped) {}
 }

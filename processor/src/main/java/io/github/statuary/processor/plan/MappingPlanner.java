@@ -22,12 +22,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Decides what the responses to the claimed classes are. */
+/** Decides the responses for the claimed classes. */
 final class MappingPlanner {
 
     private final Catalog catalog;
     private final ClassRules rules;
-    /** A set, since a member that several classes inherit is as wrong in each. */
+    /** A set, because several classes may inherit the same wrong member. */
     private final Set<Mistake> mistakes = new LinkedHashSet<>();
 
     private final Map<String, ProblemClaim> claims = new TreeMap<>();
@@ -40,7 +40,7 @@ final class MappingPlanner {
         this.rules = new ClassRules(packageName, generatedNames, mistakes);
     }
 
-    /** The mappings; none if there are mistakes, which go into the list. */
+    /** The mappings; if there are mistakes, they go into the list, and there are no mappings. */
     Mappings plan(Claims wanted, List<Mistake> found) {
         for (ProblemClaim claim : wanted.problems()) {
             ProblemClaim earlier = claims.putIfAbsent(claim.mapped().qualifiedName(), claim);
@@ -100,7 +100,7 @@ final class MappingPlanner {
         return mistakes.size() == before;
     }
 
-    /** The mapped class that answers for a class: the nearest, unless one further up the way is below it. */
+    /** The mapped type for a class: the nearest one, unless one further up is a subtype of it. */
     private Optional<ClassFacts> nearest(ClassFacts type) {
         List<String> candidates = new ArrayList<>();
         candidates.add(type.qualifiedName());
@@ -128,7 +128,7 @@ final class MappingPlanner {
         }
         for (FamilyClaim family : families) {
             boolean allThrown = family.leaves().stream().allMatch(ClassFacts::throwable);
-            // An exception's own overload would be as good as toResponse(Throwable), which makes a call ambiguous.
+            // An overload for an exception's interface and toResponse(Throwable) would make a call ambiguous.
             if (!family.root().isInterface() || !allThrown) {
                 Set<ClassFacts> cases = new LinkedHashSet<>();
                 family.leaves().forEach(leaf -> cases.add(nearest(leaf).orElse(leaf)));
@@ -145,7 +145,7 @@ final class MappingPlanner {
     private MappedValue value(ClassFacts type, boolean exhaustive, Iterable<ClassFacts> below) {
         List<ClassFacts> subtypesFirst = new ArrayList<>();
         below.forEach(subtypesFirst::add);
-        // Whatever is below a type has at least its supertypes and the type itself above it.
+        // A subtype of a type has at least the supertypes of that type, and the type itself, above it.
         subtypesFirst.sort(Comparator.comparingInt(each -> -each.supertypes().size()));
         return new MappedValue(
                 type.name(),
@@ -159,7 +159,7 @@ final class MappingPlanner {
                         .toList());
     }
 
-    /** What can be thrown and named: the mapped classes, and of a mapped interface the classes that implement it. */
+    /** The throwable classes that adapters can name: the mapped classes, and the classes that implement a mapped interface. */
     private List<ClassName> throwables(Claims wanted, List<FamilyClaim> families) {
         List<ClassFacts> candidates = new ArrayList<>();
         claims.values().forEach(claim -> candidates.add(claim.mapped()));

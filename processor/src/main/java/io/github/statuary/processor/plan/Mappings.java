@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The classes that were there before Statuary, and what the response to each is.
+ * The existing classes that are mapped, with their responses.
  *
- * @param types all of them, in the order of their names
- * @param values what the mapper takes without its being thrown, in the order of the names
- * @param throwables those that can be thrown, each of which an adapter may name
+ * @param types all classes, in the order of their names
+ * @param values the types that the mapper takes as values, in the order of their names
+ * @param throwables the classes that can be thrown, which an adapter may name
  */
 public record Mappings(List<MappedType> types, List<MappedValue> values, List<ClassName> throwables) {
 
@@ -28,12 +28,12 @@ public record Mappings(List<MappedType> types, List<MappedValue> values, List<Cl
         return types.stream().filter(MappedType::thrown).toList();
     }
 
-    /** Whether there is none. */
+    /** Whether no class is mapped. */
     public boolean isEmpty() {
         return types.isEmpty() && values.isEmpty();
     }
 
-    /** The warnings of compilers about the use of all types, in order. */
+    /** The compiler warnings about the use of all types, in order. */
     public List<String> warnings() {
         Set<String> warnings = new TreeSet<>();
         types.forEach(type -> warnings.addAll(type.warnings()));

@@ -29,7 +29,7 @@ public final class Planner {
     private final StandardCore standardCore;
 
     /**
-     * @param frameworks those that there are adapters for, in the order of their constants
+     * @param frameworks the frameworks that have adapters, in the order of their constants
      * @param standardCore the facts of the types that are copied rather than generated
      */
     public Planner(List<Framework> frameworks, StandardCore standardCore) {
@@ -37,7 +37,7 @@ public final class Planner {
         this.standardCore = standardCore;
     }
 
-    /** The plan for a request; what is wrong with the request goes into the list. */
+    /** The plan for a request; mistakes in the request go into the list. */
     public GenerationPlan plan(Request request, Catalog catalog, ClassPath classPath, List<Mistake> mistakes) {
         Settings settings = request.settings();
         List<Status> statuses = new ArrayList<>();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the problem of a claim, which must say the same as a problem type in a catalog. */
+/** Reads the problem of a claim, which follows the same rules as a problem type in a catalog. */
 final class ProblemRules {
 
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -61,7 +61,7 @@ final class ProblemRules {
         return wrong.isEmpty() ? Optional.of(mapped(type)) : Optional.empty();
     }
 
-    /** The type URI as it is on the wire; none, and a mistake, for a relative one without a base. */
+    /** The type URI in the response; none, and a mistake, for a relative one without a base. */
     private Optional<String> typeUri(Given<String> type) {
         if (ABSOLUTE.matcher(type.value()).matches()) {
             return Optional.of(type.value());

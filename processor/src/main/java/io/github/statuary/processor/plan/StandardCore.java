@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The facts that the kept sources of the core were generated from: those of the default annotation. A type of a plan with the
- * same facts is copied, any other is generated.
+ * The facts of the default annotation, from which the kept sources of the core were generated. A type with the same facts in a
+ * plan is copied; any other type is generated.
  */
 public record StandardCore(List<Status> statuses, List<StatusException> exceptions) {
 

@@ -1,4 +1,4 @@
-/** Decides what is generated, as pure data. */
+/** The decisions about what is generated, as pure data. */
 @NullMarked
 package io.github.statuary.processor.plan;
 

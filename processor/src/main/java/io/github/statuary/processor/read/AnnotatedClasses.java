@@ -13,13 +13,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The classes of this compilation that say themselves what their response is, collected over the rounds. */
+/** The classes of this compilation with an annotation for their own response, collected over the rounds. */
 final class AnnotatedClasses {
 
-    /** Names, since the elements of a round are those of that round. */
+    /** Names, because elements are valid in their own round only. */
     private final Set<String> names = new TreeSet<>();
 
-    /** Adds what a round brings. After the first package was generated that is too late for it. */
+    /** Adds the classes of a round. They are too late for a package that is already generated. */
     void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, boolean late, List<Mistake> mistakes) {
         for (TypeElement annotation : annotations) {
             String name = annotation.getQualifiedName().toString();
@@ -36,7 +36,7 @@ final class AnnotatedClasses {
         }
     }
 
-    /** The classes that one of several packages maps: those whose own package is no closer to another. */
+    /** The classes that one of several packages maps: the classes whose own package is not closer to another of them. */
     List<TypeElement> of(String packageName, Collection<String> packages, Elements elements) {
         List<TypeElement> classes = new ArrayList<>();
         for (String name : names) {
@@ -52,7 +52,7 @@ final class AnnotatedClasses {
         return classes;
     }
 
-    /** How many parts two names have in common at the beginning. */
+    /** The number of leading parts that two names have in common. */
     private static int commonParts(String one, String other) {
         String[] parts = one.split("\\.");
         String[] others = other.split("\\.");

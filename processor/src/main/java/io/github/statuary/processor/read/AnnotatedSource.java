@@ -15,9 +15,9 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 
 /**
- * The source file that an annotation stands in.
+ * The source file of an annotation.
  *
- * <p>{@code Elements.getFileObjectOf} tells it from JDK 18 on and with ECJ; on JDK 17, javac's tree API does. Where a
+ * <p>{@code Elements.getFileObjectOf} returns it from JDK 18 on and with ECJ; on JDK 17, javac's tree API does. If a
  * build tool wraps the environment so that neither works, the file is unknown.
  */
 final class AnnotatedSource {
@@ -35,7 +35,7 @@ final class AnnotatedSource {
 
     private static Optional<URI> uriByElements(ProcessingEnvironment environment, Element element) {
         Elements elements = environment.getElementUtils();
-        // Not by getMethod(), which fails if any method of the class mentions a type that only a later JDK has.
+        // Not getMethod(), which fails if any method of the class uses a type that only a later JDK has.
         for (Class<?> type : List.of(Elements.class, elements.getClass())) {
             try {
                 Object file = MethodHandles.publicLookup()

@@ -13,7 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads what is written out in one {@code @GenerateHttpStatuses}, without its defaults. */
+/** Reads the written attributes of one {@code @GenerateHttpStatuses}, without the defaults. */
 final class AnnotationReader {
 
     static final String ANNOTATION = "io.github.statuary.GenerateHttpStatuses";

@@ -15,11 +15,11 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * An annotation of ours as it stands somewhere, without its defaults.
+ * One use of an annotation of Statuary, without its defaults.
  *
- * @param values what is written, by attribute
- * @param words where it stands, for messages
- * @param outermost the annotation that stands on the element itself, if this one is inside it
+ * @param values the written values, by attribute
+ * @param words its place in words, for messages
+ * @param outermost the annotation on the element itself, if this one is inside it
  */
 record AnnotationUse(
         Element element, AnnotationMirror outermost, Map<String, AnnotationValue> values, Place place, String words) {
@@ -67,7 +67,7 @@ record AnnotationUse(
         return texts;
     }
 
-    /** A number; 0 at the annotation's own place where none is written. */
+    /** A number; 0, at the annotation's own place, if none is written. */
     Given<Integer> number(String attribute) {
         return given(attribute)
                 .filter(value -> value.getValue() instanceof Integer)
@@ -75,7 +75,7 @@ record AnnotationUse(
                 .orElse(new Given<>(0, place));
     }
 
-    /** The type that an attribute names; empty where it names one that is not there. */
+    /** The type that an attribute names; empty if there is no such type. */
     Optional<TypeMirror> type(String attribute) {
         return given(attribute)
                 .flatMap(value -> value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
@@ -83,7 +83,7 @@ record AnnotationUse(
                         : Optional.empty());
     }
 
-    /** Where an attribute is written. */
+    /** The place of an attribute. */
     Place at(String attribute) {
         return given(attribute).map(value -> at(attribute, value)).orElse(place);
     }

@@ -16,7 +16,7 @@ enum Attribute {
     DEPRECATED_ALIASES("deprecatedAliases");
 
     static final String OPTION_PREFIX = "statuary.";
-    /** The option that no attribute goes with: it names directories of one machine. */
+    /** The option without an attribute, because it names directories of one machine. */
     static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";
 
     final String key;

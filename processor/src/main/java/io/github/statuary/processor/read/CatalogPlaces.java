@@ -18,7 +18,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
-/** The places where catalogs are looked for, in their order. */
+/** The places in which Statuary looks for catalogs, in their order. */
 final class CatalogPlaces {
 
     private CatalogPlaces() {}
@@ -58,7 +58,7 @@ final class CatalogPlaces {
         }
     }
 
-    /** Through the path of the class output where it has one, since compilers refuse names with blanks. */
+    /** Uses the path of the class output if it has one, because compilers refuse names with blanks. */
     private static Optional<CatalogSource> inClassOutput(CompilerFiles files, String name, Set<String> tried) {
         try {
             return beside(Path.of(files.classOutput("statuary-catalogs")), name, tried);
@@ -73,7 +73,7 @@ final class CatalogPlaces {
         tried.add(spot);
         try {
             FileObject file = files.find(location, folder, name);
-            // Opened here already, because some compilers find every file and fail only then.
+            // Opened here already, because some compilers find every file and fail only when it is opened.
             byte[] content;
             try (InputStream stream = file.openInputStream()) {
                 content = stream.readAllBytes();

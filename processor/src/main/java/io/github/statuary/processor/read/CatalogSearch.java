@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Finds the catalogs that a request names, each in the first of the places where it is. */
+/** Finds the catalogs that a request names, each in the first place that has it. */
 public final class CatalogSearch {
 
     private final ProcessingEnvironment environment;
@@ -25,7 +25,7 @@ public final class CatalogSearch {
         this.files = files;
     }
 
-    /** The catalogs, in the request's order; what is not found goes into the list of mistakes. */
+    /** The catalogs, in the request's order; a missing catalog is a mistake, which goes into the list. */
     public List<CatalogSource> find(Request request, List<Mistake> mistakes) {
         List<CatalogSource> sources = new ArrayList<>();
         for (String reference : request.settings().catalogs()) {

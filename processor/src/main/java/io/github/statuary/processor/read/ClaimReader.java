@@ -22,7 +22,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what annotations say about classes that exist already. */
+/** Reads the annotations for existing classes. */
 final class ClaimReader {
 
     static final String PROBLEM_TYPE = "io.github.statuary.ProblemType";
@@ -38,7 +38,7 @@ final class ClaimReader {
         this.members = new MemberReader(environment);
     }
 
-    /** Reads a class's own annotations; false if it has neither. */
+    /** Reads the {@code @ProblemType} and {@code @ProblemFamily} of a class; false if it has neither. */
     boolean readAnnotated(TypeElement type) {
         Optional<AnnotationUse> problem = AnnotationUse.on(type, PROBLEM_TYPE);
         problem.ifPresent(use -> problems.add(problem(type, use, use.place(), members.read(type))));
@@ -65,7 +65,7 @@ final class ClaimReader {
         }
     }
 
-    /** What was read, with those of these root elements that implement a mapped interface. */
+    /** The claims that were read, and the root elements that implement a mapped interface. */
     Claims claims(Iterable<? extends Element> roots) {
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
@@ -125,7 +125,7 @@ final class ClaimReader {
                 leaves.stream().map(classes::read).toList());
     }
 
-    /** A sealed class that can be instantiated is a leaf too. */
+    /** A sealed class that is not abstract is also a leaf. */
     private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
         boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
         if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {

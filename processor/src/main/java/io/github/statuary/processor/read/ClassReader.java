@@ -59,7 +59,7 @@ final class ClassReader {
         return ParameterizedTypeName.get(ClassName.get(type), wildcards);
     }
 
-    /** The narrowest of the class's own access and those of the classes around it. */
+    /** The narrowest access of the class and the classes around it. */
     private static Access access(TypeElement type) {
         Access access = Access.PUBLIC;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
@@ -73,7 +73,7 @@ final class ClassReader {
         return access;
     }
 
-    /** Adds all supertypes, level by level; the result is the superclass at which the way up ends early. */
+    /** Adds all supertypes, level by level; returns the missing superclass, if any. */
     private static Optional<String> collectSupertypes(TypeElement type, Set<String> supertypes) {
         Optional<String> missing = Optional.empty();
         Deque<TypeElement> waiting = new ArrayDeque<>();

@@ -8,12 +8,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The warnings of compilers about the use of an element: {@code deprecation} or {@code removal}. */
+/** The compiler warnings about the use of an element: {@code deprecation} or {@code removal}. */
 final class Deprecation {
 
     private Deprecation() {}
 
-    /** Those about the element and the types around it. */
+    /** The warnings about the element and the types around it. */
     static Set<String> of(Element element) {
         Set<String> warnings = new TreeSet<>();
         for (Element each = element;

@@ -8,6 +8,7 @@ import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,14 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Turns annotated elements and compiler options into requests. */
 public final class Discovery {
 
-    /** The oldest release whose language the generated code is written in. */
+    /** The oldest source level that the generated code supports. */
     private static final int OLDEST_SOURCE_LEVEL = 17;
 
     private final ProcessingEnvironment environment;
@@ -35,7 +37,7 @@ public final class Discovery {
         this.options = OptionReader.read(environment.getOptions());
     }
 
-    /** The qualified name of the annotation that is discovered. */
+    /** The qualified name of the annotation that this class looks for. */
     public static String annotationName() {
         return AnnotationReader.ANNOTATION;
     }
@@ -50,16 +52,20 @@ public final class Discovery {
         return OptionReader.unknown(environment.getOptions());
     }
 
-    /** Takes down the classes that this round brings and that say themselves what their response is. */
+    /** Collects the classes of this round that have an annotation for their own response. */
     public void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
         annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
     }
 
-    /** A request for each annotated element; what is wrong with one goes into the list. */
+    /** A request for each annotated element; mistakes go into the list. */
     public List<Request> requests(
             Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
         List<Request> requests = new ArrayList<>();
-        for (Element element : annotated) {
+        // ECJ gives them in an order that differs from run to run.
+        List<Element> ordered = new ArrayList<>(annotated);
+        ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
+                .thenComparing(Element::toString));
+        for (Element element : ordered) {
             AnnotationReader.find(element).ifPresent(mirror -> discover(element, mirror, requests, mistakes));
         }
         return requests.stream()

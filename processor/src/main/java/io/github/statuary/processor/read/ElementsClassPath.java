@@ -11,7 +11,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The class path as the compiler's {@link Elements} show it to one package. */
+/** The class path, as the compiler's {@link Elements} show it to one package. */
 public final class ElementsClassPath implements ClassPath {
 
     private final Elements elements;
@@ -29,7 +29,7 @@ public final class ElementsClassPath implements ClassPath {
         this.sourceLevel = SourceLevel.of(environment.getSourceVersion());
     }
 
-    /** Asks from the user's module: the lookup without one finds types in modules that the user cannot read. */
+    /** Looks from the user's module: a lookup without a module also finds types that the user's module cannot read. */
     @Override
     public boolean has(String qualifiedName) {
         try {

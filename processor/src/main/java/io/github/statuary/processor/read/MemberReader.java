@@ -25,7 +25,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the members that a class publishes, those that it inherits first. */
+/** Reads the members that a class publishes, inherited members first. */
 final class MemberReader {
 
     static final String ANNOTATION = "io.github.statuary.ProblemMember";
@@ -40,7 +40,7 @@ final class MemberReader {
 
     List<MemberClaim> read(TypeElement type) {
         List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(type));
-        // By what is read: a record's component has its annotation on the field and the method as well.
+        // By access expression: the annotation of a record component is also on its field and its method.
         Map<String, MemberClaim> members = new LinkedHashMap<>();
         for (TypeElement declaring : upwards(type)) {
             for (Element element : inOrder(declaring)) {
@@ -53,7 +53,7 @@ final class MemberReader {
         return List.copyOf(members.values());
     }
 
-    /** The class with all above it, the topmost first. */
+    /** The class and all its supertypes, the topmost first. */
     private static List<TypeElement> upwards(TypeElement type) {
         Set<TypeElement> all = new LinkedHashSet<>();
         collect(type, all);
@@ -72,13 +72,13 @@ final class MemberReader {
         all.add(type);
     }
 
-    /** What a type declares, in the order of the source, which ECJ does not keep for the components of a record. */
+    /** The elements of a type, in the order of the source, which ECJ does not keep for record components. */
     private static List<Element> inOrder(TypeElement declaring) {
         List<String> components = declaring.getRecordComponents().stream()
                 .map(component -> component.getSimpleName().toString())
                 .toList();
         List<Element> declared = new ArrayList<>(declaring.getEnclosedElements());
-        // The component's field stands for it: compilers know no place of the component itself.
+        // The field represents the component: compilers have no place for the component itself.
         declared.removeIf(element -> element.getKind() == ElementKind.RECORD_COMPONENT);
         declared.sort(Comparator.comparingInt(element -> {
             int index = components.indexOf(element.getSimpleName().toString());

@@ -14,7 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What a Java type is in the words of a catalog; a string, if it has no word for it. */
+/** Translates a Java type into a type of catalogs; a string, if catalogs have no such type. */
 final class MemberTypes {
 
     private MemberTypes() {}
@@ -31,7 +31,7 @@ final class MemberTypes {
         };
     }
 
-    /** Whether it is one of the classes named {@code Optional}. */
+    /** Whether the type is one of the {@code Optional} classes. */
     static boolean isOptional(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED && name((DeclaredType) type).startsWith("java.util.Optional");
     }

@@ -28,7 +28,7 @@ final class OptionReader {
         return settings;
     }
 
-    /** One mistake for each option that looks like ours and is not. */
+    /** One mistake for each unknown option with the prefix of Statuary. */
     static List<Mistake> unknown(Map<String, String> options) {
         List<String> known = Attribute.options();
         List<Mistake> mistakes = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns what was written into typed settings: the annotation beats the option, and the option the default. */
+/** Turns written values into typed settings: the annotation overrides the option, and the option the default. */
 final class SettingsReader {
 
     private final Map<Attribute, Setting> written;
@@ -76,7 +76,7 @@ final class SettingsReader {
                 .flatMap(setting -> known(setting, allowed).stream().findFirst());
     }
 
-    /** The constants that were written; absent where nothing was, or nothing that exists. */
+    /** The written constants; absent if nothing is written, or if no written word is a constant. */
     private <E extends Enum<E>> Optional<List<E>> constants(Attribute attribute, Class<E> type) {
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {

@@ -1,4 +1,4 @@
-/** Reads what the user asks for: annotations, options, mapped classes, the places of catalogs. */
+/** Reads the user's input: annotations, options, mapped classes, the places of catalogs. */
 @NullMarked
 package io.github.statuary.processor.read;
 

@@ -11,9 +11,9 @@ import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of the user's source that a message is about.
+ * The place in the user's source that a message is about.
  *
- * @param description the place in words; empty where there is none
+ * @param description the place in words; may be empty
  */
 public record Place(
         String description,
@@ -21,15 +21,15 @@ public record Place(
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) {
 
-    /** No place in the source: an option, or a failure of our own. */
+    /** No place in the source: an option, or a failure of Statuary. */
     public static final Place NOWHERE = new Place("", null, null, null);
 
-    /** The element that the place is in; only of a place in the source. */
+    /** The element that contains the place; only for a place in the source. */
     public Element source() {
         return Objects.requireNonNull(element, "a place that is not in the source");
     }
 
-    /** This place, for a text that says itself where something is. */
+    /** This place without words, for a message that contains the place itself. */
     public Place withoutWords() {
         return new Place("", element, annotation, value);
     }
@@ -57,7 +57,7 @@ public record Place(
         return new Place("option -A" + name, null, null, null);
     }
 
-    /** An element of the user's. */
+    /** An element of the user's source. */
     public static Place of(Element element) {
         return new Place(element.toString(), element, null, null);
     }

@@ -22,7 +22,7 @@ public final class Reporter {
         }
     }
 
-    /** Prints one error for a failure of our own, with where in our code it was, and no stack trace. */
+    /** Prints one error for a failure of Statuary, with the place in its code and without a stack trace. */
     public void reportFailure(Throwable failure) {
         report(List.of(Message.INTERNAL_FAILURE.at(Place.NOWHERE, describe(failure))));
     }

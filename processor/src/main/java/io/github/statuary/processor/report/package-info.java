@@ -1,4 +1,4 @@
-/** Mistakes as values, and their way to the user. */
+/** Mistakes as values, and how they are reported to the user. */
 @NullMarked
 package io.github.statuary.processor.report;
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The classes that a package is to map.
+ * The classes that a package must map.
  *
- * @param problems in the order of the classes' names, those of {@code mappings} last
+ * @param problems in the order of the classes' names, with those from {@code mappings} last
  * @param families in the order of the roots' names
  * @param implementations the throwable classes of this compilation that implement a mapped interface
  */
 public record Claims(List<ProblemClaim> problems, List<FamilyClaim> families, List<ClassFacts> implementations) {
 
-    /** No class. */
+    /** No classes. */
     public static final Claims NONE = new Claims(List.of(), List.of(), List.of());
 
     public Claims {

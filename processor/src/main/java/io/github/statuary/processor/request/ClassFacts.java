@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What generated code must know about a class or interface of somebody else's.
+ * The facts about a user's or library's class or interface that generated code needs.
  *
  * @param type the class with a wildcard for each of its type parameters
- * @param binaryName as {@link Class#getName()} has it
+ * @param binaryName as returned by {@link Class#getName()}
  * @param throwable whether it is a class that can be thrown
- * @param warnings of compilers about its use
+ * @param warnings compiler warnings about its use
  * @param supertypes the qualified names of all its superclasses and interfaces, the nearest first
- * @param missingSuperclass the simple name of a superclass that is not there yet, since it is generated
+ * @param missingSuperclass the simple name of a superclass that does not exist yet, because it is generated
  * @param place the class, for messages
  */
 public record ClassFacts(
@@ -30,7 +30,7 @@ public record ClassFacts(
         Optional<String> missingSuperclass,
         Place place) {
 
-    /** Who can name the class. */
+    /** The code that can name the class. */
     public enum Access {
         PUBLIC,
         PACKAGE,
@@ -47,7 +47,7 @@ public record ClassFacts(
         return name.canonicalName();
     }
 
-    /** Whether this is that class or below it. */
+    /** Whether this is that class or a subtype of it. */
     public boolean isA(String qualifiedName) {
         return qualifiedName().equals(qualifiedName) || supertypes.contains(qualifiedName);
     }

@@ -2,7 +2,7 @@ package io.github.statuary.processor.request;
 
 import java.util.Set;
 
-/** What the annotated package can see, and what is in it already. */
+/** The types that the annotated package can see, and the types that it already has. */
 public interface ClassPath {
 
     /** Whether a type can be used from the annotated package. */
@@ -11,7 +11,7 @@ public interface ClassPath {
     /**
      * The simple names of the types of the package that are in source files of this compilation.
      *
-     * <p>Not those on the class path, which may be the output of the last compile: to list them is to load them all.
+     * <p>Types on the class path do not count: they may be the output of the last compilation, and listing them loads them all.
      */
     Set<String> sourceTypes();
 

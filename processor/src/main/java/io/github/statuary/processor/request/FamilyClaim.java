@@ -7,7 +7,7 @@ import java.util.List;
  * A {@code @ProblemFamily}.
  *
  * @param place the annotation
- * @param leaves the classes that no permitted class is below of, in the order of the permissions
+ * @param leaves the leaf classes, in {@code permits} order
  */
 public record FamilyClaim(ClassFacts root, Place place, boolean sealed, List<ClassFacts> leaves) {
 

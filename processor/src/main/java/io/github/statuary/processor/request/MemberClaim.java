@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * A {@code @ProblemMember}.
  *
- * @param name the member's name on the wire
- * @param access the expression behind the dot that reads the value, such as {@code getOrderId()}
+ * @param name the name of the member in the JSON
+ * @param access the expression after the dot that reads the value, such as {@code getOrderId()}
  * @param primitive whether the value is never null
  * @param optional whether the value is an {@code Optional}
- * @param warnings of compilers about its use
+ * @param warnings compiler warnings about its use
  * @param unreadable why generated code cannot read it; empty if it can
  */
 public record MemberClaim(

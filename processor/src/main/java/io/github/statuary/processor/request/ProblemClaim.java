@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@code @ProblemType} or {@code @MapException} says about a class.
+ * The content of a {@code @ProblemType} or {@code @MapException} for a class.
  *
- * @param place the annotation; of a {@code @MapException} the class in it
+ * @param place the annotation; for a {@code @MapException}, the class in it
  */
 public record ProblemClaim(
         ClassFacts mapped,

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one annotation asks for.
+ * The request of one annotation.
  *
  * @param packageName the package to generate into
- * @param settings the attributes, options and defaults, merged
+ * @param settings the merged attributes, options and defaults
  * @param claims the classes to map
  * @param place the annotation on its package or type
  */
 public record Request(String packageName, Settings settings, Claims claims, Place place) {
 
-    /** This request with these classes to map. */
+    /** This request, with these classes to map. */
     public Request with(Claims others) {
         return new Request(packageName, settings, others, place);
     }

@@ -5,11 +5,11 @@ import io.github.statuary.StackTraces;
 import java.util.List;
 
 /**
- * The attributes of the annotation after the options and the defaults filled the gaps.
+ * The attributes of the annotation, completed by the options and the defaults.
  *
  * @param catalogs catalogs to read after the bundled one, in order
  * @param exceptions the codes that get an exception class; empty for all
- * @param frameworkErrors whether adapters answer the errors of their frameworks, too
+ * @param frameworkErrors whether adapters also answer the errors of their frameworks
  */
 public record Settings(
         List<String> catalogs,

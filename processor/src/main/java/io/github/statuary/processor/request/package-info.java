@@ -1,4 +1,4 @@
-/** What the user asks for, as data: the settings, the classes to map, and where each was written. */
+/** The user's request as data: the settings, the classes to map, and the place of each. */
 @NullMarked
 package io.github.statuary.processor.request;
 

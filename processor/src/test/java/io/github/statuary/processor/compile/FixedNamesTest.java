@@ -22,6 +22,8 @@ class FixedNamesTest {
 
     private static final Pattern WRAPPER = Pattern.compile("failure instanceof (\\w+)");
 
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
     @TempDir
     private Path directory;
 
@@ -64,5 +66,8 @@ class FixedNamesTest {
         assertThat(wrappers)
                 .containsExactlyInAnyOrderElementsOf(
                         Wrappers.TYPES.stream().map(Class::getSimpleName).toList());
+        String set = mapper.substring(mapper.indexOf("> WRAPPERS = Set.of("));
+        assertThat(QUOTED.matcher(set.substring(0, set.indexOf(';'))).results().map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Wrappers.BY_NAME);
     }
 }

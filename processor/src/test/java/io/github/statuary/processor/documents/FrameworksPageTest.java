@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tables of {@code docs/frameworks.md} are those of the samples and of what their tests declare. Whoever adds an adapter or a
- * server is told here which lists it has to join.
+ * The tables of {@code docs/frameworks.md} agree with the samples and with the declarations in their tests. A failure names
+ * each list in which a new adapter or server is missing.
  */
 class FrameworksPageTest {
 
@@ -99,7 +99,7 @@ class FrameworksPageTest {
     }
 
     @Test
-    void what_a_server_keeps_from_the_contract_is_what_its_test_declares() {
+    void known_exceptions_to_the_contract_are_those_of_the_tests() {
         Set<String> told = new TreeSet<>();
         table("sample", "exception").forEach(row -> told.add(row.get(0) + " " + row.get(1)));
         Set<String> declared = new TreeSet<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the pages for users say is true: their code compiles, does what they show, and their links lead somewhere. */
+/** The pages for users are true: their code compiles and does what they show, and their links work. */
 class ReadmeTest {
     private static final Document README = new Document(Document.ROOT.resolve("README.md"));
 

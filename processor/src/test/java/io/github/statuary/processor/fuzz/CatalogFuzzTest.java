@@ -30,7 +30,7 @@ import java.util.List;
  */
 class CatalogFuzzTest {
 
-    /** With few exceptions of statuses, for speed; those that problems extend are there anyway. */
+    /** With few status exceptions, for speed; the ones that problems extend are generated anyway. */
     private static final String ANNOTATION = "@GenerateHttpStatuses(catalogs = \"problems.yaml\", exceptions = 503)";
 
     private static final Catalog BUNDLED = BundledCatalog.load();

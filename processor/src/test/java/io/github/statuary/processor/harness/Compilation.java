@@ -101,12 +101,12 @@ public record Compilation(
         return Compiled.read(success, diagnoses, output.toString(), work, classPath);
     }
 
-    /** Whether nobody cares what becomes of the generated sources. */
+    /** Whether the generated sources are not needed. */
     private boolean isProcessingOnly() {
         return options.contains("-proc:only") && Boolean.getBoolean("golden.processing");
     }
 
-    /** The options as given, and those that make both compilers agree on a language level and on processing. */
+    /** The given options, and options that give both compilers the same language level and processing. */
     List<String> effectiveOptions() {
         List<String> effective = new ArrayList<>(options);
         if (Stream.of("--release", "-source").noneMatch(options::contains)) {

@@ -21,7 +21,7 @@ public enum CompilerKind {
         return compiler.get();
     }
 
-    /** Whether this compiler may run in this JVM: the property {@code compilers} names those that may, when not all. */
+    /** Whether this compiler may run in this JVM: the property {@code compilers}, if set, names the compilers that may. */
     boolean isWanted() {
         String wanted = System.getProperty("compilers", "");
         return wanted.isEmpty() || List.of(wanted.split(",")).contains(name());

@@ -241,6 +241,22 @@ class MappingMistakesTest {
                 .containsExactly("STA-404");
     }
 
+    @Test
+    void a_wrapper_of_a_library_that_is_known_by_its_name() {
+        Compiled compiled = ShopPackage.annotated(
+                        CompilerKind.JAVAC,
+                        annotation("@MapException(value = jakarta.persistence.RollbackException.class, status = 409)"))
+                .source(
+                        "jakarta/persistence/RollbackException.java",
+                        "package jakarta.persistence; public class RollbackException extends RuntimeException {}")
+                .run(directory);
+
+        assertThat(mistakesOf(compiled))
+                .as(compiled::summary)
+                .extracting(mistake -> id(mistake.text()))
+                .containsExactly("STA-408");
+    }
+
     private static Arguments mistake(String ids, String source) {
         return Arguments.of(ids, source);
     }

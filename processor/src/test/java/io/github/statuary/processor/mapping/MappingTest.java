@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Classes that were there before get the responses that their annotations say. */
+/** Existing classes get the responses that their annotations define. */
 class MappingTest {
 
     @TempDir

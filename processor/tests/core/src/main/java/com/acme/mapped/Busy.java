@@ -3,7 +3,7 @@ package com.acme.mapped;
 import io.github.statuary.ProblemMember;
 import io.github.statuary.ProblemType;
 
-/** What exceptions have in common that ask for patience. */
+/** The common interface of exceptions that ask the client to wait. */
 @ProblemType(status = 429)
 public interface Busy {
 

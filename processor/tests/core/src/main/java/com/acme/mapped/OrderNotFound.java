@@ -3,7 +3,7 @@ package com.acme.mapped;
 import io.github.statuary.ProblemMember;
 import io.github.statuary.ProblemType;
 
-/** Knows nothing of HTTP but its annotations. */
+/** Has annotations, and no other code for HTTP. */
 @ProblemType(
         status = 404,
         type = "https://acme.example/order-not-found",
@@ -15,14 +15,14 @@ public class OrderNotFound extends Exception {
     private final long orderId;
     private final String customer;
 
-    /** Tells the log more than the client. */
+    /** Its message, for the log, says more than the response. */
     public OrderNotFound(long orderId, String customer) {
         super("orders.db: no row");
         this.orderId = orderId;
         this.customer = customer;
     }
 
-    /** The number that was asked for. */
+    /** The requested number. */
     @ProblemMember
     public long orderId() {
         return orderId;

@@ -2,7 +2,7 @@ package com.acme.mapped;
 
 import io.github.statuary.ProblemType;
 
-/** Says no more than its status. */
+/** Adds nothing to its status. */
 @ProblemType(status = 503)
 public class Overloaded extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -24,7 +24,7 @@ public sealed interface Refusal {
         FISHING
     }
 
-    /** One that is an exception of the generated family. */
+    /** A leaf that extends a generated exception. */
     final class Thrown extends GoneException implements Refusal {
         private static final long serialVersionUID = 1;
     }

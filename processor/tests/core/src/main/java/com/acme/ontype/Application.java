@@ -3,7 +3,7 @@ package com.acme.ontype;
 import io.github.statuary.GenerateHttpStatuses;
 import io.github.statuary.StackTraces;
 
-/** An application that annotates a class of its own instead of a package. */
+/** An application that annotates a class instead of a package. */
 @GenerateHttpStatuses(exceptions = 503, stackTraces = StackTraces.NEVER)
 public final class Application {
 

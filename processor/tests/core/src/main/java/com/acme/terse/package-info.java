@@ -1,4 +1,4 @@
-/** The generated core with every attribute set to something else than its default. */
+/** The generated core with no attribute at its default. */
 @GenerateHttpStatuses(
         exceptions = {404, 503},
         adapters = {},

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The facts about HTTP statuses that were gathered apart from the catalog, as rows of comma-separated values. */
+/** The facts about HTTP statuses, collected independently of the catalog, as rows of comma-separated values. */
 final class Facts {
 
     private Facts() {}
@@ -32,7 +32,7 @@ final class Facts {
         }
     }
 
-    /** The registry without what is temporary or unused: the 61 codes of the default set. */
+    /** The registry without temporary and unused codes: the 61 codes of the default set. */
     static List<Map<String, String>> registry() {
         return read("iana-http-status-codes.csv").stream()
                 .filter(row -> !List.of("104", "306", "418").contains(row.get("Value")))

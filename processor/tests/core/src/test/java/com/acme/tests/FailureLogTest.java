@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.generated.FrameworkErrors;
 import com.acme.generated.NotFoundException;
+import com.acme.generated.Problem;
 import com.acme.generated.ServiceUnavailableException;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of a failure that an adapter answers. */
+/** The log entries for failures that an adapter answers. */
 class FailureLogTest {
 
     private final Log log = Log.of(FrameworkErrors.class);
@@ -41,6 +43,17 @@ class FailureLogTest {
             assertThat(entry.getLevel()).isEqualTo(Level.SEVERE);
             assertThat(entry.getThrown()).isSameAs(unexpected);
             assertThat(entry.getMessage()).endsWith(instance);
+        });
+    }
+
+    @Test
+    void what_a_framework_refuses_is_a_detail_for_debugging_with_the_reason() {
+        IllegalStateException reason = new IllegalStateException("No such route.");
+        FrameworkErrors.toResponse(reason, Problem.of(404), Map.of(), UnaryOperator.identity());
+        assertThat(log.records()).singleElement().satisfies(entry -> {
+            assertThat(entry.getLevel()).isEqualTo(Level.FINE);
+            assertThat(entry.getMessage()).isEqualTo("Refused with 404");
+            assertThat(entry.getThrown()).isSameAs(reason);
         });
     }
 

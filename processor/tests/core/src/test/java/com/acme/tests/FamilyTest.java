@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The shape of the exception family. */
 class FamilyTest {
 
-    /** What a user would write. */
+    /** As a user would write it. */
     private static final class OrderNotFoundException extends NotFoundException {
         private static final long serialVersionUID = 1;
 

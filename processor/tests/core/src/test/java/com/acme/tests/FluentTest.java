@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each exception can be completed in one expression, and stays of its own class in it. */
+/** Each exception can be completed in one expression, which keeps the static type. */
 class FluentTest {
 
     private static final Map<Integer, Map<String, List<String>>> MANDATED = Map.of(
@@ -25,7 +25,7 @@ class FluentTest {
             407, Map.of("Proxy-Authenticate", List.of("Basic")),
             426, Map.of("Upgrade", List.of("HTTP/2")));
 
-    /** One of every generated class, and one of each branch for a code that has none. */
+    /** An object of every generated class, and one of each branch for a code without a class. */
     private static Stream<HttpStatusException> exceptions() {
         return Stream.concat(
                 IntStream.rangeClosed(400, 599)

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms of single header fields, at the edges of what they allow, and what is said of what they do not. */
+/** The syntax of single header fields at its limits, and the messages for wrong values. */
 class HeaderFormTest {
 
     @ParameterizedTest

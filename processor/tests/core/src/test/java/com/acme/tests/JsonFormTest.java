@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The JSON text to the letter, whatever the length of a text and wherever in it something special is. */
+/** The exact JSON, for texts of different lengths with special characters at every position. */
 class JsonFormTest {
 
     private static final int LONGEST = 40;
 
-    /** One of each way of writing, and the neighbours of where one way ends and the next begins. */
+    /** A character for each way of writing, and the characters at the limits between two ways. */
     static List<String> units() {
         return List.of(
                 "\"",
@@ -90,7 +90,7 @@ class JsonFormTest {
         IntStream.rangeClosed(0, 0xFFFF).forEach(unit -> assertWritten("a" + (char) unit + "b"));
     }
 
-    /** A text that is longer in JSON than it looks uses up the room of what comes after it. */
+    /** A text that grows when it is escaped would take the room of the text after it. */
     @Test
     void what_follows_a_text_that_grows() {
         for (String unit : List.of("\"", "\0", "\u4e2d", "\ud83d\ude00", "\ud800")) {

@@ -64,7 +64,7 @@ class JsonLimitsTest {
         assertThat(written(Optional.of(HttpStatus.OK))).isEqualTo("\"OK\"");
     }
 
-    /** A path is an iterable of paths without end. */
+    /** A path is an iterable whose elements are paths again, without end. */
     @Test
     void a_path_is_its_text() {
         assertThat(written(Path.of("orders.csv"))).isEqualTo("\"orders.csv\"");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** {@code of} and {@code find} for every number that could meet them. */
+/** {@code of} and {@code find} for all kinds of numbers. */
 class LookupTest {
 
     private static final Set<Integer> KNOWN = Facts.registry().stream()

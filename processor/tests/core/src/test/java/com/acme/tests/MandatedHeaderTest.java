@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A header that the protocol demands is there from the start. */
+/** An exception has the headers that the protocol requires from its creation on. */
 class MandatedHeaderTest {
 
     @Test

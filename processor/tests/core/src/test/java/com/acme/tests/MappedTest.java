@@ -20,13 +20,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The responses to classes that were there before. */
+/** The responses for existing classes. */
 class MappedTest {
 
     private static final Map<String, List<String>> JUST_JSON =
             Map.of("Content-Type", List.of("application/problem+json"));
 
-    /** A mapped class and a mapped interface above it, neither below the other: the nearer one answers. */
+    /** A class below an unrelated mapped class and mapped interface: the nearer one answers. */
     private static final class BusyOrder extends OrderNotFound implements Busy {
         private static final long serialVersionUID = 1;
 
@@ -49,7 +49,7 @@ class MappedTest {
         }
     }
 
-    /** Below two mapped classes, of which one is below the other. */
+    /** A class below two mapped classes, of which one is a subtype of the other. */
     private static final class SlowQuery extends SQLTimeoutException {
         private static final long serialVersionUID = 1;
     }
@@ -88,7 +88,7 @@ class MappedTest {
                 "detail":"There is no order 8 of Bob.","orderId":8,"customer":"Bob"}""");
     }
 
-    /** What answers for a class is remembered, so each time the class has to be a new one. */
+    /** The mapper remembers the mapped type of a class, so each run needs a new class. */
     @Test
     void the_nearest_mapped_class_answers_for_one_that_was_never_seen() {
         assertThat(HttpStatusMapper.statusCodeOf(Unseen.again(TooBusy.class, Throwable.class)))
@@ -105,7 +105,7 @@ class MappedTest {
                 .isFalse();
     }
 
-    /** A class of the same name from elsewhere is another class. */
+    /** A class of the same name from another class loader is another class. */
     @Test
     void a_name_alone_maps_nothing() {
         assertThat(HttpStatusMapper.handles(Unseen.again(Overloaded.class, Throwable.class)))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is for the log reaches no response. */
+/** Texts for the log never reach a response. */
 class SilenceTest {
 
     private static final String SECRET = "jdbc:db://internal password=hunter2";

@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 
-/** A class loader that defines a class anew, so that nobody can remember anything of it. */
+/** A class loader that defines a class again, so that no cache knows it. */
 final class Unseen extends ClassLoader {
 
     private Unseen() {
         super(Unseen.class.getClassLoader());
     }
 
-    /** An object of a class as this one, made by the constructor without parameters. */
+    /** An object of the class that this loader defines, made by the constructor without parameters. */
     static <T> T again(Class<? extends T> type, Class<T> as) {
         String file = type.getName().replace('.', '/') + ".class";
         try (InputStream stream = type.getClassLoader().getResourceAsStream(file)) {

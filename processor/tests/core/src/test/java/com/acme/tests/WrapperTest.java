@@ -2,11 +2,14 @@ package com.acme.tests;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.acme.generated.HttpStatus;
 import com.acme.generated.HttpStatusMapper;
 import com.acme.generated.NotFoundException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
@@ -16,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Exceptions that only carry another one are looked through. */
+/** The mapper looks through exceptions that only wrap another one. */
 class WrapperTest {
 
     @ParameterizedTest
@@ -36,6 +39,14 @@ class WrapperTest {
         assertThat(HttpStatusMapper.statusCodeOf(other)).isEqualTo(500);
         assertThat(HttpStatusMapper.handles(other)).isFalse();
         assertThat(HttpStatusMapper.toResponse(other).status()).isEqualTo(500);
+    }
+
+    @Test
+    void what_a_constructor_threw_while_json_was_read_is_found_in_the_exception_of_jackson() {
+        Throwable thrown = catchThrowable(() -> new ObjectMapper().readValue("{\"id\":7}", Order.class));
+
+        assertThat(thrown).isInstanceOf(ValueInstantiationException.class);
+        the_exception_inside_decides(thrown);
     }
 
     @Test
@@ -70,6 +81,15 @@ class WrapperTest {
                 new InvocationTargetException(inside),
                 new UndeclaredThrowableException(inside),
                 new CompletionException(new ExecutionException(new InvocationTargetException(inside))));
+    }
+
+    /** Of which there is none. */
+    private record Order(int id) {
+
+        @SuppressWarnings("UnusedVariable")
+        Order {
+            throw new NotFoundException("No order.");
+        }
     }
 
     /** A wrapper that is its own cause, directly or through another. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A committed file that a test compares with what it finds, or writes if {@code golden.refresh} is true. */
+/** A committed file that a test compares with its result, or writes if {@code golden.refresh} is true. */
 public final class Golden {
 
     private final Path file;
@@ -29,7 +29,7 @@ public final class Golden {
                 .isEqualTo(text);
     }
 
-    /** Fails if the file holds a line that this text has not; the text may have more. */
+    /** Fails if the file has a line that this text does not have; the text may have more lines. */
     public void isWithin(String text) throws IOException {
         refresh(text);
         assertThat(text.lines())

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A foreign parser, which takes UTF-8 and JSON to the letter. */
+/** A foreign parser, which is strict about UTF-8 and JSON. */
 public final class Json {
 
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -28,7 +28,7 @@ public final class Json {
 
     private Json() {}
 
-    /** The object that these bytes are; an error of the test if they are none. */
+    /** The object in these bytes; the test fails if there is none. */
     public static JsonNode object(byte[] json) {
         try {
             String text = StandardCharsets.UTF_8
@@ -43,7 +43,7 @@ public final class Json {
         }
     }
 
-    /** A text as it arrives: each lone surrogate is U+FFFD. */
+    /** A text as the client gets it: each lone surrogate is U+FFFD. */
     public static String arrived(String text) {
         int[] points = text.codePoints()
                 .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What header fields must be like on the wire, written down a second time and in another way than the generated checks. */
+/** A second check of header fields on the wire, written independently of the generated checks. */
 public final class WireForm {
 
     private static final Pattern NAME = Pattern.compile("[!#$%&'*+\\-.^_`|~0-9A-Za-z]+");
@@ -23,7 +23,7 @@ public final class WireForm {
         return VALUE.matcher(value).matches();
     }
 
-    /** Fails unless each field is a name with values that cannot end it. */
+    /** Fails unless each field is a name with values that cannot end the field. */
     public static void check(Map<String, List<String>> headers) {
         headers.forEach((name, values) -> {
             assertThat(isName(name)).as(name).isTrue();

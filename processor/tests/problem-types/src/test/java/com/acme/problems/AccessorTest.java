@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What was handed to a problem can be had back, is in the message and, null or not, on the wire. */
+/** The values of a problem, null or not, are in its accessors, its message and its JSON. */
 class AccessorTest {
 
     private final EveryTypeException everyType = new EveryTypeException(

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a catalog says is what the generated types say: types, names and text. */
+/** The generated types have the types, names and texts of the catalog. */
 class CatalogTextTest {
 
     @Test
@@ -115,7 +115,7 @@ class CatalogTextTest {
     }
 
     @Test
-    void a_problem_of_a_status_of_ones_own_is_below_its_exception() {
+    void a_problem_of_a_new_status_extends_its_exception() {
         HungUpException exception = new HungUpException();
 
         assertThat(exception).isInstanceOf(ClientClosedRequestException.class).hasMessage("The client hung up.");

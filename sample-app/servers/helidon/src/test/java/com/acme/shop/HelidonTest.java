@@ -22,7 +22,7 @@ class HelidonTest extends WireContract {
         server.close();
     }
 
-    /** Without asking for the connection's end, which Helidon does not heed. */
+    /** Does not ask to close the connection, because Helidon ignores that. */
     @Test
     @Override
     public void headOfAnUnexpectedFailureHasNoBody() throws Exception {
@@ -47,20 +47,5 @@ class HelidonTest extends WireContract {
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
-    }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "given up: content-length",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "http/2: upgrade",
-                "http/2: connection-fields",
-                "two packages: wrapped",
-                "on: two packages: unknown route");
     }
 }

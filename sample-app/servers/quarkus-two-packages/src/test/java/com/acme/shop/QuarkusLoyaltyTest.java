@@ -20,8 +20,6 @@ class QuarkusLoyaltyTest implements TwoPackagesContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of(
-                "untried: two packages: wrapped",
-                "on: two packages: unknown route");
+        return Set.of("untried: two packages: wrapped");
     }
 }

@@ -18,7 +18,7 @@ public final class Points {
         };
     }
 
-    /** Lets a wrapper out that the compiler would have declared. */
+    /** Throws a checked wrapper without declaring it. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T unchecked(Throwable failure) throws T {
         throw (T) failure;

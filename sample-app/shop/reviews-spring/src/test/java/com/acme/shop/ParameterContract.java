@@ -59,7 +59,8 @@ interface ParameterContract extends Contract {
     @Test
     default void anArgumentThatAServiceRefusesIs400() throws Exception {
         int status = Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 400 : 500;
-        Mode.isRefusal(wire().send("GET", "/reviews/checked/9"), status, badRequest("{\"detail\":\"At most 5 stars.\"}"));
+        Mode.isRefusal(
+                wire().send("GET", "/reviews/checked/9"), status, badRequest("{\"detail\":\"At most 5 stars.\"}"));
     }
 
     @Test
@@ -72,8 +73,9 @@ interface ParameterContract extends Contract {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it");
         try (CapturedLog log = CapturedLog.withDebug("com.acme")) {
             wire().send("GET", "/reviews?stars=hunter2");
-            assertThat(log.from("com.acme")).singleElement().satisfies(logged -> assertThat(logged.getThrown())
-                    .hasStackTraceContaining("hunter2"));
+            assertThat(log.from("com.acme"))
+                    .singleElement()
+                    .satisfies(logged -> assertThat(logged.getThrown()).hasStackTraceContaining("hunter2"));
         }
     }
 

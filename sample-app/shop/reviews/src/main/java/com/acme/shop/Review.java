@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 
-/** What a customer says of an order, as far as Jakarta Validation lets it through. */
+/** A customer's review of an order, checked by Jakarta Validation. */
 public record Review(
         @Max(value = 5, message = "At most 5 stars.") int stars, List<@Valid Line> lines) {
 

@@ -41,12 +41,14 @@ final class PlainServers {
         tomcat.setBaseDir(Files.createTempDirectory("tomcat").toString());
         tomcat.setPort(0);
         Context root = tomcat.addContext("", null);
-        root.addServletContainerInitializer((classes, context) -> {
-            ServletRegistration.Dynamic spring = context.addServlet("spring", servlet);
-            spring.setLoadOnStartup(1);
-            spring.setAsyncSupported(true);
-            spring.addMapping("/");
-        }, Set.of());
+        root.addServletContainerInitializer(
+                (classes, context) -> {
+                    ServletRegistration.Dynamic spring = context.addServlet("spring", servlet);
+                    spring.setLoadOnStartup(1);
+                    spring.setAsyncSupported(true);
+                    spring.addMapping("/");
+                },
+                Set.of());
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         tomcat.getConnector().addUpgradeProtocol(new Http2Protocol());
         tomcat.start();

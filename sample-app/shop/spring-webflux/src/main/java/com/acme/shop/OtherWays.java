@@ -11,7 +11,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 
-/** Failures that no controller has part in: of a functional endpoint, and of a filter. */
+/** Failures outside controllers: in a functional endpoint and in a filter. */
 @Configuration(proxyBeanMethods = false)
 class OtherWays {
 
@@ -30,7 +30,9 @@ class OtherWays {
             if (path.startsWith("/filtered/")) {
                 return Mono.error(Errors.named(name));
             }
-            return path.startsWith("/given-up-in-filter/") ? giveUp(name, exchange.getResponse()) : chain.filter(exchange);
+            return path.startsWith("/given-up-in-filter/")
+                    ? giveUp(name, exchange.getResponse())
+                    : chain.filter(exchange);
         };
     }
 

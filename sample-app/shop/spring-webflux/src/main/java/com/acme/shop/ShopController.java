@@ -75,7 +75,7 @@ class ShopController {
         return Mono.fromFuture(Errors.later(name));
     }
 
-    /** Fields only, or a body that fails before its first byte: what is written here is sent. */
+    /** Sets fields only, or has a body that fails before its first byte: WebFlux would send what is written here. */
     @GetMapping("/given-up/{what}")
     Mono<Void> giveUp(@PathVariable String what, ServerHttpResponse response) throws IOException {
         GivenUp.begin(what, response.getHeaders()::set, bytes -> {});

@@ -39,7 +39,8 @@ public final class ArmeriaProblemHandlerOff implements ServerErrorHandler {
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
         return HttpStatusMapper.handles(thrown)
-                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer)).toHttpResponse()
+                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer), context)
+                        .toHttpResponse()
                 : null;
     }
 }

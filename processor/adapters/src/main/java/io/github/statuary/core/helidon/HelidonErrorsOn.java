@@ -33,6 +33,6 @@ final class HelidonErrorsOn {
         thrown.headers().forEach(header -> headers.put(header.name(), header.allValues()));
         Problem problem = Problem.of(thrown.status().code());
         HelidonProblemFeature.send(
-                FrameworkErrors.toResponse(problem, headers, feature.customizer), request, http);
+                FrameworkErrors.toResponse(thrown, problem, headers, feature.customizer), request, http);
     }
 }

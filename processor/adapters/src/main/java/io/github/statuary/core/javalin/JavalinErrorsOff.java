@@ -1,6 +1,7 @@
 package io.github.statuary.core.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusMapper;
 import io.javalin.http.Context;
 import java.lang.reflect.InvocationTargetException;
@@ -27,7 +28,7 @@ final class JavalinErrorsOff {
     }
 
     private void lookThrough(Exception wrapper, Context context) {
-        if (!HttpStatusMapper.handles(wrapper)) {
+        if (!HttpStatusMapper.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
             throw new CompletionException(wrapper.getCause()); // which Javalin itself looks through
         }
         handler.handle(wrapper, context);

@@ -42,7 +42,7 @@ final class JavalinErrorsOn {
         }
         String methods = refusal.getDetails().get("availableMethods");
         Map<String, List<String>> headers = methods == null ? Map.of() : Map.of("Allow", List.of(methods));
-        JavalinProblemHandler.send(FrameworkErrors.toResponse(problem, headers, handler.customizer), context);
+        JavalinProblemHandler.send(FrameworkErrors.toResponse(refusal, problem, headers, handler.customizer), context);
     }
 
     private void invalid(ValidationException invalid, Context context) {
@@ -50,6 +50,6 @@ final class JavalinErrorsOn {
         invalid.getErrors().forEach((name, mistakes) -> mistakes.forEach(
                 mistake -> errors.add(FrameworkErrors.error("", name + ": " + mistake.getMessage()))));
         Problem problem = Problem.of(400).with("errors", errors);
-        JavalinProblemHandler.send(FrameworkErrors.toResponse(problem, Map.of(), handler.customizer), context);
+        JavalinProblemHandler.send(FrameworkErrors.toResponse(invalid, problem, Map.of(), handler.customizer), context);
     }
 }

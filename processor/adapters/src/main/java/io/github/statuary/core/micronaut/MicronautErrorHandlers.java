@@ -4,7 +4,7 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Secondary;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -33,25 +33,28 @@ public class MicronautErrorHandlers {
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<Throwable, HttpResponse<?>> handlerOfThrowable() {
-        return (request, thrown) -> handlers.answer(thrown);
+        return handlers::answer;
     }
 
     @Singleton
+    @Order(MicronautProblemHandlers.ORDER)
     ErrorResponseProcessor<byte[]> refusals() {
-        return (context, response) -> refusal(context, response);
+        return this::refusal;
     }
 
     private MutableHttpResponse<byte[]> refusal(ErrorContext context, MutableHttpResponse<?> refused) {
+        Throwable reason = context.getRootCause().orElse(null);
         /*{if ConstraintViolationException*/
-        if (context.getRootCause().orElse(null) instanceof jakarta.validation.ConstraintViolationException invalid) {
+        if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer));
+                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer), context.getRequest());
         }
         /*}*/
         Problem problem = Problem.of(refused.code());
         return MicronautProblemHandlers.send(
-                FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), handlers.customizer));
+                FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer),
+                context.getRequest());
     }
 }

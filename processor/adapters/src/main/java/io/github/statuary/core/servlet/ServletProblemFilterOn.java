@@ -1,8 +1,10 @@
 package io.github.statuary.core.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,7 +21,8 @@ import javax.annotation.processing.Generated;
  * A filter that answers with the problem of an exception thrown by a servlet or by a later filter.
  *
  * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
- * exception, and every call of {@code sendError}, whose message it does not publish. Nothing is answered once the response is
+ * exception, and every call of {@code sendError}, whose message it does not publish. An exception that another package has
+ * generated goes on to the filter of that package. Nothing is answered once the response is
  * committed: the exception then goes on to the container.
  */
 @GeneratedByStatuary
@@ -47,12 +50,13 @@ public class ServletProblemFilterOn implements Filter {
             throws IOException, ServletException {
         HttpServletResponse servlet = (HttpServletResponse) response;
         try {
-            chain.doFilter(request, new Refusals(servlet));
+            chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
-            if (servlet.isCommitted()) {
+            Throwable cause = ServletSender.causeOf(thrown);
+            if (servlet.isCommitted() || !Failures.answers(cause)) {
                 throw thrown;
             }
-            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), servlet);
+            ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);
         }
     }
 
@@ -60,24 +64,29 @@ public class ServletProblemFilterOn implements Filter {
     @GeneratedByStatuary
     private final class Refusals extends HttpServletResponseWrapper {
 
-        Refusals(HttpServletResponse servlet) {
+        private final ServletRequest request;
+
+        Refusals(ServletRequest request, HttpServletResponse servlet) {
             super(servlet);
+            this.request = request;
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            if (isCommitted() || status < 400 || status > 599) {
-                super.sendError(status);
-                return;
-            }
-            HttpServletResponse servlet = (HttpServletResponse) getResponse();
-            ServletSender.send(FrameworkErrors.toResponse(Problem.of(status), Map.of(), customizer), servlet);
-            servlet.flushBuffer();
+            sendError(status, null);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            sendError(status);
+            if (isCommitted() || status < 400 || status > 599) {
+                super.sendError(status, message);
+                return;
+            }
+            HttpServletResponse servlet = (HttpServletResponse) getResponse();
+            Throwable reason = message == null ? null : new ServletException(message);
+            ProblemResponse problem = FrameworkErrors.toResponse(reason, Problem.of(status), Map.of(), customizer);
+            ServletSender.send(problem, request, servlet);
+            servlet.flushBuffer();
         }
     }
 }

@@ -3,30 +3,19 @@ package io.github.statuary.core.servlet;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.ProblemResponse;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import javax.annotation.processing.Generated;
 
 /** Sends a problem as the response of a servlet. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class ServletSender {
-
-    private static final Set<String> CONTENT_FIELDS = Set.of(
-            "content-disposition",
-            "content-encoding",
-            "content-language",
-            "content-length",
-            "content-location",
-            "content-range",
-            "content-type",
-            "etag",
-            "last-modified");
 
     private ServletSender() {}
 
@@ -39,15 +28,10 @@ final class ServletSender {
         return cause;
     }
 
-    /** Resets what was to be sent, except the header fields that do not describe its content. */
-    static void send(ProblemResponse response, HttpServletResponse servlet) throws IOException {
-        Map<String, Collection<String>> kept = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String name : servlet.getHeaderNames()) {
-            kept.put(name, List.copyOf(servlet.getHeaders(name)));
-        }
-        servlet.reset();
-        CONTENT_FIELDS.forEach(kept::remove);
-        kept.forEach((name, values) -> values.forEach(value -> servlet.addHeader(name, value)));
+    /** Sends a problem instead of what was to be sent. */
+    static void send(ProblemResponse problem, ServletRequest request, HttpServletResponse servlet) throws IOException {
+        ProblemResponse response = request.getProtocol().startsWith("HTTP/2") ? problem.overHttp2() : problem;
+        reset(servlet);
         servlet.setStatus(response.status());
         response.headers().forEach((name, values) -> {
             servlet.setHeader(name, values.get(0));
@@ -58,5 +42,21 @@ final class ServletSender {
             servlet.setContentLength(body.length);
             servlet.getOutputStream().write(body);
         }
+    }
+
+    /** Resets what was to be sent, except the header fields that do not describe its content. */
+    private static void reset(HttpServletResponse servlet) {
+        Map<String, Collection<String>> kept = new LinkedHashMap<>();
+        for (String name : servlet.getHeaderNames()) {
+            if (!ProblemResponse.describesContent(name)) {
+                kept.put(name, List.copyOf(servlet.getHeaders(name)));
+            }
+        }
+        servlet.reset();
+        kept.forEach((name, values) -> {
+            if (!servlet.containsHeader(name)) {
+                values.forEach(value -> servlet.addHeader(name, value));
+            }
+        });
     }
 }

@@ -84,7 +84,7 @@ public class WebFluxProblemAdvice {
         Map<String, List<String>> headers = response.headers();
         /*{if HttpServletRequest*/
         if (WebFluxOnServlets.speaksHttp2(exchange.getRequest())) {
-            headers = response.endToEndHeaders();
+            headers = response.overHttp2().headers();
         }
         /*}*/
         headers.forEach((name, values) -> {

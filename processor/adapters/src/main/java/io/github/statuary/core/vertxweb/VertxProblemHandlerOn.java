@@ -1,6 +1,7 @@
 package io.github.statuary.core.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
@@ -18,7 +19,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>{@code new VertxProblemHandlerOn().register(router)} makes it the router's last failure handler: those of the application
  * come before it. It answers every failure, and what the router
- * refuses.
+ * refuses. An exception that another package has generated goes on to the next failure handler.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -51,13 +52,18 @@ public final class VertxProblemHandlerOn implements Handler<RoutingContext> {
     public void register(Router router) {
         router.route().last().failureHandler(this);
         for (int status : REFUSALS) {
-            router.errorHandler(status, this);
+            router.errorHandler(status, context -> VertxSender.send(response(context), context));
         }
     }
 
     @Override
     public void handle(RoutingContext context) {
-        VertxSender.send(response(context), context);
+        Throwable failure = context.failure();
+        if (failure == null || Failures.answers(failure)) {
+            VertxSender.send(response(context), context);
+        } else {
+            context.next();
+        }
     }
 
     private ProblemResponse response(RoutingContext context) {
@@ -66,6 +72,6 @@ public final class VertxProblemHandlerOn implements Handler<RoutingContext> {
         boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
-                : FrameworkErrors.toResponse(Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
+                : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
     }
 }

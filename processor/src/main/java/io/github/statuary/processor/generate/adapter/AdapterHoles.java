@@ -9,16 +9,18 @@ import java.util.stream.Collectors;
  * The holes that the source of an adapter may have.
  *
  * <ul>
- *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is said of each answered class, with commas
- *       between;
- *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are said of each answered class;
+ *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is repeated for each answered class, with
+ *       commas between;
+ *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
+ *   <li>{@code order}: a number by which the beans of several packages are told apart;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path.
  * </ul>
  */
 final class AdapterHoles implements BinaryOperator<String> {
 
     private static final int WIDTH = 80;
+    private static final int ORDERS = 1_000_000;
     private static final String IF = "if ";
 
     private final GenerationPlan plan;
@@ -39,6 +41,8 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "classes" -> classes(standard);
             case "each" -> each(standard);
             case "suppress" -> suppress();
+            case "order" ->
+                Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {
                 if (!name.startsWith(IF)) {
                     throw new IllegalStateException("no hole is called " + name);

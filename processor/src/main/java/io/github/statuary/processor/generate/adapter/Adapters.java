@@ -32,6 +32,7 @@ public final class Adapters {
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
+                undertow(),
                 vertxWeb());
     }
 
@@ -141,6 +142,12 @@ public final class Adapters {
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
                 .with("ServletSender");
+    }
+
+    private static CopiedAdapter undertow() {
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler"))
+                .inEitherForm("UndertowProblemHandler")
+                .with("UndertowSender");
     }
 
     private static CopiedAdapter vertxWeb() {

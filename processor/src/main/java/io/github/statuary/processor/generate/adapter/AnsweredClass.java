@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * A class of exceptions that an adapter names: {@code HttpStatusException} or a mapped class.
  *
  * @param code the name of the class in code
- * @param identifier the name as a part of names in the adapter, of which no other class has the same
+ * @param identifier the name as a part of names in the adapter, unique among the answered classes
  */
 record AnsweredClass(String code, String identifier) {
 
@@ -23,7 +23,7 @@ record AnsweredClass(String code, String identifier) {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\w.])(?:" + Pattern.quote(KeptSource.PACKAGE + ".") + ")?" + ROOT + "\\b");
 
-    /** All of a plan, the generated exceptions first. */
+    /** All answered classes of a plan, the generated exceptions first. */
     static List<AnsweredClass> of(GenerationPlan plan) {
         List<AnsweredClass> classes = new ArrayList<>();
         classes.add(new AnsweredClass(ROOT, ROOT));
@@ -31,14 +31,14 @@ record AnsweredClass(String code, String identifier) {
         for (ClassName mapped : plan.mappedThrowables()) {
             String identifier = String.join("", mapped.simpleNames());
             while (!taken.add(identifier)) {
-                identifier = "Other" + identifier; // of the same simple name in another package
+                identifier = "Other" + identifier; // a class with the same simple name in another package
             }
             classes.add(new AnsweredClass(mapped.canonicalName(), identifier));
         }
         return classes;
     }
 
-    /** The class by an identifier with which a name is none of those that are taken. */
+    /** This class, with an identifier for which the name is not taken. */
     AnsweredClass inNameOutside(Set<String> taken, String name) {
         AnsweredClass free = this;
         while (taken.contains(free.in(name))) {
@@ -52,7 +52,7 @@ record AnsweredClass(String code, String identifier) {
         return source.contains("import " + code + ";");
     }
 
-    /** A text about {@code HttpStatusException}, by its simple or its full name, as a text about this class. */
+    /** The text, with this class in place of the simple or full name of {@code HttpStatusException}. */
     String in(String text) {
         if (code.equals(ROOT)) {
             return text;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The adapter of one framework: the sources that are copied for it, in the package of the adapter. Each of the methods gives an
- * adapter with one source more.
+ * The adapter of one framework: the sources that are copied for it, into the package of the adapter. Each method returns an
+ * adapter with one more source.
  */
 public record CopiedAdapter(Framework framework, List<AdapterSource> sources) implements Generator {
 
@@ -22,7 +22,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         sources = List.copyOf(sources);
     }
 
-    /** Nothing yet. */
+    /** An adapter without sources. */
     static CopiedAdapter of(Framework framework) {
         return new CopiedAdapter(framework, List.of());
     }
@@ -43,20 +43,20 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false));
     }
 
-    /** A type that there is only with {@code frameworkErrors} and where another type is on the class path. */
+    /** A type only for {@code frameworkErrors}, and only if another type is on the class path. */
     CopiedAdapter withFrameworkErrors(String name, String optionalType) {
         return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false)
                 .where(plan -> plan.optionalTypes().contains(optionalType)));
     }
 
-    /** A type that there is only without {@code frameworkErrors}. */
+    /** A type only for the mode without {@code frameworkErrors}. */
     CopiedAdapter withoutFrameworkErrors(String name) {
         return plus(new AdapterSource(folder(), name, name, plan -> !plan.frameworkErrors(), false));
     }
 
     /**
-     * A type of two forms: the source whose name ends in {@code On} with {@code frameworkErrors}, in {@code Off} without them.
-     * Other sources name either.
+     * A type with two forms: with {@code frameworkErrors} the source whose name ends in {@code On}, without it the one whose
+     * name ends in {@code Off}. Other sources may name either form.
      */
     CopiedAdapter inEitherForm(String name) {
         return plus(new AdapterSource(folder(), name + "On", name, GenerationPlan::frameworkErrors, false))
@@ -64,19 +64,19 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
     }
 
     /**
-     * A type for each answered class; the source is that of {@code HttpStatusException}. A class gets none if another source of
-     * the same name imports it, and gets another name if that source is about another class.
+     * A type for each answered class; the source is written for {@code HttpStatusException}. If another source has the same
+     * name, the class gets no type if that source imports the class, and otherwise a type with another name.
      */
     CopiedAdapter withEachClass(String name) {
         return plus(new AdapterSource(folder(), name, name, plan -> true, true));
     }
 
-    /** A type in a package of its own, which another adapter has, too; it is there only with {@code frameworkErrors}. */
+    /** A type in its own package, which several adapters share; only for {@code frameworkErrors}. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name) {
         return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false));
     }
 
-    /** As above, and only where another type is on the class path. */
+    /** As above, and only if another type is on the class path. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name, String optionalType) {
         return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false)
                 .where(plan -> plan.optionalTypes().contains(optionalType)));
@@ -133,7 +133,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return new GeneratedType(plan.packageName() + "." + source.folder(), name, new Copied(text));
     }
 
-    /** A type of two forms has one name in whatever refers to it. */
+    /** Replaces the names of the two forms of a type by its name. */
     private String withGeneratedNames(String text) {
         String named = text;
         for (AdapterSource source : sources) {

@@ -1,4 +1,4 @@
-/** The generators of the adapters, one file for each framework. */
+/** The adapters: which sources are copied for each framework. */
 @NullMarked
 package io.github.statuary.processor.generate.adapter;
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param code the expression for the status code
  */
-record ExceptionConstructors(JavaText text, TypeNames names, String self, String code) {
+record ExceptionConstructors(JavaText text, TypeNames names, String self, int statusCode, String code) {
 
     void add(Branch branch, List<RequiredHeader> headers) {
         String arguments =
@@ -20,12 +20,23 @@ record ExceptionConstructors(JavaText text, TypeNames names, String self, String
         String message = "@param message " + branch.message + "\n";
         String string = names.of(String.class);
         String throwable = names.of(Throwable.class);
-        begin("Without a message.", headers, "", List.of());
+        begin("A " + statusCode + " that says no more than its phrase.", headers, "", List.of());
         text.line("this(" + arguments + "null, null);").close();
-        begin("With a message.", headers, message, List.of(string + " message"));
+        boolean isPublic = branch == Branch.CLIENT_ERROR;
+        begin(
+                "A " + statusCode
+                        + (isPublic
+                                ? " with a detail that the client reads."
+                                : " with a text for the log, which the client does not see."),
+                headers,
+                message,
+                List.of(string + " message"));
         text.line("this(" + arguments + "message, null);").close();
         begin(
-                "With a message and a cause.",
+                "A " + statusCode
+                        + (isPublic
+                                ? " with a detail that the client reads, and a cause for the log."
+                                : " with a text and a cause for the log, which the client does not see."),
                 headers,
                 message + ExceptionParts.CAUSE_DOC,
                 List.of(string + " message", throwable + " cause"));

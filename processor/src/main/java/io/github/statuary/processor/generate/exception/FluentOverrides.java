@@ -15,6 +15,7 @@ public final class FluentOverrides {
 
     /** Writes the methods of a class. */
     public static void add(JavaText text, TypeNames names, String self) {
+        text.member().line("// Each returns this class, so that a method of its own can follow.");
         String string = names.of(String.class) + " ";
         String uri = names.of(URI.class) + " ";
         add(text, names, self, "withHeader", string + "name, " + string + "value", "name, value");
@@ -27,8 +28,10 @@ public final class FluentOverrides {
 
     private static void add(
             JavaText text, TypeNames names, String self, String name, String parameters, String arguments) {
-        text.member()
-                .line("@" + names.of(Override.class))
+        if (!name.equals("withHeader")) {
+            text.member();
+        }
+        text.line("@" + names.of(Override.class))
                 .line("public " + self + " " + name + "(" + parameters + ") {")
                 .indent()
                 .line("super." + name + "(" + arguments + ");")

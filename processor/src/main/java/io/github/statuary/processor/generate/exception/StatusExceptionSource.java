@@ -32,7 +32,8 @@ final class StatusExceptionSource {
         text.openType("public class " + self.simpleName() + " extends " + branch.className + " {");
         ExceptionParts.addSerialVersion(text);
         String code = CoreTypes.HTTP_STATUS + ".Code." + status.name();
-        ExceptionConstructors constructors = new ExceptionConstructors(text, names, self.simpleName(), code);
+        ExceptionConstructors constructors =
+                new ExceptionConstructors(text, names, self.simpleName(), status.code(), code);
         constructors.add(branch, RequiredHeader.of(status.requiredHeaders()));
         if (ofProblems) {
             constructors.addForProblems();

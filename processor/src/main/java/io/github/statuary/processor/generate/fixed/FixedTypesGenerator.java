@@ -14,12 +14,8 @@ public final class FixedTypesGenerator implements Generator {
 
     private static final List<String> TYPES = List.of(
             CoreTypes.HEADER_FIELDS,
-            CoreTypes.HEADER_SYNTAX,
             CoreTypes.HTTP_STATUS_EXCEPTION,
-            CoreTypes.JSON_BUFFER,
-            CoreTypes.JSON_TEXT,
-            CoreTypes.JSON_VALUE_WRITER,
-            CoreTypes.JSON_WRITER,
+            CoreTypes.JSON,
             CoreTypes.MEMBERS,
             CoreTypes.PROBLEM,
             CoreTypes.PROBLEM_RESPONSE);
@@ -42,10 +38,14 @@ public final class FixedTypesGenerator implements Generator {
         return types;
     }
 
-    /** With {@code frameworkErrors} an adapter answers every failure. */
+    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's. */
     private static Map<String, String> failures(GenerationPlan plan) {
         return plan.frameworkErrors()
-                ? Map.of("answers", "true", "toResponse", "FrameworkErrors.toResponse(failure, customizer)")
+                ? Map.of(
+                        "answers",
+                        "ofAnotherPackage(failure) == null",
+                        "toResponse",
+                        "FrameworkErrors.toResponse(failure, customizer)")
                 : Map.of();
     }
 }

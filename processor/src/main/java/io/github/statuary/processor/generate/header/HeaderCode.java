@@ -31,16 +31,16 @@ final class HeaderCode {
     static String text(String field, HeaderParameter parameter, String variable) {
         String name = JavaText.literal(field);
         return switch (parameter.kind()) {
-            case CHALLENGE -> "HeaderSyntax.challenge(" + name + ", " + variable + ")";
-            case METHODS -> "HeaderSyntax.methods(" + variable + ")";
-            case PROTOCOLS -> "HeaderSyntax.protocols(" + variable + ")";
-            case MEDIA_RANGES -> "HeaderSyntax.mediaRanges(" + variable + ")";
-            case DELAY -> "HeaderSyntax.seconds(" + variable + ")";
-            case DATE -> "HeaderSyntax.date(" + name + ", " + variable + ")";
-            case LENGTH -> "HeaderSyntax.completeLength(" + variable + ")";
-            case URI -> "HeaderSyntax.uri(" + name + ", " + variable + ")";
+            case CHALLENGE -> "HeaderFields.Syntax.challenge(" + name + ", " + variable + ")";
+            case METHODS -> "HeaderFields.Syntax.methods(" + variable + ")";
+            case PROTOCOLS -> "HeaderFields.Syntax.protocols(" + variable + ")";
+            case MEDIA_RANGES -> "HeaderFields.Syntax.mediaRanges(" + variable + ")";
+            case DELAY -> "HeaderFields.Syntax.seconds(" + variable + ")";
+            case DATE -> "HeaderFields.Syntax.date(" + name + ", " + variable + ")";
+            case LENGTH -> "HeaderFields.Syntax.completeLength(" + variable + ")";
+            case URI -> "HeaderFields.Syntax.uri(" + name + ", " + variable + ")";
             case LINK ->
-                "\"<\" + HeaderSyntax.uri(" + name + ", " + variable + ") + "
+                "\"<\" + HeaderFields.Syntax.uri(" + name + ", " + variable + ") + "
                         + JavaText.literal(">; rel=\"" + parameter.relation() + "\"");
             case TEXT -> variable;
         };

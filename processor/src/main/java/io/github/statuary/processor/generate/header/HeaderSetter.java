@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A fluent method that sets a header field with a meaning of its own for a status.
+ * A fluent method that sets a header field with a special meaning for a status.
  *
  * @param field the field's name
- * @param setter the method as the catalog has it
+ * @param setter the method, as described in the catalog
  */
 public record HeaderSetter(String field, HeaderMethod setter) {
 
-    /** The setters for the fields that the status expects or allows; {@code withHeader} is good enough for plain text. */
+    /** The setters for the fields that the status expects or allows; plain text fields have only {@code withHeader}. */
     public static List<HeaderSetter> of(Status status) {
         List<String> fields = new ArrayList<>(status.expectedHeaders());
         fields.addAll(status.optionalHeaders());

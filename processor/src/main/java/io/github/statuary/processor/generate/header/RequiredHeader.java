@@ -16,11 +16,11 @@ import java.util.Set;
  *
  * @param field the field's name
  * @param parameter the parameter's name, which no other parameter has
- * @param form the parameter as the catalog has it
+ * @param form the parameter, as described in the catalog
  */
 public record RequiredHeader(String field, String parameter, HeaderParameter form) {
 
-    /** The parameters for those fields, in that order, each with a name of its own. */
+    /** The parameters for these fields, in the same order, with different names. */
     public static List<RequiredHeader> of(List<String> fields) {
         List<RequiredHeader> headers = new ArrayList<>();
         Set<String> taken = new HashSet<>(Set.of("message", "cause", "condition"));
@@ -42,12 +42,12 @@ public record RequiredHeader(String field, String parameter, HeaderParameter for
         return HeaderCode.type(form.kind());
     }
 
-    /** What the parameter is. */
+    /** The description of the parameter. */
     public String doc() {
         return form.doc();
     }
 
-    /** When the constructor throws {@link IllegalArgumentException}. */
+    /** The condition under which the constructor throws {@link IllegalArgumentException}. */
     public String failure() {
         return form.failure();
     }
@@ -57,12 +57,12 @@ public record RequiredHeader(String field, String parameter, HeaderParameter for
         return (isList() ? "headers.elements(" : "headers.first(") + JavaText.literal(field) + ")";
     }
 
-    /** Whether several values of the field make one list, rather than a field each. */
+    /** Whether several values are one field with a list, rather than one field for each value. */
     public boolean isList() {
         return form.kind().isList();
     }
 
-    /** The expression for the fields of a response that has these; {@code HeaderFields.NONE} for none. */
+    /** The expression for a {@code HeaderFields} with these fields; {@code HeaderFields.NONE} for none. */
     public static String fields(List<RequiredHeader> headers) {
         if (headers.isEmpty()) {
             return "HeaderFields.NONE";

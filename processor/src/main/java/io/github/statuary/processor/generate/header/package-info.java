@@ -1,4 +1,4 @@
-/** Header fields with a meaning of their own, as parameters of constructors and as fluent methods. */
+/** Header fields with a special meaning, as parameters of constructors and as fluent methods. */
 @NullMarked
 package io.github.statuary.processor.generate.header;
 

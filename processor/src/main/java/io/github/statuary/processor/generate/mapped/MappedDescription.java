@@ -7,6 +7,8 @@ import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
 import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.generate.text.Concatenation;
+import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedMember;
 import io.github.statuary.processor.plan.MappedType;
@@ -53,35 +55,22 @@ final class MappedDescription {
             method.addStatement(
                     "var $L = mapped.$L", variables.get(member.field().name()), member.access());
         }
-        method.addStatement(
-                "$T<$T, $T> members = new $T<>()", Map.class, String.class, Object.class, LinkedHashMap.class);
-        for (MappedMember member : type.problem().members()) {
-            String name = member.field().name();
-            CodeBlock put = CodeBlock.of("members.put($S, $L)", name, variables.get(name));
-            if (member.nullable()) {
-                method.beginControlFlow("if ($L != null)", variables.get(name))
-                        .addStatement(put)
-                        .endControlFlow();
-            } else {
-                method.addStatement(put);
-            }
-        }
         List<String> nullable = nullableInDetail().stream()
                 .map(name -> variables.get(name) + " == null")
                 .toList();
         if (nullable.isEmpty()) {
-            return method.addStatement("return $L", problem(detail(variables), "members"))
+            return method.addStatement("return $L", problem(detail(variables), members(variables)))
                     .build();
         }
         return method.addStatement(
                         "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(variables))
-                .addStatement("return $L", problem(CodeBlock.of("detail"), "members"))
+                .addStatement("return $L", problem("detail", members(variables)))
                 .build();
     }
 
     /** A variable for each member, none of which is one that the method has anyway. */
     private Map<String, String> variables() {
-        Set<String> taken = new HashSet<>(Set.of("mapped", "members", "detail"));
+        Set<String> taken = new HashSet<>(Set.of("mapped", "detail"));
         Map<String, String> variables = new LinkedHashMap<>();
         for (MappedMember member : type.problem().members()) {
             String variable = member.field().identifier();
@@ -106,26 +95,31 @@ final class MappedDescription {
         return nullable;
     }
 
-    /** The detail; its first operand is text, so that numbers are not added up. */
-    private CodeBlock detail(Map<String, String> variables) {
-        List<CodeBlock> operands = new ArrayList<>();
-        for (Part part : type.problem().detail().map(detail -> detail.parts()).orElse(List.of())) {
-            if (operands.isEmpty() && part instanceof Placeholder) {
-                operands.add(CodeBlock.of("$S", ""));
-            }
-            operands.add(
-                    part instanceof Placeholder place
-                            ? CodeBlock.of("$L", Objects.requireNonNull(variables.get(place.field())))
-                            : CodeBlock.of("$S", ((Text) part).text()));
-        }
-        return operands.isEmpty() ? CodeBlock.of("null") : CodeBlock.join(operands, " + ");
+    /** The expression for the members that have a value. */
+    private static String members(Map<String, String> variables) {
+        List<String> namesAndValues = new ArrayList<>();
+        variables.forEach((name, variable) -> namesAndValues.add(JavaText.literal(name) + ", " + variable));
+        return "Members.present(" + String.join(", ", namesAndValues) + ")";
     }
 
-    private CodeBlock problem(CodeBlock detail, String members) {
+    private String detail(Map<String, String> variables) {
+        Concatenation detail = new Concatenation();
+        for (Part part :
+                type.problem().detail().map(template -> template.parts()).orElse(List.of())) {
+            if (part instanceof Placeholder place) {
+                detail.value(Objects.requireNonNull(variables.get(place.field())));
+            } else {
+                detail.text(((Text) part).text());
+            }
+        }
+        return type.problem().detail().isEmpty() ? "null" : String.join(" ", detail.parts("", ""));
+    }
+
+    private CodeBlock problem(String detail, String members) {
         String title = type.problem().title();
         int code = type.problem().status();
         if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
-            return detail.toString().equals("null")
+            return detail.equals("null")
                     ? CodeBlock.of("$T.of($L)", plan.type(CoreTypes.PROBLEM), code)
                     : CodeBlock.of("$T.of($L, $L)", plan.type(CoreTypes.PROBLEM), code, detail);
         }

@@ -54,9 +54,10 @@ record FieldValue(Field field, ClassName owner) {
         return kept(field.type(), argument, 1);
     }
 
-    /** The expression for the value of the problem's member. */
-    String published(String reference) {
-        return published(field.type(), reference, 1);
+    /** The expression for the value of the problem's member, which is null for none. */
+    String publishedOrNull() {
+        String published = published(field.type(), name(), 1);
+        return published.equals(name()) || isContainer() ? published : name() + " == null ? null : " + published;
     }
 
     private TypeName type(FieldType type) {

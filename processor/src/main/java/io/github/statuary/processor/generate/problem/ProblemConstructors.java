@@ -13,11 +13,13 @@ final class ProblemConstructors {
     private final JavaText text;
     private final TypeNames names;
     private final String self;
+    private final int statusCode;
 
-    ProblemConstructors(JavaText text, TypeNames names, ClassName self) {
+    ProblemConstructors(JavaText text, TypeNames names, ClassName self, int statusCode) {
         this.text = text;
         this.names = names;
         this.self = self.simpleName();
+        this.statusCode = statusCode;
     }
 
     void add(ProblemArguments arguments) {
@@ -28,7 +30,7 @@ final class ProblemConstructors {
 
     private void addWithoutCause(ProblemArguments arguments) {
         text.member()
-                .doc("Without a cause.\n\n" + arguments.doc() + arguments.failures())
+                .doc("A " + statusCode + " of this type.\n\n" + arguments.doc() + arguments.failures())
                 .line(JavaText.parenthesized("public " + self, arguments.parameters(names), " {"))
                 .indent()
                 .line(JavaText.parenthesized("this", arguments.passedWith("null"), ";"))
@@ -39,7 +41,8 @@ final class ProblemConstructors {
         List<String> parameters = arguments.parameters(names);
         parameters.add(names.of(Throwable.class) + " cause");
         text.member()
-                .doc("With a cause.\n\n" + arguments.doc() + ExceptionParts.CAUSE_DOC + arguments.failures())
+                .doc("A " + statusCode + " of this type, with a cause for the log.\n\n" + arguments.doc()
+                        + ExceptionParts.CAUSE_DOC + arguments.failures())
                 .line(JavaText.parenthesized("public " + self, parameters, " {"))
                 .indent();
         addSuperCall(arguments);

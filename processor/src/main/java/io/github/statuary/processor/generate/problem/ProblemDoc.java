@@ -26,6 +26,12 @@ final class ProblemDoc {
         };
     }
 
+    /** The same as a sentence. */
+    static String sentence(Field field) {
+        String meaning = meaning(field);
+        return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1) + ".";
+    }
+
     static String text(String plain) {
         return DocText.wrap(DocText.escape(plain));
     }

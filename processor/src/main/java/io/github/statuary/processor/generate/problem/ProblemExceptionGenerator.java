@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Generates the exception class of each problem type, such as {@code OutOfCreditException}. It is written as text, since there
- * may be a thousand. See ADR 0011.
+ * may be a thousand. See ADR 0014.
  */
 public final class ProblemExceptionGenerator implements Generator {
 
@@ -46,7 +46,7 @@ public final class ProblemExceptionGenerator implements Generator {
         addConstants(text, names, problem.type());
         ProblemFields fields = new ProblemFields(text, names, self);
         fields.declare(values);
-        new ProblemConstructors(text, names, self).add(ProblemArguments.of(problem, self));
+        new ProblemConstructors(text, names, self, problem.status().code()).add(ProblemArguments.of(problem, self));
         fields.addMethods(values);
         new ProblemTexts(text, names).add(problem.type(), plan.type("Problem"), values);
         fields.addEnums(values);

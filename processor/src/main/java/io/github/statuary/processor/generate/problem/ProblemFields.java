@@ -26,7 +26,10 @@ final class ProblemFields {
             boolean secret = value.field().visibility() == Visibility.SECRET;
             if (secret) {
                 text.doc("Transient, so that it is not in the serialized form.");
-            } else if (value.isContainer()) {
+            } else {
+                text.doc(ProblemDoc.sentence(value.field()));
+            }
+            if (!secret && value.isContainer()) {
                 // The lint of JDK 18 and later looks at the interface; what Snapshot makes is serializable.
                 text.line("@" + names.of(SuppressWarnings.class) + "(\"serial\")");
             }

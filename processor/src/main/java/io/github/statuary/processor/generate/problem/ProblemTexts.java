@@ -11,9 +11,8 @@ import io.github.statuary.catalog.model.Visibility;
 import io.github.statuary.processor.generate.text.Concatenation;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Writes what a problem type's exception says: {@code getMessage()} to the log, {@code initialProblem()} to the client. */
 final class ProblemTexts {
@@ -57,7 +56,6 @@ final class ProblemTexts {
                 .line("@" + names.of(Override.class))
                 .line(problemClass + " initialProblem() {")
                 .indent();
-        boolean hasMembers = addMembers(values);
         Concatenation detail = new Concatenation();
         problem.detail().ifPresent(template -> add(template, problem, detail));
         text.line("return new " + problemClass + "(")
@@ -68,35 +66,22 @@ final class ProblemTexts {
                 .line("statusCode(),")
                 .line(problem.detail().isEmpty() ? List.of("null,") : detail.parts("", ","))
                 .line("null,")
-                .line(hasMembers ? "members);" : "null);")
+                .line(members(values))
                 .unindent()
                 .unindent()
                 .close();
     }
 
-    private boolean addMembers(List<FieldValue> values) {
-        boolean hasMembers = false;
+    private static List<String> members(List<FieldValue> values) {
+        List<String> namesAndValues = new ArrayList<>();
         for (FieldValue value : values) {
             if (value.field().isPublic()) {
-                if (!hasMembers) {
-                    text.line(names.of(Map.class) + "<" + names.of(String.class) + ", " + names.of(Object.class)
-                            + "> members = new " + names.of(LinkedHashMap.class) + "<>();");
-                    hasMembers = true;
-                }
-                addMember(value);
+                namesAndValues.add(JavaText.literal(value.field().name()) + ", " + value.publishedOrNull());
             }
         }
-        return hasMembers;
-    }
-
-    private void addMember(FieldValue value) {
-        String reference = reference(value.name());
-        String put = "members.put(" + JavaText.literal(value.field().name()) + ", " + value.published(reference) + ");";
-        if (value.isPrimitive()) {
-            text.line(put);
-        } else {
-            text.line("if (" + reference + " != null) {").indent().line(put).close();
-        }
+        return namesAndValues.isEmpty()
+                ? List.of("null);")
+                : JavaText.parenthesized("Members.present", namesAndValues, ");");
     }
 
     private static void add(DetailTemplate detail, ProblemType problem, Concatenation concatenation) {
@@ -105,13 +90,8 @@ final class ProblemTexts {
                 concatenation.text(text.text());
             } else if (part instanceof Placeholder place) {
                 Field field = problem.field(place.field()).orElseThrow();
-                concatenation.value(reference(field.identifier()));
+                concatenation.value(field.identifier());
             }
         }
-    }
-
-    /** A field where a local variable may have its name. */
-    private static String reference(String name) {
-        return name.equals("members") ? "this.members" : name;
     }
 }

@@ -142,7 +142,7 @@ final class HttpStatusType {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addJavadoc("Returns $L.\n@return $L", meaning, meaning)
+                .addJavadoc("{@return $L}", meaning)
                 .addStatement("return $L", expression)
                 .build();
     }

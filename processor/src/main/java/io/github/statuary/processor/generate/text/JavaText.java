@@ -6,26 +6,26 @@ import java.util.List;
 /** Java source while it is written, laid out like what JavaPoet renders. */
 public final class JavaText {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 120;
     private static final String STEP = "    ";
 
     private final StringBuilder text = new StringBuilder(8192);
     private String indent = "";
-    private boolean first;
 
-    /** Begins a member of a type: behind a blank line, if it is not the first. */
+    /** Begins a member of a type, behind a blank line. */
     public JavaText member() {
-        if (!first) {
-            text.append('\n');
-        }
-        first = false;
+        text.append('\n');
         return this;
     }
 
     /** Lines of documentation, as a comment. */
     public JavaText doc(String lines) {
+        String stripped = lines.stripTrailing();
+        if (stripped.indexOf('\n') < 0 && indent.length() + stripped.length() + "/**  */".length() <= WIDTH) {
+            return line("/** " + stripped + " */");
+        }
         line("/**");
-        for (String line : lines.stripTrailing().split("\n", -1)) {
+        for (String line : stripped.split("\n", -1)) {
             text.append(indent)
                     .append(line.isEmpty() ? " *" : " * ")
                     .append(line)
@@ -61,7 +61,6 @@ public final class JavaText {
 
     /** The line that opens a type. */
     public JavaText openType(String line) {
-        first = true;
         return line(line).indent();
     }
 

@@ -5,5 +5,7 @@ import java.util.List;
 public interface Header {
     String name();
 
+    HeaderName headerName();
+
     List<String> allValues();
 }

@@ -2,4 +2,6 @@ package io.helidon.http;
 
 public interface HttpPrologue {
     Method method();
+
+    String protocolVersion();
 }

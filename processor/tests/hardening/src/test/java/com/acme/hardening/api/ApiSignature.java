@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Everything that code outside a package can see of it, one line each, in an order that does not change. */
+/** Everything in a package that code outside can see, one line each, in a fixed order. */
 final class ApiSignature {
 
     private static final int VISIBLE = Modifier.PUBLIC | Modifier.PROTECTED;
@@ -60,7 +60,7 @@ final class ApiSignature {
 
     private static List<String> lines(Class<?> type) {
         List<String> lines = new ArrayList<>();
-        lines.add(type.toGenericString().replaceFirst("(non-)?sealed ", "") // which only a newer JDK writes
+        lines.add(type.toGenericString().replaceFirst("(non-)?sealed ", "") // only a newer JDK writes this
                 + (type.getGenericSuperclass() == null
                         ? ""
                         : " extends " + type.getGenericSuperclass().getTypeName())

@@ -6,9 +6,9 @@ import io.github.statuary.GenerateHttpStatuses;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public faces, as they are committed. A line that goes or changes breaks users: their sources against the annotations,
- * and whoever compiled against their generated classes. A line more is a new feature; a release writes the files anew, so
- * that it is kept from then on.
+ * The public API is the committed one. A line that disappears or changes breaks users: their sources that use the annotations,
+ * and code compiled against their generated classes. A new line is a new feature; a release rewrites the files, so that the
+ * feature is kept from then on.
  */
 class ApiTest {
 

@@ -24,13 +24,12 @@ class ClassLoaderTest {
             "HttpStatusMapper",
             "Problem",
             "HeaderFields",
-            "HeaderSyntax",
             "Members",
             "NotFoundException",
             "ClientErrorException",
             "OutOfCreditException",
             "FrameworkErrors",
-            "JsonBuffer");
+            "Json");
 
     @Test
     void sixty_four_threads_may_load_the_classes_at_once() throws Exception {

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a catalog must say, and what becomes of it. */
+/** The rules for catalogs and for what is generated from them. */
 class CatalogRulesTest {
 
     @Test
@@ -64,7 +64,7 @@ class CatalogRulesTest {
 
     @Test
     @Holds("H7")
-    void a_phrase_of_ones_own_is_one_line() {
+    void the_phrase_of_a_catalog_is_one_line() {
         for (String bad : List.of("\\r", "\\n", "\\0", "\\x7F", "\\r\\nSet-Cookie: a=b")) {
             assertBad("statuses:\n  499: { name: CLOSED, phrase: \"Closed" + bad + "x\" }\n");
         }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page that tells of each rule which tests hold it, and with which result. */
+/** The page with the tests of each rule and their results. */
 final class ConformancePage {
 
     private static final String HEAD = """
-            # Which rules of the protocol hold
+            # Rules of the protocol, and their tests
 
             The rules of RFC 9457 (problem details), RFC 9110 (HTTP) and RFC 6585, 7725 and 8288 (single statuses and fields) for
-            those who send responses, in our own words, and the tests that fail if one of them breaks. The tests are in
-            `processor/tests/hardening/src/test/java/com/acme/hardening/conformance`. This page is written by `ConformanceTest`, which
-            runs them and fails if the page is not what they say; `-Dgolden.refresh=true` writes it anew.
+            senders of responses, in our own words, and the tests that fail if a rule is broken. The tests are in
+            `processor/tests/hardening/src/test/java/com/acme/hardening/conformance`. `ConformanceTest` runs them and fails if this page
+            does not match their results; `-Dgolden.refresh=true` rewrites the page.
             """;
 
     private final Map<String, List<Verdict>> verdicts;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every rule that applies has a test, and the page tells the truth. */
+/** Every rule that applies has a test, and the page matches the results. */
 class ConformanceTest {
 
     private static final Map<String, List<Verdict>> VERDICTS = Verdicts.of(

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** No text gets out of its field. */
+/** No text can end its field. */
 class InjectionRulesTest {
 
     /** Every way by which text gets into a field. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
-/** What is inside stays inside. */
+/** A response shows nothing of the implementation. */
 class SecrecyRulesTest {
 
     private static final String SECRET = "jdbc:db://hidden?password=hunter2";

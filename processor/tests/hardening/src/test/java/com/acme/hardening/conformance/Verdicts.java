@@ -14,7 +14,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** The tests that hold each rule, run, with their results. */
+/** The tests of each rule, and their results. */
 final class Verdicts implements TestExecutionListener {
 
     /**

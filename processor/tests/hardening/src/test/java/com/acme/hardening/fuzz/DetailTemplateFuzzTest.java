@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Details of any text: mistakes, or parts that are the text again when one writes them down. */
+/** Details with any text: mistakes, or parts that give the same text when they are written again. */
 class DetailTemplateFuzzTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();
@@ -50,7 +50,7 @@ class DetailTemplateFuzzTest {
                 : "{" + ((Placeholder) part).field() + "}";
     }
 
-    /** A catalog with this detail, in which every character is escaped that YAML might read in its own way. */
+    /** A catalog with this detail, in which every character with a meaning in YAML is escaped. */
     private static String yaml(String detail) {
         String escaped =
                 detail.chars().mapToObj(unit -> String.format("\\u%04X", unit)).collect(Collectors.joining());

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Names and values of any text: refused with an {@code IllegalArgumentException}, or right on the wire. */
+/** Names and values with any text: refused with an {@code IllegalArgumentException}, or correct on the wire. */
 class HeaderFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
@@ -89,7 +89,7 @@ class HeaderFuzzTest {
         }
     }
 
-    /** Whether an exception can be made so; the fields of its response are right then. */
+    /** Whether the exception can be made; if so, checks the fields of its response. */
     private static boolean accepted(Supplier<HttpStatusException> failure) {
         try {
             WireForm.check(HttpStatusMapper.toResponse(failure.get()).headers());

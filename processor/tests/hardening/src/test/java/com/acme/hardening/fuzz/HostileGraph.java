@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Objects that the bytes of an input choose: values, structures that may hold each other, and saboteurs. */
+/** Objects chosen by the bytes of an input: values, structures that may contain each other, and saboteurs. */
 final class HostileGraph {
 
     private final FuzzedDataProvider data;
@@ -23,7 +23,7 @@ final class HostileGraph {
         this.data = data;
     }
 
-    /** The next object, which may hold itself. */
+    /** The next object, which may contain itself. */
     Object next(int depth) {
         Object object = switch (data.consumeInt(0, depth > 20 ? 14 : 24)) {
             case 0 -> null;

@@ -118,13 +118,13 @@ final class ShopService {
         return HttpResponse.ofFailure(Errors.named(name));
     }
 
-    /** Reached by nobody: a decorator throws first. */
+    /** Never reached: a decorator throws first. */
     @Get("/filtered/{name}")
     public HttpResponse filtered(@Param String name) {
         return HttpResponse.of(name);
     }
 
-    /** Fields only: what is written here is sent. */
+    /** Sets fields only: Armeria would send what is written here. */
     @Get("/given-up/{what}")
     public HttpResponse giveUp(ServiceRequestContext context, @Param String what) throws IOException {
         return HttpResponse.of(GivenUp.fail(

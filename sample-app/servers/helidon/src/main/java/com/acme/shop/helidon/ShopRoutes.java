@@ -83,7 +83,7 @@ final class ShopRoutes {
         json(response, 200, Json.of(shop.find(id(request))));
     }
 
-    /** Helidon sends what it is given, to a HEAD too. */
+    /** Helidon sends the given body, also for a HEAD. */
     private void head(ServerRequest request, ServerResponse response) {
         response.header(HeaderNames.CONTENT_TYPE, Json.MEDIA_TYPE);
         response.contentLength(Json.of(shop.find(id(request))).length());
@@ -113,7 +113,7 @@ final class ShopRoutes {
 
     private void export(ServerRequest request, ServerResponse response) throws IOException {
         response.header(HeaderNames.CONTENT_TYPE, "text/csv");
-        OutputStream csv = response.outputStream(); // which, closed after a failure, would look complete
+        OutputStream csv = response.outputStream(); // not closed after a failure: the response would look complete
         shop.export(csv);
         csv.close();
     }
@@ -122,7 +122,7 @@ final class ShopRoutes {
         response.send(Errors.raise(request.path().pathParameters().get("name")));
     }
 
-    /** On Helidon everything may block, and a failure comes out of the future as it would anywhere. */
+    /** On Helidon every handler may block, so this waits for the future and throws its failure. */
     private void later(ServerRequest request, ServerResponse response) {
         String name = request.path().pathParameters().get("name");
         response.send(Errors.later(name).toCompletableFuture().join());

@@ -19,7 +19,8 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature()));
+        return new ShopServer(
+                port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature()));
     }
 
     private ShopServer(int port, Consumer<HttpRouting.Builder> more) {

@@ -20,8 +20,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
-                port,
-                server -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception));
+                port, server -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception));
     }
 
     private ShopServer(int port, Consumer<Javalin> more) {

@@ -21,8 +21,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
-                port,
-                routes -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception));
+                port, routes -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception));
     }
 
     private ShopServer(int port, Consumer<RoutesConfig> more) {

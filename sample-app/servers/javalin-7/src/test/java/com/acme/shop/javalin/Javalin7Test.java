@@ -40,18 +40,4 @@ class Javalin7Test extends WireContract implements SearchContract {
     public boolean speaksHttp2() {
         return false;
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "given up: content-length",
-                "given up: writer",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "two packages: wrapped",
-                "on: two packages: unknown route");
-    }
 }

@@ -40,10 +40,10 @@ final class ShopHandler implements HttpHandler {
             case "admin/" -> limits(exchange);
             case "errors/" -> Errors.raise(id);
             case "async/" -> Errors.later(id).join();
-            case "other-way/" -> Errors.raise(id); // there is one way
+            case "other-way/" -> Errors.raise(id); // the JDK's server has only one way to fail
             case "given-up/" ->
                 GivenUp.fail(id, exchange.getResponseHeaders()::set, bytes -> {
-                    // What has a body has been sent.
+                    // A response with a body has been sent already.
                 });
             case "loyalty/" -> Points.spend(id);
             case "export" -> export(exchange);

@@ -51,18 +51,4 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     public boolean speaksHttp2() {
         return false;
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "given up: transfer-encoding",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "on: two packages: bare",
-                "on: two packages: wrapped",
-                "on: two packages: unknown route");
-    }
 }

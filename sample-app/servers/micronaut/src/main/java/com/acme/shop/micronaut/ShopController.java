@@ -33,7 +33,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The routes of the shop; some take any {@code Accept} field, so that none gets in the way of a problem. */
+/** The routes of the shop; some take any {@code Accept} field, so that it does not prevent a problem. */
 @Controller
 class ShopController {
     private final Shop shop = new Shop();
@@ -110,13 +110,13 @@ class ShopController {
         return Mono.error(Errors.named(name));
     }
 
-    /** Reached by nobody: a filter throws first. */
+    /** Never reached: a filter throws first. */
     @Get("/filtered/{name}")
     String filtered(String name) {
         return name;
     }
 
-    /** Fields, and a body that fails before its first byte: what is written here is sent. */
+    /** Sets fields, and has a body that fails before its first byte: Micronaut would send what is written here. */
     @Get("/given-up/{what}")
     HttpResponse<Publisher<String>> giveUp(String what) throws IOException {
         MutableHttpResponse<Publisher<String>> response = HttpResponse.ok(Mono.error(Errors.named("message")));

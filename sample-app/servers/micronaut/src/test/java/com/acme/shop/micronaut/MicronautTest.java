@@ -4,7 +4,6 @@ import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
-import java.util.Set;
 
 class MicronautTest extends WireContract implements ReviewContract {
     private ShopServer server;
@@ -29,11 +28,5 @@ class MicronautTest extends WireContract implements ReviewContract {
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(-1);
         return new Running(both.address(), both::close);
-    }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "on: two packages: start");
     }
 }

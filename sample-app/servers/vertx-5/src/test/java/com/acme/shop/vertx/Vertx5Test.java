@@ -29,20 +29,4 @@ class Vertx5Test extends WireContract {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of(
-                "given up: content-length",
-                "given up: content-encoding",
-                "given up: content-range",
-                "given up: content-disposition",
-                "given up: etag",
-                "given up: last-modified",
-                "http/2: upgrade",
-                "http/2: connection-fields",
-                "on: two packages: bare",
-                "on: two packages: wrapped",
-                "on: two packages: unknown route");
-    }
 }

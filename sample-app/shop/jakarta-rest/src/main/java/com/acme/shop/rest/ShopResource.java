@@ -97,7 +97,7 @@ public class ShopResource {
         response.resume(Errors.named(name));
     }
 
-    /** Reached by nobody: a filter throws first. */
+    /** Never reached: a filter throws first. */
     @GET
     @Path("filtered/{name}")
     public String filtered(@PathParam("name") String name) {

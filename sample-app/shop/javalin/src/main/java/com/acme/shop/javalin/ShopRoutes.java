@@ -61,7 +61,7 @@ final class ShopRoutes {
         context.future(() -> Errors.later(context.pathParam("name")));
     }
 
-    /** In a thread of Javalin's own. */
+    /** In one of Javalin's threads. */
     void failElsewhere(Context context) {
         context.async(() -> Errors.raise(context.pathParam("name")));
     }
@@ -97,7 +97,7 @@ final class ShopRoutes {
 
     void export(Context context) throws IOException {
         context.contentType("text/csv");
-        shop.export(context.res().getOutputStream()); // that of the context has a flush that does nothing
+        shop.export(context.res().getOutputStream()); // the stream of the context has a flush that does nothing
     }
 
     private static void json(Context context, int status, String json) {

@@ -3,7 +3,7 @@ package com.acme.shop.rest;
 import com.acme.shop.Shop;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** The shop's classes; those of the generated package, and the reviews if they are there, are found by a scan. */
+/** The shop's classes; a scan finds the classes of the generated package, and the reviews if they are there. */
 final class ShopConfig extends ResourceConfig {
     ShopConfig(String... more) {
         register(new ShopResource(new Shop()));

@@ -45,7 +45,7 @@ final class ShopRoutes {
         router.get("/loyalty/:how").handler(context -> Points.spend(context.pathParam("how")));
     }
 
-    /** As some handlers of Vert.x do, with the status that it is without an adapter. */
+    /** As some handlers of Vert.x do, with the status that they have without an adapter. */
     private void failWithStatus(RoutingContext context) {
         context.fail(500, Errors.named(context.pathParam("id")));
     }
@@ -54,7 +54,7 @@ final class ShopRoutes {
         Errors.raise(context.request().path().substring("/filtered/".length()));
     }
 
-    /** Fields only: what is written here is sent. */
+    /** Sets fields only: Vert.x would send what is written here. */
     private void giveUp(RoutingContext context) {
         try {
             GivenUp.fail(context.pathParam("what"), context.response()::putHeader, bytes -> {});

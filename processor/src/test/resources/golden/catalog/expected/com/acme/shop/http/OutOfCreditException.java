@@ -4,9 +4,7 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,24 +18,27 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class OutOfCreditException extends ForbiddenException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/out-of-credit");
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code balance} of the problem. */
     private final BigDecimal balance;
 
+    /** The member {@code cost} of the problem. */
     private final BigDecimal cost;
 
+    /** The member {@code accounts} of the problem. */
     @SuppressWarnings("serial")
     private List<URI> accounts;
 
+    /** {@code ledgerId}, for the log only. */
     private final String ledgerId;
 
     /**
-     * Without a cause.
+     * A 403 of this type.
      *
      * @param balance the member {@code balance} of the problem
      * @param cost the member {@code cost} of the problem
@@ -48,15 +49,14 @@ public final class OutOfCreditException extends ForbiddenException {
     }
 
     /**
-     * With a cause.
+     * A 403 of this type, with a cause for the log.
      *
      * @param balance the member {@code balance} of the problem
      * @param cost the member {@code cost} of the problem
      * @param ledgerId {@code ledgerId}, for the log only
      * @param cause what led to it, for the log only, or null
      */
-    public OutOfCreditException(BigDecimal balance, BigDecimal cost, String ledgerId,
-            Throwable cause) {
+    public OutOfCreditException(BigDecimal balance, BigDecimal cost, String ledgerId, Throwable cause) {
         super(null, cause);
         this.balance = balance;
         this.cost = cost;
@@ -72,8 +72,7 @@ public final class OutOfCreditException extends ForbiddenException {
      * @param ledgerId {@code ledgerId}, for the log only
      * @throws OutOfCreditException if the condition holds
      */
-    public static void throwIf(boolean condition, BigDecimal balance, BigDecimal cost,
-            String ledgerId) {
+    public static void throwIf(boolean condition, BigDecimal balance, BigDecimal cost, String ledgerId) {
         if (condition) {
             throw new OutOfCreditException(balance, cost, ledgerId);
         }
@@ -126,6 +125,7 @@ public final class OutOfCreditException extends ForbiddenException {
         return ledgerId;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public OutOfCreditException withHeader(String name, String value) {
         super.withHeader(name, value);
@@ -164,28 +164,17 @@ public final class OutOfCreditException extends ForbiddenException {
 
     @Override
     public String getMessage() {
-        return "Your balance is " + balance + ", but that costs " + cost + ". [ledgerId=" + ledgerId
-                + "]";
+        return "Your balance is " + balance + ", but that costs " + cost + ". [ledgerId=" + ledgerId + "]";
     }
 
     @Override
     Problem initialProblem() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (balance != null) {
-            members.put("balance", balance);
-        }
-        if (cost != null) {
-            members.put("cost", cost);
-        }
-        if (accounts != null) {
-            members.put("accounts", accounts);
-        }
         return new Problem(
                 TYPE,
                 "You do not have enough credit.",
                 statusCode(),
                 "Your balance is " + balance + ", but that costs " + cost + ".",
                 null,
-                members);
+                Members.present("balance", balance, "cost", cost, "accounts", accounts));
     }
 }

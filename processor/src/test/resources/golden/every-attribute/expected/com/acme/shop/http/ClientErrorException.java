@@ -14,7 +14,7 @@ public non-sealed class ClientErrorException extends HttpStatusException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 400 to 499
      * @param message the public detail of the problem, or null
@@ -25,7 +25,7 @@ public non-sealed class ClientErrorException extends HttpStatusException {
     }
 
     /**
-     * For a class of one's own.
+     * For subclasses.
      *
      * @param statusCode the status code, 400 to 499
      * @param message the public detail of the problem, or null

@@ -16,17 +16,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class HttpServiceUnavailableError extends ServerErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 503 that says no more than its phrase. */
     public HttpServiceUnavailableError() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 503 with a text for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      */
@@ -35,7 +34,7 @@ public class HttpServiceUnavailableError extends ServerErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 503 with a text and a cause for the log, which the client does not see.
      *
      * @param message a text for the log only, or null
      * @param cause what led to it, for the log only, or null
@@ -52,7 +51,7 @@ public class HttpServiceUnavailableError extends ServerErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public HttpServiceUnavailableError retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderSyntax.seconds(delay));
+        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -64,10 +63,11 @@ public class HttpServiceUnavailableError extends ServerErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public HttpServiceUnavailableError retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderSyntax.date("Retry-After", date));
+        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public HttpServiceUnavailableError withHeader(String name, String value) {
         super.withHeader(name, value);

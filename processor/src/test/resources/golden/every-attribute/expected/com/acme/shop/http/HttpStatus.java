@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public enum HttpStatus {
+
     /**
      * 100 Continue: The request has been fine so far and the client should go on to send its content. It answers a
      * request with Expect: 100-continue and precedes the final response.
@@ -512,66 +513,44 @@ public enum HttpStatus {
         this.category = Category.values()[code / 100 - 1];
     }
 
-    /**
-     * Returns the code, 100 to 599.
-     * @return the code, 100 to 599
-     */
+    /** {@return the code, 100 to 599} */
     public int code() {
         return code;
     }
 
-    /**
-     * Returns the reason phrase, such as {@code Not Found}.
-     * @return the reason phrase, such as {@code Not Found}
-     */
+    /** {@return the reason phrase, such as {@code Not Found}} */
     public String phrase() {
         return phrase;
     }
 
-    /**
-     * Returns the class of the code, by its first digit.
-     * @return the class of the code, by its first digit
-     */
+    /** {@return the class of the code, by its first digit} */
     public Category category() {
         return category;
     }
 
-    /**
-     * Returns the URL of the specification that defines the status; empty where there is none.
-     * @return the URL of the specification that defines the status; empty where there is none
-     */
+    /** {@return the URL of the specification that defines the status; empty where there is none} */
     public String reference() {
         return reference;
     }
 
-    /**
-     * Returns whether this is a 4xx or a 5xx.
-     * @return whether this is a 4xx or a 5xx
-     */
+    /** {@return whether this is a 4xx or a 5xx} */
     public boolean isError() {
         return code >= 400;
     }
 
-    /**
-     * Returns whether a response may be stored without explicit freshness (RFC 9110 section 15.1).
-     * @return whether a response may be stored without explicit freshness (RFC 9110 section 15.1)
-     */
+    /** {@return whether a response may be stored without explicit freshness (RFC 9110 section 15.1)} */
     public boolean isCacheableByDefault() {
         return (traits & Traits.CACHEABLE) != 0;
     }
 
     /**
-     * Returns whether an automated client may send the same request again, after a pause if one is asked for.
-     * @return whether an automated client may send the same request again, after a pause if one is asked for
+     * {@return whether an automated client may send the same request again, after a pause if one is asked for}
      */
     public boolean isRetryable() {
         return (traits & Traits.RETRYABLE) != 0;
     }
 
-    /**
-     * Returns whether a response may have content (RFC 9110 section 6.4.1).
-     * @return whether a response may have content (RFC 9110 section 6.4.1)
-     */
+    /** {@return whether a response may have content (RFC 9110 section 6.4.1)} */
     public boolean allowsContent() {
         return (traits & Traits.NO_CONTENT) == 0;
     }
@@ -610,135 +589,85 @@ public enum HttpStatus {
         return byCode;
     }
 
-    /**
-     * The five classes of status codes (RFC 9110 section 15).
-     */
+    /** The five classes of status codes (RFC 9110 section 15). */
     @GeneratedByStatuary
     public enum Category {
-        /**
-         * 1xx: an interim answer; the final one follows.
-         */
+
+        /** 1xx: an interim answer; the final one follows. */
         INFORMATIONAL,
 
-        /**
-         * 2xx: the request was received, understood and accepted.
-         */
+        /** 2xx: the request was received, understood and accepted. */
         SUCCESSFUL,
 
-        /**
-         * 3xx: the client has to do something more.
-         */
+        /** 3xx: the client has to do something more. */
         REDIRECTION,
 
-        /**
-         * 4xx: the request is at fault.
-         */
+        /** 4xx: the request is at fault. */
         CLIENT_ERROR,
 
-        /**
-         * 5xx: the server failed a request that seems valid.
-         */
+        /** 5xx: the server failed a request that seems valid. */
         SERVER_ERROR
     }
 
-    /**
-     * The codes as compile-time constants, for {@code case} labels and annotations.
-     */
+    /** The codes as compile-time constants, for {@code case} labels and annotations. */
     @GeneratedByStatuary
     public static final class Code {
-        /**
-         * The code of {@link HttpStatus#CONTINUE}.
-         */
+
+        /** The code of {@link HttpStatus#CONTINUE}. */
         public static final int CONTINUE = 100;
 
-        /**
-         * The code of {@link HttpStatus#SWITCHING_PROTOCOLS}.
-         */
+        /** The code of {@link HttpStatus#SWITCHING_PROTOCOLS}. */
         public static final int SWITCHING_PROTOCOLS = 101;
 
-        /**
-         * The code of {@link HttpStatus#PROCESSING}.
-         */
+        /** The code of {@link HttpStatus#PROCESSING}. */
         public static final int PROCESSING = 102;
 
-        /**
-         * The code of {@link HttpStatus#EARLY_HINTS}.
-         */
+        /** The code of {@link HttpStatus#EARLY_HINTS}. */
         public static final int EARLY_HINTS = 103;
 
-        /**
-         * The code of {@link HttpStatus#OK}.
-         */
+        /** The code of {@link HttpStatus#OK}. */
         public static final int OK = 200;
 
-        /**
-         * The code of {@link HttpStatus#CREATED}.
-         */
+        /** The code of {@link HttpStatus#CREATED}. */
         public static final int CREATED = 201;
 
-        /**
-         * The code of {@link HttpStatus#ACCEPTED}.
-         */
+        /** The code of {@link HttpStatus#ACCEPTED}. */
         public static final int ACCEPTED = 202;
 
-        /**
-         * The code of {@link HttpStatus#NON_AUTHORITATIVE_INFORMATION}.
-         */
+        /** The code of {@link HttpStatus#NON_AUTHORITATIVE_INFORMATION}. */
         public static final int NON_AUTHORITATIVE_INFORMATION = 203;
 
-        /**
-         * The code of {@link HttpStatus#NO_CONTENT}.
-         */
+        /** The code of {@link HttpStatus#NO_CONTENT}. */
         public static final int NO_CONTENT = 204;
 
-        /**
-         * The code of {@link HttpStatus#RESET_CONTENT}.
-         */
+        /** The code of {@link HttpStatus#RESET_CONTENT}. */
         public static final int RESET_CONTENT = 205;
 
-        /**
-         * The code of {@link HttpStatus#PARTIAL_CONTENT}.
-         */
+        /** The code of {@link HttpStatus#PARTIAL_CONTENT}. */
         public static final int PARTIAL_CONTENT = 206;
 
-        /**
-         * The code of {@link HttpStatus#MULTI_STATUS}.
-         */
+        /** The code of {@link HttpStatus#MULTI_STATUS}. */
         public static final int MULTI_STATUS = 207;
 
-        /**
-         * The code of {@link HttpStatus#ALREADY_REPORTED}.
-         */
+        /** The code of {@link HttpStatus#ALREADY_REPORTED}. */
         public static final int ALREADY_REPORTED = 208;
 
-        /**
-         * The code of {@link HttpStatus#IM_USED}.
-         */
+        /** The code of {@link HttpStatus#IM_USED}. */
         public static final int IM_USED = 226;
 
-        /**
-         * The code of {@link HttpStatus#MULTIPLE_CHOICES}.
-         */
+        /** The code of {@link HttpStatus#MULTIPLE_CHOICES}. */
         public static final int MULTIPLE_CHOICES = 300;
 
-        /**
-         * The code of {@link HttpStatus#MOVED_PERMANENTLY}.
-         */
+        /** The code of {@link HttpStatus#MOVED_PERMANENTLY}. */
         public static final int MOVED_PERMANENTLY = 301;
 
-        /**
-         * The code of {@link HttpStatus#FOUND}.
-         */
+        /** The code of {@link HttpStatus#FOUND}. */
         public static final int FOUND = 302;
 
-        /**
-         * The code of {@link HttpStatus#SEE_OTHER}.
-         */
+        /** The code of {@link HttpStatus#SEE_OTHER}. */
         public static final int SEE_OTHER = 303;
 
-        /**
-         * The code of {@link HttpStatus#NOT_MODIFIED}.
-         */
+        /** The code of {@link HttpStatus#NOT_MODIFIED}. */
         public static final int NOT_MODIFIED = 304;
 
         /**
@@ -748,199 +677,121 @@ public enum HttpStatus {
         @Deprecated
         public static final int USE_PROXY = 305;
 
-        /**
-         * The code of {@link HttpStatus#TEMPORARY_REDIRECT}.
-         */
+        /** The code of {@link HttpStatus#TEMPORARY_REDIRECT}. */
         public static final int TEMPORARY_REDIRECT = 307;
 
-        /**
-         * The code of {@link HttpStatus#PERMANENT_REDIRECT}.
-         */
+        /** The code of {@link HttpStatus#PERMANENT_REDIRECT}. */
         public static final int PERMANENT_REDIRECT = 308;
 
-        /**
-         * The code of {@link HttpStatus#BAD_REQUEST}.
-         */
+        /** The code of {@link HttpStatus#BAD_REQUEST}. */
         public static final int BAD_REQUEST = 400;
 
-        /**
-         * The code of {@link HttpStatus#UNAUTHORIZED}.
-         */
+        /** The code of {@link HttpStatus#UNAUTHORIZED}. */
         public static final int UNAUTHORIZED = 401;
 
-        /**
-         * The code of {@link HttpStatus#PAYMENT_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#PAYMENT_REQUIRED}. */
         public static final int PAYMENT_REQUIRED = 402;
 
-        /**
-         * The code of {@link HttpStatus#FORBIDDEN}.
-         */
+        /** The code of {@link HttpStatus#FORBIDDEN}. */
         public static final int FORBIDDEN = 403;
 
-        /**
-         * The code of {@link HttpStatus#NOT_FOUND}.
-         */
+        /** The code of {@link HttpStatus#NOT_FOUND}. */
         public static final int NOT_FOUND = 404;
 
-        /**
-         * The code of {@link HttpStatus#METHOD_NOT_ALLOWED}.
-         */
+        /** The code of {@link HttpStatus#METHOD_NOT_ALLOWED}. */
         public static final int METHOD_NOT_ALLOWED = 405;
 
-        /**
-         * The code of {@link HttpStatus#NOT_ACCEPTABLE}.
-         */
+        /** The code of {@link HttpStatus#NOT_ACCEPTABLE}. */
         public static final int NOT_ACCEPTABLE = 406;
 
-        /**
-         * The code of {@link HttpStatus#PROXY_AUTHENTICATION_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#PROXY_AUTHENTICATION_REQUIRED}. */
         public static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
-        /**
-         * The code of {@link HttpStatus#REQUEST_TIMEOUT}.
-         */
+        /** The code of {@link HttpStatus#REQUEST_TIMEOUT}. */
         public static final int REQUEST_TIMEOUT = 408;
 
-        /**
-         * The code of {@link HttpStatus#CONFLICT}.
-         */
+        /** The code of {@link HttpStatus#CONFLICT}. */
         public static final int CONFLICT = 409;
 
-        /**
-         * The code of {@link HttpStatus#GONE}.
-         */
+        /** The code of {@link HttpStatus#GONE}. */
         public static final int GONE = 410;
 
-        /**
-         * The code of {@link HttpStatus#LENGTH_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#LENGTH_REQUIRED}. */
         public static final int LENGTH_REQUIRED = 411;
 
-        /**
-         * The code of {@link HttpStatus#PRECONDITION_FAILED}.
-         */
+        /** The code of {@link HttpStatus#PRECONDITION_FAILED}. */
         public static final int PRECONDITION_FAILED = 412;
 
-        /**
-         * The code of {@link HttpStatus#CONTENT_TOO_LARGE}.
-         */
+        /** The code of {@link HttpStatus#CONTENT_TOO_LARGE}. */
         public static final int CONTENT_TOO_LARGE = 413;
 
-        /**
-         * The code of {@link HttpStatus#URI_TOO_LONG}.
-         */
+        /** The code of {@link HttpStatus#URI_TOO_LONG}. */
         public static final int URI_TOO_LONG = 414;
 
-        /**
-         * The code of {@link HttpStatus#UNSUPPORTED_MEDIA_TYPE}.
-         */
+        /** The code of {@link HttpStatus#UNSUPPORTED_MEDIA_TYPE}. */
         public static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
-        /**
-         * The code of {@link HttpStatus#RANGE_NOT_SATISFIABLE}.
-         */
+        /** The code of {@link HttpStatus#RANGE_NOT_SATISFIABLE}. */
         public static final int RANGE_NOT_SATISFIABLE = 416;
 
-        /**
-         * The code of {@link HttpStatus#EXPECTATION_FAILED}.
-         */
+        /** The code of {@link HttpStatus#EXPECTATION_FAILED}. */
         public static final int EXPECTATION_FAILED = 417;
 
-        /**
-         * The code of {@link HttpStatus#MISDIRECTED_REQUEST}.
-         */
+        /** The code of {@link HttpStatus#MISDIRECTED_REQUEST}. */
         public static final int MISDIRECTED_REQUEST = 421;
 
-        /**
-         * The code of {@link HttpStatus#UNPROCESSABLE_CONTENT}.
-         */
+        /** The code of {@link HttpStatus#UNPROCESSABLE_CONTENT}. */
         public static final int UNPROCESSABLE_CONTENT = 422;
 
-        /**
-         * The code of {@link HttpStatus#LOCKED}.
-         */
+        /** The code of {@link HttpStatus#LOCKED}. */
         public static final int LOCKED = 423;
 
-        /**
-         * The code of {@link HttpStatus#FAILED_DEPENDENCY}.
-         */
+        /** The code of {@link HttpStatus#FAILED_DEPENDENCY}. */
         public static final int FAILED_DEPENDENCY = 424;
 
-        /**
-         * The code of {@link HttpStatus#TOO_EARLY}.
-         */
+        /** The code of {@link HttpStatus#TOO_EARLY}. */
         public static final int TOO_EARLY = 425;
 
-        /**
-         * The code of {@link HttpStatus#UPGRADE_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#UPGRADE_REQUIRED}. */
         public static final int UPGRADE_REQUIRED = 426;
 
-        /**
-         * The code of {@link HttpStatus#PRECONDITION_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#PRECONDITION_REQUIRED}. */
         public static final int PRECONDITION_REQUIRED = 428;
 
-        /**
-         * The code of {@link HttpStatus#TOO_MANY_REQUESTS}.
-         */
+        /** The code of {@link HttpStatus#TOO_MANY_REQUESTS}. */
         public static final int TOO_MANY_REQUESTS = 429;
 
-        /**
-         * The code of {@link HttpStatus#REQUEST_HEADER_FIELDS_TOO_LARGE}.
-         */
+        /** The code of {@link HttpStatus#REQUEST_HEADER_FIELDS_TOO_LARGE}. */
         public static final int REQUEST_HEADER_FIELDS_TOO_LARGE = 431;
 
-        /**
-         * The code of {@link HttpStatus#UNAVAILABLE_FOR_LEGAL_REASONS}.
-         */
+        /** The code of {@link HttpStatus#UNAVAILABLE_FOR_LEGAL_REASONS}. */
         public static final int UNAVAILABLE_FOR_LEGAL_REASONS = 451;
 
-        /**
-         * The code of {@link HttpStatus#INTERNAL_SERVER_ERROR}.
-         */
+        /** The code of {@link HttpStatus#INTERNAL_SERVER_ERROR}. */
         public static final int INTERNAL_SERVER_ERROR = 500;
 
-        /**
-         * The code of {@link HttpStatus#NOT_IMPLEMENTED}.
-         */
+        /** The code of {@link HttpStatus#NOT_IMPLEMENTED}. */
         public static final int NOT_IMPLEMENTED = 501;
 
-        /**
-         * The code of {@link HttpStatus#BAD_GATEWAY}.
-         */
+        /** The code of {@link HttpStatus#BAD_GATEWAY}. */
         public static final int BAD_GATEWAY = 502;
 
-        /**
-         * The code of {@link HttpStatus#SERVICE_UNAVAILABLE}.
-         */
+        /** The code of {@link HttpStatus#SERVICE_UNAVAILABLE}. */
         public static final int SERVICE_UNAVAILABLE = 503;
 
-        /**
-         * The code of {@link HttpStatus#GATEWAY_TIMEOUT}.
-         */
+        /** The code of {@link HttpStatus#GATEWAY_TIMEOUT}. */
         public static final int GATEWAY_TIMEOUT = 504;
 
-        /**
-         * The code of {@link HttpStatus#HTTP_VERSION_NOT_SUPPORTED}.
-         */
+        /** The code of {@link HttpStatus#HTTP_VERSION_NOT_SUPPORTED}. */
         public static final int HTTP_VERSION_NOT_SUPPORTED = 505;
 
-        /**
-         * The code of {@link HttpStatus#VARIANT_ALSO_NEGOTIATES}.
-         */
+        /** The code of {@link HttpStatus#VARIANT_ALSO_NEGOTIATES}. */
         public static final int VARIANT_ALSO_NEGOTIATES = 506;
 
-        /**
-         * The code of {@link HttpStatus#INSUFFICIENT_STORAGE}.
-         */
+        /** The code of {@link HttpStatus#INSUFFICIENT_STORAGE}. */
         public static final int INSUFFICIENT_STORAGE = 507;
 
-        /**
-         * The code of {@link HttpStatus#LOOP_DETECTED}.
-         */
+        /** The code of {@link HttpStatus#LOOP_DETECTED}. */
         public static final int LOOP_DETECTED = 508;
 
         /**
@@ -950,17 +801,15 @@ public enum HttpStatus {
         @Deprecated
         public static final int NOT_EXTENDED = 510;
 
-        /**
-         * The code of {@link HttpStatus#NETWORK_AUTHENTICATION_REQUIRED}.
-         */
+        /** The code of {@link HttpStatus#NETWORK_AUTHENTICATION_REQUIRED}. */
         public static final int NETWORK_AUTHENTICATION_REQUIRED = 511;
 
-        private Code() {
-        }
+        private Code() {}
     }
 
     @GeneratedByStatuary
     private static final class Traits {
+
         static final int NONE = 0;
 
         static final int CACHEABLE = 1;

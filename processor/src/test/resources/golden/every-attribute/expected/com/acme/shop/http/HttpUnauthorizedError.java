@@ -13,10 +13,11 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class HttpUnauthorizedError extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a message.
+     * A 401 that says no more than its phrase.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @throws IllegalArgumentException if the challenge does not begin with a scheme, or is no header value
@@ -26,7 +27,7 @@ public class HttpUnauthorizedError extends ClientErrorException {
     }
 
     /**
-     * With a message.
+     * A 401 with a detail that the client reads.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @param message the public detail of the problem, or null
@@ -37,7 +38,7 @@ public class HttpUnauthorizedError extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 401 with a detail that the client reads, and a cause for the log.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @param message the public detail of the problem, or null
@@ -47,7 +48,7 @@ public class HttpUnauthorizedError extends ClientErrorException {
     public HttpUnauthorizedError(String challenge, String message, Throwable cause) {
         super(
                 HttpStatus.Code.UNAUTHORIZED,
-                HeaderFields.of("WWW-Authenticate", HeaderSyntax.challenge("WWW-Authenticate", challenge)),
+                HeaderFields.of("WWW-Authenticate", HeaderFields.Syntax.challenge("WWW-Authenticate", challenge)),
                 message,
                 cause);
     }

@@ -13,17 +13,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class HttpNotFoundFailure extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 404 that says no more than its phrase. */
     public HttpNotFoundFailure() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 404 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -32,7 +31,7 @@ public class HttpNotFoundFailure extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 404 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null

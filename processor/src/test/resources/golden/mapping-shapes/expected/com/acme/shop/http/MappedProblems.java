@@ -8,9 +8,7 @@ import com.acme.shop.other.ExecutionException;
 import io.github.statuary.GeneratedByStatuary;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -27,6 +25,7 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class MappedProblems {
+
     private static final int UNMAPPED = 0;
 
     private static final int NUMBERS_2 = 1;
@@ -51,9 +50,7 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
-    /**
-     * The status codes by the numbers.
-     */
+    /** The status codes by the numbers. */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
         422, 400, 422, 503, 500, 502, 422, 409, 404, 503
@@ -61,8 +58,7 @@ final class MappedProblems {
 
     private static final HeaderFields IO_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30").with("X-Shop", "a\tb").with("X-Latin", "\u00ff");
 
-    private MappedProblems() {
-    }
+    private MappedProblems() {}
 
     static boolean contains(Throwable failure) {
         return numberOf(failure) != UNMAPPED;
@@ -161,13 +157,11 @@ final class MappedProblems {
 
     private static Problem describe(Old mapped) {
         var since = mapped.since();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("since", since);
-        return new Problem(null, "Gone", 410, null, null, members);
+        return new Problem(null, "Gone", 410, null, null, Members.present("since", since));
     }
 
     private static Problem describe(com.acme.shop.Problem mapped) {
-        var members_ = mapped.members();
+        var members = mapped.members();
         var mapped_ = mapped.mapped();
         var open = mapped.open();
         var class_ = mapped.kind();
@@ -178,76 +172,34 @@ final class MappedProblems {
         var bytes = mapped.bytes();
         var orderId = mapped.order_id();
         var orderId_ = mapped.orderId();
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (members_ != null) {
-            members.put("members", members_);
-        }
-        members.put("mapped", mapped_);
-        members.put("open", open);
-        members.put("class", class_);
-        if (boxed != null) {
-            members.put("boxed", boxed);
-        }
-        if (perhaps != null) {
-            members.put("perhaps", perhaps);
-        }
-        if (texts != null) {
-            members.put("texts", texts);
-        }
-        if (numbers != null) {
-            members.put("numbers", numbers);
-        }
-        if (bytes != null) {
-            members.put("bytes", bytes);
-        }
-        if (orderId != null) {
-            members.put("order_id", orderId);
-        }
-        if (orderId_ != null) {
-            members.put("orderId", orderId_);
-        }
-        return new Problem(null, "Bad", 400, null, null, members);
+        return new Problem(null, "Bad", 400, null, null, Members.present("members", members, "mapped", mapped_, "open", open, "class", class_, "boxed", boxed, "perhaps", perhaps, "texts", texts, "numbers", numbers, "bytes", bytes, "order_id", orderId, "orderId", orderId_));
     }
 
     private static Problem describe(Shop.Base mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("depth", depth);
-        members.put("height", height);
-        return new Problem(null, "Bad Request", 400, null, null, members);
+        return new Problem(null, "Bad Request", 400, null, null, Members.present("depth", depth, "height", height));
     }
 
     private static Problem describe(Shop.Below mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("depth", depth);
-        members.put("height", height);
-        return new Problem(null, "Unprocessable Content", 422, "At " + depth + ".", null, members);
+        return new Problem(null, "Unprocessable Content", 422, "At " + depth + ".", null, Members.present("depth", depth, "height", height));
     }
 
     private static Problem describe(Shop.Result.None<?> mapped) {
         var what = mapped.what();
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (what != null) {
-            members.put("what", what);
-        }
-        return new Problem(null, "Not Found", 404, null, null, members);
+        return new Problem(null, "Not Found", 404, null, null, Members.present("what", what));
     }
 
     private static Problem describe(Inner mapped) {
         var since = mapped.since();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("since", since);
-        return new Problem(null, "Gone", 410, null, null, members);
+        return new Problem(null, "Gone", 410, null, null, Members.present("since", since));
     }
 
     private static Problem describe(com.acme.shop.other.Problem mapped) {
         var page = mapped.page;
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("page", page);
-        return new Problem(null, "Not Found", 404, "" + page + page, null, members);
+        return new Problem(null, "Not Found", 404, "" + page + page, null, Members.present("page", page));
     }
 
     /**
@@ -256,6 +208,7 @@ final class MappedProblems {
      */
     @GeneratedByStatuary
     private static final class Numbers extends ClassValue<Integer> {
+
         @Override
         protected Integer computeValue(Class<?> type) {
             List<Class<?>> candidates = new ArrayList<>(List.of(type));
@@ -295,11 +248,10 @@ final class MappedProblems {
         }
     }
 
-    /**
-     * The responses to objects that are returned rather than thrown.
-     */
+    /** The responses to objects that are returned rather than thrown. */
     @GeneratedByStatuary
     abstract static class Values {
+
         /**
          * The response to a {@link Old}.
          *

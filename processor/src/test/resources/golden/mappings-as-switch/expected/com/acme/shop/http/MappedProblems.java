@@ -7,9 +7,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -22,6 +20,7 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class MappedProblems {
+
     private static final int UNMAPPED = 0;
 
     private static final int SQL_EXCEPTION = 1;
@@ -30,9 +29,7 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
-    /**
-     * The status codes by the numbers.
-     */
+    /** The status codes by the numbers. */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
         500, 503
@@ -46,8 +43,7 @@ final class MappedProblems {
 
     private static final HeaderFields SQL_TIMEOUT_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30");
 
-    private MappedProblems() {
-    }
+    private MappedProblems() {}
 
     static boolean contains(Throwable failure) {
         return numberOf(failure) != UNMAPPED;
@@ -113,12 +109,7 @@ final class MappedProblems {
     private static Problem describe(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("missing", missing);
-        if (help != null) {
-            members.put("help", help);
-        }
-        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, members);
+        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Members.present("missing", missing, "help", help));
     }
 
     /**
@@ -127,6 +118,7 @@ final class MappedProblems {
      */
     @GeneratedByStatuary
     private static final class Numbers extends ClassValue<Integer> {
+
         @Override
         protected Integer computeValue(Class<?> type) {
             List<Class<?>> candidates = new ArrayList<>(List.of(type));
@@ -158,11 +150,10 @@ final class MappedProblems {
         }
     }
 
-    /**
-     * The responses to objects that are returned rather than thrown.
-     */
+    /** The responses to objects that are returned rather than thrown. */
     @GeneratedByStatuary
     abstract static class Values {
+
         /**
          * The response to a {@link Refusal}.
          *

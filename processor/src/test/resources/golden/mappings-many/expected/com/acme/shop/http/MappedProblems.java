@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class MappedProblems {
+
     private static final int UNMAPPED = 0;
 
     private static final int ARITHMETIC_EXCEPTION = 1;
@@ -53,17 +54,14 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
-    /**
-     * The status codes by the numbers.
-     */
+    /** The status codes by the numbers. */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
         400, 404, 409, 410, 422, 429, 500, 501, 502, 503, 504, 400, 404, 409, 410, 422,
         429
     };
 
-    private MappedProblems() {
-    }
+    private MappedProblems() {}
 
     static boolean contains(Throwable failure) {
         return numberOf(failure) != UNMAPPED;
@@ -112,6 +110,7 @@ final class MappedProblems {
      */
     @GeneratedByStatuary
     private static final class Numbers extends ClassValue<Integer> {
+
         @Override
         protected Integer computeValue(Class<?> type) {
             List<Class<?>> candidates = new ArrayList<>(List.of(type));

@@ -17,8 +17,8 @@ import org.example.Foreign;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class MappedProblems {
-    private MappedProblems() {
-    }
+
+    private MappedProblems() {}
 
     static boolean contains(Throwable failure) {
         return false;
@@ -48,11 +48,10 @@ final class MappedProblems {
         return Problem.of(404);
     }
 
-    /**
-     * The responses to objects that are returned rather than thrown.
-     */
+    /** The responses to objects that are returned rather than thrown. */
     @GeneratedByStatuary
     abstract static class Values {
+
         /**
          * The response to a {@link Both}.
          *

@@ -9,9 +9,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +22,7 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class MappedProblems {
+
     private static final int UNMAPPED = 0;
 
     private static final int BUSY = 1;
@@ -36,9 +35,7 @@ final class MappedProblems {
 
     private static final Numbers NUMBERS = new Numbers();
 
-    /**
-     * The status codes by the numbers.
-     */
+    /** The status codes by the numbers. */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
         429, 404, 500, 503
@@ -56,8 +53,7 @@ final class MappedProblems {
 
     private static final HeaderFields SQL_TIMEOUT_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30");
 
-    private MappedProblems() {
-    }
+    private MappedProblems() {}
 
     static boolean contains(Throwable failure) {
         return numberOf(failure) != UNMAPPED;
@@ -143,34 +139,21 @@ final class MappedProblems {
 
     private static Problem describe(Busy mapped) {
         var load = mapped.load();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("load", load);
-        return new Problem(BUSY_TYPE, "Too Many Requests", 429, null, null, members);
+        return new Problem(BUSY_TYPE, "Too Many Requests", 429, null, null, Members.present("load", load));
     }
 
     private static Problem describe(OrderNotFound mapped) {
         var orderId = mapped.getOrderId();
         var buyer = mapped.buyer;
         var archived = mapped.isArchived();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("orderId", orderId);
-        if (buyer != null) {
-            members.put("buyer", buyer);
-        }
-        members.put("archived", archived);
         String detail = buyer == null ? null : "There is no order " + orderId + " of " + buyer + ".";
-        return new Problem(ORDER_NOT_FOUND_TYPE, "No such order.", 404, detail, null, members);
+        return new Problem(ORDER_NOT_FOUND_TYPE, "No such order.", 404, detail, null, Members.present("orderId", orderId, "buyer", buyer, "archived", archived));
     }
 
     private static Problem describe(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("missing", missing);
-        if (help != null) {
-            members.put("help", help);
-        }
-        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, members);
+        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Members.present("missing", missing, "help", help));
     }
 
     /**
@@ -179,6 +162,7 @@ final class MappedProblems {
      */
     @GeneratedByStatuary
     private static final class Numbers extends ClassValue<Integer> {
+
         @Override
         protected Integer computeValue(Class<?> type) {
             List<Class<?>> candidates = new ArrayList<>(List.of(type));
@@ -212,11 +196,10 @@ final class MappedProblems {
         }
     }
 
-    /**
-     * The responses to objects that are returned rather than thrown.
-     */
+    /** The responses to objects that are returned rather than thrown. */
     @GeneratedByStatuary
     abstract static class Values {
+
         /**
          * The response to a {@link Busy}.
          *

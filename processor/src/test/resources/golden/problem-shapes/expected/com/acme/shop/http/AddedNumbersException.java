@@ -3,8 +3,6 @@ package com.acme.shop.http;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,19 +14,20 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class AddedNumbersException extends BadRequestException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/added-numbers");
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code first} of the problem. */
     private final int first;
 
+    /** The member {@code second} of the problem. */
     private final int second;
 
     /**
-     * Without a cause.
+     * A 400 of this type.
      *
      * @param first the member {@code first} of the problem
      * @param second the member {@code second} of the problem
@@ -38,7 +37,7 @@ public final class AddedNumbersException extends BadRequestException {
     }
 
     /**
-     * With a cause.
+     * A 400 of this type, with a cause for the log.
      *
      * @param first the member {@code first} of the problem
      * @param second the member {@code second} of the problem
@@ -89,15 +88,12 @@ public final class AddedNumbersException extends BadRequestException {
 
     @Override
     Problem initialProblem() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("first", first);
-        members.put("second", second);
         return new Problem(
                 TYPE,
                 "Sums",
                 statusCode(),
                 "" + first + second,
                 null,
-                members);
+                Members.present("first", first, "second", second));
     }
 }

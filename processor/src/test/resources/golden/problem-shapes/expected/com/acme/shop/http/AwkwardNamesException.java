@@ -4,9 +4,7 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,38 +16,48 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class AwkwardNamesException extends BadRequestException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/awkward-names");
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code class} of the problem. */
     private final java.lang.String class_;
 
+    /** The member {@code condition} of the problem. */
     private final java.lang.String condition;
 
+    /** The member {@code cause} of the problem. */
     private final java.lang.String cause;
 
+    /** The member {@code members} of the problem. */
     private final java.lang.String members;
 
+    /** The member {@code retryAfter} of the problem. */
     private final Duration retryAfter;
 
+    /** The member {@code string} of the problem. */
     private final String string;
 
+    /** The member {@code override} of the problem. */
     private final Override override;
 
+    /** The member {@code object} of the problem. */
     private final Object object;
 
+    /** The member {@code snapshot} of the problem. */
     @SuppressWarnings("serial")
     private final List<Snapshot_> snapshot;
 
+    /** The member {@code awkwardNamesException} of the problem. */
     private final AwkwardNamesException_ awkwardNamesException;
 
+    /** The member {@code yield} of the problem. */
     private Integer yield_;
 
     /**
-     * Without a cause.
+     * A 400 of this type.
      *
      * @param retryAfter how long to wait before the next try, zero or more, rounded up to a second
      * @param cause_ the value of {@code Cause}
@@ -66,16 +74,16 @@ public final class AwkwardNamesException extends BadRequestException {
      * @throws IllegalArgumentException if the delay is null or negative; or the value of {@code Cause} is no header
      *     value
      */
-    public AwkwardNamesException(Duration retryAfter, java.lang.String cause_,
-            java.lang.String class_, java.lang.String condition_, java.lang.String cause__,
-            java.lang.String members, Duration retryAfter_, String string, Override override,
-            Object object, List<Snapshot_> snapshot, AwkwardNamesException_ awkwardNamesException) {
-        this(retryAfter, cause_, class_, condition_, cause__, members, retryAfter_, string,
-                override, object, snapshot, awkwardNamesException, null);
+    public AwkwardNamesException(Duration retryAfter, java.lang.String cause_, java.lang.String class_,
+            java.lang.String condition_, java.lang.String cause__, java.lang.String members, Duration retryAfter_,
+            String string, Override override, Object object, List<Snapshot_> snapshot,
+            AwkwardNamesException_ awkwardNamesException) {
+        this(retryAfter, cause_, class_, condition_, cause__, members, retryAfter_, string, override, object, snapshot,
+                awkwardNamesException, null);
     }
 
     /**
-     * With a cause.
+     * A 400 of this type, with a cause for the log.
      *
      * @param retryAfter how long to wait before the next try, zero or more, rounded up to a second
      * @param cause_ the value of {@code Cause}
@@ -93,13 +101,12 @@ public final class AwkwardNamesException extends BadRequestException {
      * @throws IllegalArgumentException if the delay is null or negative; or the value of {@code Cause} is no header
      *     value
      */
-    public AwkwardNamesException(Duration retryAfter, java.lang.String cause_,
-            java.lang.String class_, java.lang.String condition_, java.lang.String cause__,
-            java.lang.String members, Duration retryAfter_, String string, Override override,
-            Object object, List<Snapshot_> snapshot, AwkwardNamesException_ awkwardNamesException,
-            Throwable cause) {
+    public AwkwardNamesException(Duration retryAfter, java.lang.String cause_, java.lang.String class_,
+            java.lang.String condition_, java.lang.String cause__, java.lang.String members, Duration retryAfter_,
+            String string, Override override, Object object, List<Snapshot_> snapshot,
+            AwkwardNamesException_ awkwardNamesException, Throwable cause) {
         super(
-                HeaderFields.of("Retry-After", HeaderSyntax.seconds(retryAfter)).with("Cause", cause_),
+                HeaderFields.of("Retry-After", HeaderFields.Syntax.seconds(retryAfter)).with("Cause", cause_),
                 null,
                 cause);
         this.class_ = class_;
@@ -134,14 +141,13 @@ public final class AwkwardNamesException extends BadRequestException {
      *     value
      * @throws AwkwardNamesException if the condition holds
      */
-    public static void throwIf(boolean condition, Duration retryAfter, java.lang.String cause_,
-            java.lang.String class_, java.lang.String condition_, java.lang.String cause__,
-            java.lang.String members, Duration retryAfter_, String string, Override override,
-            Object object, List<Snapshot_> snapshot, AwkwardNamesException_ awkwardNamesException) {
+    public static void throwIf(boolean condition, Duration retryAfter, java.lang.String cause_, java.lang.String class_,
+            java.lang.String condition_, java.lang.String cause__, java.lang.String members, Duration retryAfter_,
+            String string, Override override, Object object, List<Snapshot_> snapshot,
+            AwkwardNamesException_ awkwardNamesException) {
         if (condition) {
-            throw new AwkwardNamesException(retryAfter, cause_, class_, condition_, cause__,
-                    members, retryAfter_, string, override, object, snapshot,
-                    awkwardNamesException);
+            throw new AwkwardNamesException(retryAfter, cause_, class_, condition_, cause__, members, retryAfter_,
+                    string, override, object, snapshot, awkwardNamesException);
         }
     }
 
@@ -255,6 +261,7 @@ public final class AwkwardNamesException extends BadRequestException {
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @java.lang.Override
     public AwkwardNamesException withHeader(java.lang.String name, java.lang.String value) {
         super.withHeader(name, value);
@@ -293,62 +300,31 @@ public final class AwkwardNamesException extends BadRequestException {
 
     @java.lang.Override
     public java.lang.String getMessage() {
-        return "" + class_ + condition + cause + this.members;
+        return "" + class_ + condition + cause + members;
     }
 
     @java.lang.Override
     Problem initialProblem() {
-        Map<java.lang.String, java.lang.Object> members = new LinkedHashMap<>();
-        if (class_ != null) {
-            members.put("class", class_);
-        }
-        if (condition != null) {
-            members.put("condition", condition);
-        }
-        if (cause != null) {
-            members.put("cause", cause);
-        }
-        if (this.members != null) {
-            members.put("members", this.members);
-        }
-        if (retryAfter != null) {
-            members.put("retryAfter", retryAfter);
-        }
-        if (string != null) {
-            members.put("string", string.toString());
-        }
-        if (override != null) {
-            members.put("override", override.toString());
-        }
-        if (object != null) {
-            members.put("object", object.toString());
-        }
-        if (snapshot != null) {
-            members.put("snapshot", Snapshot.list(snapshot, Snapshot_::toString));
-        }
-        if (awkwardNamesException != null) {
-            members.put("awkwardNamesException", awkwardNamesException.toString());
-        }
-        if (yield_ != null) {
-            members.put("yield", yield_);
-        }
         return new Problem(
                 TYPE,
                 "Awkward names",
                 statusCode(),
-                "" + class_ + condition + cause + this.members,
+                "" + class_ + condition + cause + members,
                 null,
-                members);
+                Members.present("class", class_, "condition", condition, "cause", cause, "members", members,
+                        "retryAfter", retryAfter, "string", string == null ? null : string.toString(),
+                        "override", override == null ? null : override.toString(),
+                        "object", object == null ? null : object.toString(),
+                        "snapshot", Snapshot.list(snapshot, Snapshot_::toString),
+                        "awkwardNamesException", awkwardNamesException == null ? null : awkwardNamesException.toString(),
+                        "yield", yield_));
     }
 
-    /**
-     * The values of {@code string}.
-     */
+    /** The values of {@code string}. */
     @GeneratedByStatuary
     public enum String {
-        /**
-         * The word {@code a}.
-         */
+
+        /** The word {@code a}. */
         A("a");
 
         private final java.lang.String word;
@@ -357,23 +333,18 @@ public final class AwkwardNamesException extends BadRequestException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @java.lang.Override
         public java.lang.String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code override}.
-     */
+    /** The values of {@code override}. */
     @GeneratedByStatuary
     public enum Override {
-        /**
-         * The word {@code a}.
-         */
+
+        /** The word {@code a}. */
         A("a");
 
         private final java.lang.String word;
@@ -382,23 +353,18 @@ public final class AwkwardNamesException extends BadRequestException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @java.lang.Override
         public java.lang.String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code object}.
-     */
+    /** The values of {@code object}. */
     @GeneratedByStatuary
     public enum Object {
-        /**
-         * The word {@code a}.
-         */
+
+        /** The word {@code a}. */
         A("a");
 
         private final java.lang.String word;
@@ -407,23 +373,18 @@ public final class AwkwardNamesException extends BadRequestException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @java.lang.Override
         public java.lang.String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code snapshot}.
-     */
+    /** The values of {@code snapshot}. */
     @GeneratedByStatuary
     public enum Snapshot_ {
-        /**
-         * The word {@code a}.
-         */
+
+        /** The word {@code a}. */
         A("a");
 
         private final java.lang.String word;
@@ -432,23 +393,18 @@ public final class AwkwardNamesException extends BadRequestException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @java.lang.Override
         public java.lang.String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code awkwardNamesException}.
-     */
+    /** The values of {@code awkwardNamesException}. */
     @GeneratedByStatuary
     public enum AwkwardNamesException_ {
-        /**
-         * The word {@code a}.
-         */
+
+        /** The word {@code a}. */
         A("a");
 
         private final java.lang.String word;
@@ -457,9 +413,7 @@ public final class AwkwardNamesException extends BadRequestException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @java.lang.Override
         public java.lang.String toString() {
             return word;

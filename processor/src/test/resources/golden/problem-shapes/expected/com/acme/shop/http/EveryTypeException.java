@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,64 +20,80 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class EveryTypeException extends UnprocessableContentException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/every-type");
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code textual} of the problem. */
     private final String textual;
 
+    /** The member {@code flag} of the problem. */
     private final boolean flag;
 
+    /** The member {@code number} of the problem. */
     private final int number;
 
+    /** The member {@code bigNumber} of the problem. */
     private final long bigNumber;
 
+    /** The member {@code amount} of the problem. */
     private final BigDecimal amount;
 
+    /** The member {@code ratio} of the problem. */
     private final double ratio;
 
+    /** The member {@code link} of the problem. */
     private final URI link;
 
+    /** The member {@code id_of_it} of the problem. */
     private final UUID idOfIt;
 
+    /** The member {@code day} of the problem. */
     private final LocalDate day;
 
+    /** The member {@code moment} of the problem. */
     private final Instant moment;
 
+    /** The member {@code period} of the problem. */
     private final Duration period;
 
+    /** The member {@code level} of the problem. */
     private final Level level;
 
+    /** The member {@code texts} of the problem. */
     @SuppressWarnings("serial")
     private final List<String> texts;
 
+    /** The member {@code levels} of the problem. */
     @SuppressWarnings("serial")
     private final List<Levels> levels;
 
+    /** The member {@code matrix} of the problem. */
     @SuppressWarnings("serial")
     private final List<List<BigDecimal>> matrix;
 
+    /** The member {@code byName} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, Integer> byName;
 
+    /** The member {@code words} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, Words> words;
 
+    /** The member {@code deep} of the problem. */
     @SuppressWarnings("serial")
     private final Map<String, List<Deep>> deep;
 
+    /** {@code shard}, for the log only. */
     private Integer shard;
 
-    /**
-     * Transient, so that it is not in the serialized form.
-     */
+    /** Transient, so that it is not in the serialized form. */
     private transient List<String> pins;
 
     /**
-     * Without a cause.
+     * A 422 of this type.
      *
      * @param textual the member {@code textual} of the problem
      * @param flag the member {@code flag} of the problem
@@ -99,17 +114,16 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param words the member {@code words} of the problem
      * @param deep the member {@code deep} of the problem
      */
-    public EveryTypeException(String textual, boolean flag, int number, long bigNumber,
-            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment,
-            Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
+    public EveryTypeException(String textual, boolean flag, int number, long bigNumber, BigDecimal amount, double ratio,
+            URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period, Level level, List<String> texts,
+            List<Levels> levels, List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
             Map<String, List<Deep>> deep) {
-        this(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment, period,
-                level, texts, levels, matrix, byName, words, deep, null);
+        this(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment, period, level, texts, levels,
+                matrix, byName, words, deep, null);
     }
 
     /**
-     * With a cause.
+     * A 422 of this type, with a cause for the log.
      *
      * @param textual the member {@code textual} of the problem
      * @param flag the member {@code flag} of the problem
@@ -131,10 +145,9 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param deep the member {@code deep} of the problem
      * @param cause what led to it, for the log only, or null
      */
-    public EveryTypeException(String textual, boolean flag, int number, long bigNumber,
-            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment,
-            Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
+    public EveryTypeException(String textual, boolean flag, int number, long bigNumber, BigDecimal amount, double ratio,
+            URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period, Level level, List<String> texts,
+            List<Levels> levels, List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
             Map<String, List<Deep>> deep, Throwable cause) {
         super(null, cause);
         this.textual = textual;
@@ -181,14 +194,13 @@ public final class EveryTypeException extends UnprocessableContentException {
      * @param deep the member {@code deep} of the problem
      * @throws EveryTypeException if the condition holds
      */
-    public static void throwIf(boolean condition, String textual, boolean flag, int number,
-            long bigNumber, BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day,
-            Instant moment, Duration period, Level level, List<String> texts, List<Levels> levels,
-            List<List<BigDecimal>> matrix, Map<String, Integer> byName, Map<String, Words> words,
-            Map<String, List<Deep>> deep) {
+    public static void throwIf(boolean condition, String textual, boolean flag, int number, long bigNumber,
+            BigDecimal amount, double ratio, URI link, UUID idOfIt, LocalDate day, Instant moment, Duration period,
+            Level level, List<String> texts, List<Levels> levels, List<List<BigDecimal>> matrix,
+            Map<String, Integer> byName, Map<String, Words> words, Map<String, List<Deep>> deep) {
         if (condition) {
-            throw new EveryTypeException(textual, flag, number, bigNumber, amount, ratio, link,
-                    idOfIt, day, moment, period, level, texts, levels, matrix, byName, words, deep);
+            throw new EveryTypeException(textual, flag, number, bigNumber, amount, ratio, link, idOfIt, day, moment,
+                    period, level, texts, levels, matrix, byName, words, deep);
         }
     }
 
@@ -394,6 +406,7 @@ public final class EveryTypeException extends UnprocessableContentException {
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public EveryTypeException withHeader(String name, String value) {
         super.withHeader(name, value);
@@ -437,80 +450,31 @@ public final class EveryTypeException extends UnprocessableContentException {
 
     @Override
     Problem initialProblem() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (textual != null) {
-            members.put("textual", textual);
-        }
-        members.put("flag", flag);
-        members.put("number", number);
-        members.put("bigNumber", bigNumber);
-        if (amount != null) {
-            members.put("amount", amount);
-        }
-        members.put("ratio", ratio);
-        if (link != null) {
-            members.put("link", link);
-        }
-        if (idOfIt != null) {
-            members.put("id_of_it", idOfIt);
-        }
-        if (day != null) {
-            members.put("day", day);
-        }
-        if (moment != null) {
-            members.put("moment", moment);
-        }
-        if (period != null) {
-            members.put("period", period);
-        }
-        if (level != null) {
-            members.put("level", level.toString());
-        }
-        if (texts != null) {
-            members.put("texts", texts);
-        }
-        if (levels != null) {
-            members.put("levels", Snapshot.list(levels, Levels::toString));
-        }
-        if (matrix != null) {
-            members.put("matrix", matrix);
-        }
-        if (byName != null) {
-            members.put("byName", byName);
-        }
-        if (words != null) {
-            members.put("words", Snapshot.map(words, Words::toString));
-        }
-        if (deep != null) {
-            members.put("deep", Snapshot.map(deep, each_1 -> Snapshot.list(each_1, Deep::toString)));
-        }
         return new Problem(
                 TYPE,
                 "Every type",
                 statusCode(),
                 null,
                 null,
-                members);
+                Members.present("textual", textual, "flag", flag, "number", number, "bigNumber", bigNumber,
+                        "amount", amount, "ratio", ratio, "link", link, "id_of_it", idOfIt, "day", day,
+                        "moment", moment, "period", period, "level", level == null ? null : level.toString(),
+                        "texts", texts, "levels", Snapshot.list(levels, Levels::toString), "matrix", matrix,
+                        "byName", byName, "words", Snapshot.map(words, Words::toString),
+                        "deep", Snapshot.map(deep, each_1 -> Snapshot.list(each_1, Deep::toString))));
     }
 
-    /**
-     * The values of {@code level}.
-     */
+    /** The values of {@code level}. */
     @GeneratedByStatuary
     public enum Level {
-        /**
-         * The word {@code low}.
-         */
+
+        /** The word {@code low}. */
         LOW("low"),
 
-        /**
-         * The word {@code higher-still}.
-         */
+        /** The word {@code higher-still}. */
         HIGHER_STILL("higher-still"),
 
-        /**
-         * The word {@code class}.
-         */
+        /** The word {@code class}. */
         CLASS("class");
 
         private final String word;
@@ -519,28 +483,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code levels}.
-     */
+    /** The values of {@code levels}. */
     @GeneratedByStatuary
     public enum Levels {
-        /**
-         * The word {@code one}.
-         */
+
+        /** The word {@code one}. */
         ONE("one"),
 
-        /**
-         * The word {@code two-three}.
-         */
+        /** The word {@code two-three}. */
         TWO_THREE("two-three");
 
         private final String word;
@@ -549,28 +506,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code words}.
-     */
+    /** The values of {@code words}. */
     @GeneratedByStatuary
     public enum Words {
-        /**
-         * The word {@code on}.
-         */
+
+        /** The word {@code on}. */
         ON("on"),
 
-        /**
-         * The word {@code off}.
-         */
+        /** The word {@code off}. */
         OFF("off");
 
         private final String word;
@@ -579,28 +529,21 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code deep}.
-     */
+    /** The values of {@code deep}. */
     @GeneratedByStatuary
     public enum Deep {
-        /**
-         * The word {@code yes}.
-         */
+
+        /** The word {@code yes}. */
         YES("yes"),
 
-        /**
-         * The word {@code no}.
-         */
+        /** The word {@code no}. */
         NO("no");
 
         private final String word;
@@ -609,9 +552,7 @@ public final class EveryTypeException extends UnprocessableContentException {
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;

@@ -14,15 +14,14 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class LoggedInNowhereException extends UnauthorizedException implements Refusal {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/logged-in-nowhere");
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a cause.
+     * A 401 of this type.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @param proxyAuthenticate the value of {@code Proxy-Authenticate}, such as {@code Basic realm="proxy"}
@@ -34,7 +33,7 @@ public final class LoggedInNowhereException extends UnauthorizedException implem
     }
 
     /**
-     * With a cause.
+     * A 401 of this type, with a cause for the log.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @param proxyAuthenticate the value of {@code Proxy-Authenticate}, such as {@code Basic realm="proxy"}
@@ -44,7 +43,7 @@ public final class LoggedInNowhereException extends UnauthorizedException implem
      */
     public LoggedInNowhereException(String challenge, String proxyAuthenticate, Throwable cause) {
         super(
-                HeaderFields.of("WWW-Authenticate", HeaderSyntax.challenge("WWW-Authenticate", challenge)).with("Proxy-Authenticate", HeaderSyntax.challenge("Proxy-Authenticate", proxyAuthenticate)),
+                HeaderFields.of("WWW-Authenticate", HeaderFields.Syntax.challenge("WWW-Authenticate", challenge)).with("Proxy-Authenticate", HeaderFields.Syntax.challenge("Proxy-Authenticate", proxyAuthenticate)),
                 null,
                 cause);
     }

@@ -13,15 +13,14 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class SignedOutException extends UnauthorizedException {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/signed-out");
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a cause.
+     * A 401 of this type.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @throws IllegalArgumentException if the challenge does not begin with a scheme, or is no header value
@@ -31,7 +30,7 @@ public final class SignedOutException extends UnauthorizedException {
     }
 
     /**
-     * With a cause.
+     * A 401 of this type, with a cause for the log.
      *
      * @param challenge the value of {@code WWW-Authenticate}, such as {@code Basic realm="shop"}
      * @param cause what led to it, for the log only, or null

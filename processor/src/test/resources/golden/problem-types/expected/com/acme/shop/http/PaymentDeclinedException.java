@@ -4,9 +4,7 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,31 +18,33 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class PaymentDeclinedException extends PaymentRequiredException implements Refusal {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/payment-declined");
 
     private static final long serialVersionUID = 1L;
 
+    /** The member {@code amount} of the problem. */
     private final BigDecimal amount;
 
+    /** The member {@code reason} of the problem. */
     private final Reason reason;
 
+    /** The member {@code class} of the problem. */
     private final int class_;
 
+    /** The member {@code tried} of the problem. */
     @SuppressWarnings("serial")
     private List<Tried> tried;
 
+    /** {@code paymentId}, for the log only. */
     private final String paymentId;
 
-    /**
-     * Transient, so that it is not in the serialized form.
-     */
+    /** Transient, so that it is not in the serialized form. */
     private final transient String cardNumber;
 
     /**
-     * Without a cause.
+     * A 402 of this type.
      *
      * @param amount the member {@code amount} of the problem
      * @param reason the member {@code reason} of the problem
@@ -52,13 +52,12 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
      * @param paymentId {@code paymentId}, for the log only
      * @param cardNumber {@code cardNumber}, which is in no text and in no response
      */
-    public PaymentDeclinedException(BigDecimal amount, Reason reason, int class_, String paymentId,
-            String cardNumber) {
+    public PaymentDeclinedException(BigDecimal amount, Reason reason, int class_, String paymentId, String cardNumber) {
         this(amount, reason, class_, paymentId, cardNumber, null);
     }
 
     /**
-     * With a cause.
+     * A 402 of this type, with a cause for the log.
      *
      * @param amount the member {@code amount} of the problem
      * @param reason the member {@code reason} of the problem
@@ -67,8 +66,8 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
      * @param cardNumber {@code cardNumber}, which is in no text and in no response
      * @param cause what led to it, for the log only, or null
      */
-    public PaymentDeclinedException(BigDecimal amount, Reason reason, int class_, String paymentId,
-            String cardNumber, Throwable cause) {
+    public PaymentDeclinedException(BigDecimal amount, Reason reason, int class_, String paymentId, String cardNumber,
+            Throwable cause) {
         super(null, cause);
         this.amount = amount;
         this.reason = reason;
@@ -88,8 +87,8 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
      * @param cardNumber {@code cardNumber}, which is in no text and in no response
      * @throws PaymentDeclinedException if the condition holds
      */
-    public static void throwIf(boolean condition, BigDecimal amount, Reason reason, int class_,
-            String paymentId, String cardNumber) {
+    public static void throwIf(boolean condition, BigDecimal amount, Reason reason, int class_, String paymentId,
+            String cardNumber) {
         if (condition) {
             throw new PaymentDeclinedException(amount, reason, class_, paymentId, cardNumber);
         }
@@ -160,6 +159,7 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
         return cardNumber;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public PaymentDeclinedException withHeader(String name, String value) {
         super.withHeader(name, value);
@@ -203,39 +203,24 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
 
     @Override
     Problem initialProblem() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (amount != null) {
-            members.put("amount", amount);
-        }
-        if (reason != null) {
-            members.put("reason", reason.toString());
-        }
-        members.put("class", class_);
-        if (tried != null) {
-            members.put("tried", Snapshot.list(tried, Tried::toString));
-        }
         return new Problem(
                 TYPE,
                 "*/ Your payment ($L) was \\u002a declined. \u4e2d",
                 statusCode(),
                 amount + " were declined: {*/ \"\\u002f\"}",
                 null,
-                members);
+                Members.present("amount", amount, "reason", reason == null ? null : reason.toString(), "class", class_,
+                        "tried", Snapshot.list(tried, Tried::toString)));
     }
 
-    /**
-     * The values of {@code reason}.
-     */
+    /** The values of {@code reason}. */
     @GeneratedByStatuary
     public enum Reason {
-        /**
-         * The word {@code over-limit}.
-         */
+
+        /** The word {@code over-limit}. */
         OVER_LIMIT("over-limit"),
 
-        /**
-         * The word {@code card-expired}.
-         */
+        /** The word {@code card-expired}. */
         CARD_EXPIRED("card-expired");
 
         private final String word;
@@ -244,28 +229,21 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;
         }
     }
 
-    /**
-     * The values of {@code tried}.
-     */
+    /** The values of {@code tried}. */
     @GeneratedByStatuary
     public enum Tried {
-        /**
-         * The word {@code card}.
-         */
+
+        /** The word {@code card}. */
         CARD("card"),
 
-        /**
-         * The word {@code cash}.
-         */
+        /** The word {@code cash}. */
         CASH("cash");
 
         private final String word;
@@ -274,9 +252,7 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
             this.word = word;
         }
 
-        /**
-         * The word, as it is on the wire.
-         */
+        /** The word, as it is on the wire. */
         @Override
         public String toString() {
             return word;

@@ -14,15 +14,14 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class RateLimitedException extends TooManyRequestsException implements Refusal {
-    /**
-     * The type of the problem.
-     */
+
+    /** The type of the problem. */
     public static final URI TYPE = URI.create("https://api.acme.com/problems/rate-limited");
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Without a cause.
+     * A 429 of this type.
      *
      * @param retryAfter how long to wait before the next try, zero or more, rounded up to a second
      * @throws IllegalArgumentException if the delay is null or negative
@@ -32,7 +31,7 @@ public final class RateLimitedException extends TooManyRequestsException impleme
     }
 
     /**
-     * With a cause.
+     * A 429 of this type, with a cause for the log.
      *
      * @param retryAfter how long to wait before the next try, zero or more, rounded up to a second
      * @param cause what led to it, for the log only, or null
@@ -40,7 +39,7 @@ public final class RateLimitedException extends TooManyRequestsException impleme
      */
     public RateLimitedException(Duration retryAfter, Throwable cause) {
         super(
-                HeaderFields.of("Retry-After", HeaderSyntax.seconds(retryAfter)),
+                HeaderFields.of("Retry-After", HeaderFields.Syntax.seconds(retryAfter)),
                 null,
                 cause);
     }

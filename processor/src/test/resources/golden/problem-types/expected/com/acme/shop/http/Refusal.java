@@ -4,12 +4,11 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import javax.annotation.processing.Generated;
 
-/**
- * The problem types of one family, all of them exceptions: a {@code switch} can be exhaustive.
- */
+/** The problem types of one family, all of them exceptions: a {@code switch} can be exhaustive. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public sealed interface Refusal permits PaymentDeclinedException, RateLimitedException {
+
     /**
      * The content of the response.
      *

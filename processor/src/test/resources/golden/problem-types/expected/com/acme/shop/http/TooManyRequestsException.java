@@ -16,17 +16,16 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class TooManyRequestsException extends ClientErrorException {
+
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Without a message.
-     */
+    /** A 429 that says no more than its phrase. */
     public TooManyRequestsException() {
         this(null, null);
     }
 
     /**
-     * With a message.
+     * A 429 with a detail that the client reads.
      *
      * @param message the public detail of the problem, or null
      */
@@ -35,7 +34,7 @@ public class TooManyRequestsException extends ClientErrorException {
     }
 
     /**
-     * With a message and a cause.
+     * A 429 with a detail that the client reads, and a cause for the log.
      *
      * @param message the public detail of the problem, or null
      * @param cause what led to it, for the log only, or null
@@ -56,7 +55,7 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public TooManyRequestsException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderSyntax.seconds(delay));
+        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -68,10 +67,11 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public TooManyRequestsException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderSyntax.date("Retry-After", date));
+        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 
+    // Each returns this class, so that a method of its own can follow.
     @Override
     public TooManyRequestsException withHeader(String name, String value) {
         super.withHeader(name, value);

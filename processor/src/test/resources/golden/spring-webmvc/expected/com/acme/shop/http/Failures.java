@@ -2,6 +2,7 @@
 package com.acme.shop.http;
 
 import io.github.statuary.GeneratedByStatuary;
+import java.lang.reflect.Modifier;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +14,34 @@ public final class Failures {
     private Failures() {}
 
     /**
-     * Whether an adapter answers a failure, rather than leave it to its framework.
+     * Whether an adapter answers a failure, rather than leave it to its framework or to the adapter of another package.
      *
      * @param failure what was thrown
      * @return whether {@link #toResponse} is to be asked
      */
     public static boolean answers(Throwable failure) {
         return HttpStatusMapper.handles(failure);
+    }
+
+    /**
+     * The exception of another package with {@code @GenerateHttpStatuses}, whose adapter answers it.
+     *
+     * @param failure what was thrown
+     * @return the exception that it is or wraps, or null if it is none. An exception that another package maps, and has not
+     *     generated, is not known here
+     */
+    public static Throwable ofAnotherPackage(Throwable failure) {
+        Throwable known = HttpStatusMapper.unwrap(failure);
+        if (known == null || HttpStatusMapper.handles(known)) {
+            return null;
+        }
+        for (Class<?> type = known.getClass(); type != RuntimeException.class && type != null; type = type.getSuperclass()) {
+            boolean root = type.getName().endsWith(".HttpStatusException") && Modifier.isAbstract(type.getModifiers());
+            if (root && type.getSuperclass() == RuntimeException.class) { // frameworks have other classes of that name
+                return known;
+            }
+        }
+        return null;
     }
 
     /**

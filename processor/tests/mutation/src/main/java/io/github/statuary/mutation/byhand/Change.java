@@ -6,8 +6,8 @@ import java.util.List;
  * One fault, as a change to an adapter's source.
  *
  * @param source the name of the file
- * @param mode {@code on} or {@code off} if the source is so with {@code frameworkErrors} on or off only, or empty
- * @param hunks what is exchanged in it
+ * @param mode {@code on} or {@code off} if the change is only for that mode of {@code frameworkErrors}, or empty
+ * @param hunks the replacements
  * @param absent why there is nothing to change for this kind; empty if there is
  */
 record Change(Kind kind, String source, String mode, List<Hunk> hunks, String absent) {

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A text to look for, whatever its white space, and what stands there instead. */
+/** A text to find, ignoring white space, and its replacement. */
 record Hunk(String search, String replacement) {
 
     String apply(String code) {

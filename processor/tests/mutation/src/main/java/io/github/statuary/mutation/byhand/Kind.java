@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The faults that an adapter has soonest. Each adapter is tried with each of them. */
+/** The most likely faults of an adapter. Each adapter is tried with each of them. */
 public enum Kind {
-    /** What was written before the failure goes out before the problem. */
+    /** Bytes written before the failure are sent before the problem. */
     STALE_BYTES,
     /** The {@code Content-Length} that was set before the failure stays. */
     STALE_LENGTH,
-    /** The fields that were set before the failure stay, or the status does. */
+    /** The fields or the status that were set before the failure stay. */
     NO_RESET,
-    /** An answer that is on its way is answered once more. */
+    /** The adapter answers although the response has begun. */
     NO_COMMIT_CHECK,
-    /** The status line and the body say different things, or both say the wrong one. */
+    /** The status line and the body have different statuses, or both have the wrong one. */
     WRONG_STATUS;
 
     /** The name in files, such as {@code stale-bytes}. */

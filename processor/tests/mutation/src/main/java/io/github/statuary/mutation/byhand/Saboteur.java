@@ -30,7 +30,7 @@ public final class Saboteur {
                 .toList();
         Laboratory laboratory = new Laboratory(Path.of(arguments[2]), adapter);
         for (Change change : changes) {
-            laboratory.check(change); // before minutes go by
+            laboratory.check(change); // before the slow runs
         }
         String broken = laboratory.run(laboratory.unchanged());
         if (!broken.isEmpty()) {

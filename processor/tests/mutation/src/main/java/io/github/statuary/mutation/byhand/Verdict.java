@@ -1,7 +1,7 @@
 package io.github.statuary.mutation.byhand;
 
 /**
- * What became of one change on one server.
+ * The result of one change on one server.
  *
  * @param note the first test that failed, or why there is nothing to change, or empty
  */

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * All that is known: the files of {@code .ci/mutation}.
+ * All findings: the files of {@code .ci/mutation}.
  *
- * @param byHand what became of the changes that a person named, by server
+ * @param byHand the results of the changes by hand, by server
  */
 record Findings(List<Result> results, Map<String, List<Verdict>> byHand, Reasons reasons) {
 
@@ -42,12 +42,12 @@ record Findings(List<Result> results, Map<String, List<Verdict>> byHand, Reasons
         return verdicts;
     }
 
-    /** The reasons that go, since nothing needs them. */
+    /** The reasons to delete, because no survivor needs them. */
     List<String> unusedReasons() {
         return reasons.unused(survivors().toList());
     }
 
-    /** How many changes went unnoticed without a reason. */
+    /** The number of unnoticed changes without a reason. */
     long unexplained() {
         return survivors().filter(survivor -> reasons.of(survivor).isEmpty()).count();
     }
@@ -61,7 +61,7 @@ record Findings(List<Result> results, Map<String, List<Verdict>> byHand, Reasons
                                 .map(verdict -> byHand(entry.getKey(), verdict))));
     }
 
-    /** What a reason for a change by hand is looked up by: {@code by-hand.jetty stale-bytes}. */
+    /** The key of a reason for a change by hand: {@code by-hand.jetty stale-bytes}. */
     static Survivor byHand(String server, Verdict verdict) {
         return new Survivor("by-hand." + server, 0, verdict.kind().word());
     }

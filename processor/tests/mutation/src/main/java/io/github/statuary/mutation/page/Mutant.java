@@ -11,7 +11,7 @@ record Mutant(String module, String type, String method, int line, String change
     private static final String ADAPTERS = "adapters/";
     private static final String SHOP = "com.acme.shop.http.";
 
-    /** What the results are grouped by: a package, or the server that an adapter runs on. */
+    /** The group of the result: a package, or the server that an adapter runs on. */
     String group() {
         return module.startsWith(ADAPTERS)
                 ? "adapters: `" + module.substring(ADAPTERS.length()) + "`"
@@ -19,7 +19,7 @@ record Mutant(String module, String type, String method, int line, String change
     }
 
     /**
-     * What reasons are given for: the class and the method, as in {@code JavaNames.constant}. An adapter's class has its
+     * The place that a reason names: the class and the method, as in {@code JavaNames.constant}. An adapter's class has its
      * package before it, since several adapters have a class of the same name.
      */
     String place() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps what PIT has found, and writes the page anew. */
+/** Stores the findings of PIT, and rewrites the page. */
 public final class PageWriter {
 
     private PageWriter() {}

@@ -32,7 +32,7 @@ final class PitReport {
         return mutants;
     }
 
-    /** Whether the change is one to {@code FrameworkErrors} that no test of an adapter reaches: the core's tests do. */
+    /** Whether the change is in the part of {@code FrameworkErrors} that only the core's tests reach. */
     private static boolean isOthers(String module, Element node) {
         return module.startsWith("adapters/")
                 && node.getAttribute("status").equals("NO_COVERAGE")

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
-/** What a run of a contract tells. */
+/** The result of a run of a contract. */
 class ContractRunTest {
 
     @BeforeEach

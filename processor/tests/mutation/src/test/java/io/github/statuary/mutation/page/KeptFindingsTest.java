@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** What the repository keeps: its results, its reasons and its page. */
+/** The committed results, reasons and page. */
 class KeptFindingsTest {
 
     private static final Path ROOT = Path.of("../../..");

@@ -1,4 +1,4 @@
-/** The adapter of loyalty points, whose beans are there only if they are asked for: Micronaut makes beans of all that it finds. */
+/** The adapter of loyalty points. Its beans exist only on request, because Micronaut makes beans of all it finds. */
 @Configuration
 @Requires(property = "shop.loyalty")
 package com.acme.loyalty.http.micronaut;

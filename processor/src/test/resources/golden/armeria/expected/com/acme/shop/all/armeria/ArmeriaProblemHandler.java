@@ -9,6 +9,7 @@ import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
@@ -20,7 +21,8 @@ import javax.annotation.processing.Generated;
  * An error handler that answers with the problem of an exception.
  *
  * <p>Give it to {@code Server.builder().errorHandler(new ArmeriaProblemHandler())}; a handler of the application's comes first by
- * {@code mine.orElse(new ArmeriaProblemHandler())}. It answers every error.
+ * {@code mine.orElse(new ArmeriaProblemHandler())}. It answers every error, except the exceptions
+ * that another package has generated: with {@code orElse} the handler of that package does.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -44,10 +46,14 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
 
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
+        if (!Failures.answers(thrown)) {
+            return null;
+        }
         boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
         return refused && !HttpStatusMapper.handles(thrown)
                 ? null // Armeria finds the status, and asks renderStatus
-                : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer)).toHttpResponse();
+                : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
+                        .toHttpResponse();
     }
 
     @Override
@@ -58,8 +64,10 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
             HttpStatus status,
             String description,
             Throwable cause) {
-        return status.code() < 400
-                ? null
-                : ArmeriaResponses.of(FrameworkErrors.toResponse(Problem.of(status.code()), Map.of(), customizer));
+        if (status.code() < 400) {
+            return null;
+        }
+        Problem problem = Problem.of(status.code());
+        return ArmeriaResponses.of(FrameworkErrors.toResponse(cause, problem, Map.of(), customizer), context);
     }
 }

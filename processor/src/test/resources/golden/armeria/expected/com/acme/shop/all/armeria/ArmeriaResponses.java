@@ -5,8 +5,10 @@ import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.ProblemResponse;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Makes Armeria's responses from problems. */
@@ -16,7 +18,11 @@ final class ArmeriaResponses {
 
     private ArmeriaResponses() {}
 
-    static AggregatedHttpResponse of(ProblemResponse response) {
+    /** The response, which has no additional fields that describe what it replaces. */
+    static AggregatedHttpResponse of(ProblemResponse response, ServiceRequestContext context) {
+        context.mutateAdditionalResponseHeaders(fields -> List.copyOf(fields.names()).stream()
+                .filter(name -> ProblemResponse.describesContent(name.toString()))
+                .forEach(fields::remove));
         ResponseHeadersBuilder headers = ResponseHeaders.builder(response.status());
         response.headers().forEach(headers::set);
         return response.hasBody()

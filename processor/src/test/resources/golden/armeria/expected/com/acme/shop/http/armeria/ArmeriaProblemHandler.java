@@ -40,7 +40,8 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
         return HttpStatusMapper.handles(thrown)
-                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer)).toHttpResponse()
+                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer), context)
+                        .toHttpResponse()
                 : null;
     }
 }

@@ -6,12 +6,16 @@ import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
-import io.helidon.http.HeaderNames;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
+import io.helidon.http.InternalServerException;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpFeature;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -44,18 +48,31 @@ public final class HelidonProblemFeature implements HttpFeature {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
+        routing.addFilter((chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
         routing.error(HttpStatusException.class, this::answer);
         routing.error(java.io.IOException.class, this::answer);
         new HelidonErrors(this).setup(routing);
     }
 
     void answer(ServerRequest request, ServerResponse http, Throwable thrown) {
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        if (others != null && others != thrown) {
+            throw new InternalServerException("", others); // which Helidon leaves to the handler of its cause
+        }
         send(Failures.toResponse(thrown, customizer), request, http);
     }
 
-    static void send(ProblemResponse response, ServerRequest request, ServerResponse http) {
+    static void send(ProblemResponse problem, ServerRequest request, ServerResponse http) {
+        boolean http2 = request.prologue().protocolVersion().startsWith("2");
+        ProblemResponse response = http2 ? problem.overHttp2() : problem;
         http.status(response.status());
-        http.headers().remove(HeaderNames.CONTENT_TYPE);
+        List<HeaderName> replaced = new ArrayList<>();
+        for (Header field : http.headers()) {
+            if (ProblemResponse.describesContent(field.name())) {
+                replaced.add(field.headerName());
+            }
+        }
+        replaced.forEach(http.headers()::remove);
         response.headers().forEach((name, values) -> http.header(name, values.toArray(String[]::new)));
         byte[] body = response.body();
         if (!response.hasBody()) {

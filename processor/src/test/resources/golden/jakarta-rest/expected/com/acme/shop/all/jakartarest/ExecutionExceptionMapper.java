@@ -20,6 +20,6 @@ public class ExecutionExceptionMapper extends JakartaRestProblemMapper<Execution
 
     @Override
     public Response toResponse(ExecutionException thrown) {
-        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : pass(thrown, Exception.class);
+        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, Exception.class);
     }
 }

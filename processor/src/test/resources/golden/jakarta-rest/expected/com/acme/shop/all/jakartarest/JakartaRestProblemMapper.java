@@ -39,16 +39,26 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
 
     @Override
     public Response toResponse(E thrown) {
-        return send(Failures.toResponse(thrown, customizer()));
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        return others == null || others == thrown
+                ? send(Failures.toResponse(thrown, customizer()))
+                : pass(others, others.getClass());
     }
 
     /** The response to a wrapper around something else, as if it had no mapper here. */
-    final <P extends Throwable> Response pass(P thrown, Class<P> parent) {
-        ExceptionMapper<P> mapper = providers.getExceptionMapper(parent);
+    final <P extends Throwable> Response passUnknown(P thrown, Class<P> parent) {
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        return others == null ? pass(thrown, parent) : pass(others, others.getClass());
+    }
+
+    private <P extends Throwable> Response pass(P thrown, Class<? extends P> type) {
+        ExceptionMapper<? extends P> mapper = providers.getExceptionMapper(type);
         if (mapper == null) {
             throw new InternalServerErrorException(thrown);
         }
-        return mapper.toResponse(thrown);
+        @SuppressWarnings("unchecked") // the mapper of a class above, or of the class itself
+        ExceptionMapper<? super P> fitting = (ExceptionMapper<? super P>) mapper;
+        return fitting.toResponse(thrown);
     }
 
     final UnaryOperator<Problem> customizer() {

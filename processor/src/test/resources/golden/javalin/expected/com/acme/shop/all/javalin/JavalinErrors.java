@@ -43,7 +43,7 @@ final class JavalinErrors {
         }
         String methods = refusal.getDetails().get("availableMethods");
         Map<String, List<String>> headers = methods == null ? Map.of() : Map.of("Allow", List.of(methods));
-        JavalinProblemHandler.send(FrameworkErrors.toResponse(problem, headers, handler.customizer), context);
+        JavalinProblemHandler.send(FrameworkErrors.toResponse(refusal, problem, headers, handler.customizer), context);
     }
 
     private void invalid(ValidationException invalid, Context context) {
@@ -51,6 +51,6 @@ final class JavalinErrors {
         invalid.getErrors().forEach((name, mistakes) -> mistakes.forEach(
                 mistake -> errors.add(FrameworkErrors.error("", name + ": " + mistake.getMessage()))));
         Problem problem = Problem.of(400).with("errors", errors);
-        JavalinProblemHandler.send(FrameworkErrors.toResponse(problem, Map.of(), handler.customizer), context);
+        JavalinProblemHandler.send(FrameworkErrors.toResponse(invalid, problem, Map.of(), handler.customizer), context);
     }
 }

@@ -10,6 +10,11 @@ import io.javalin.http.Context;
 import io.javalin.http.ExceptionHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -59,23 +64,44 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
 
     @Override
     public void handle(Exception thrown, Context context) {
+        Throwable others = Failures.ofAnotherPackage(thrown);
+        if (others != null && others != thrown) {
+            context.future(() -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
+            return;
+        }
         send(Failures.toResponse(thrown, customizer), context);
     }
 
-    static void send(ProblemResponse response, Context context) {
+    static void send(ProblemResponse problem, Context context) {
         HttpServletResponse servlet = context.res();
         if (servlet.isCommitted()) {
             abort(servlet);
             return;
         }
-        servlet.resetBuffer();
-        servlet.setContentType(null);
-        context.status(response.status());
+        reset(servlet);
+        context.status(problem.status());
+        ProblemResponse response = context.req().getProtocol().startsWith("HTTP/2") ? problem.overHttp2() : problem;
         response.headers().forEach((name, values) -> {
             servlet.setHeader(name, values.get(0));
             values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
         });
         context.result(response.body());
+    }
+
+    /** Resets what was to be sent, except the header fields that do not describe its content. */
+    private static void reset(HttpServletResponse servlet) {
+        Map<String, Collection<String>> kept = new LinkedHashMap<>();
+        for (String name : servlet.getHeaderNames()) {
+            if (!ProblemResponse.describesContent(name)) {
+                kept.put(name, List.copyOf(servlet.getHeaders(name)));
+            }
+        }
+        servlet.reset();
+        kept.forEach((name, values) -> {
+            if (!servlet.containsHeader(name)) {
+                values.forEach(value -> servlet.addHeader(name, value));
+            }
+        });
     }
 
     private static void abort(HttpServletResponse servlet) {

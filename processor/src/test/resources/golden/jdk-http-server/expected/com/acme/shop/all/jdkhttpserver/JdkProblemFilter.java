@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  * A filter that answers with the problem of an exception thrown by the handler or by a later filter.
  *
  * <p>Add it first: {@code context.getFilters().add(0, new JdkProblemFilter())}. It answers generated and mapped exceptions, and
- * with {@code frameworkErrors} every other one, too. Every exception that it does not answer passes through it unchanged; so does
+ * with {@code frameworkErrors} every other one, too, but for those that another package has generated. Every exception that it does not answer passes through it unchanged; so does
  * every exception once the response has begun.
  */
 @GeneratedByStatuary
@@ -62,9 +62,9 @@ public final class JdkProblemFilter extends Filter {
     private static void send(HttpExchange exchange, ProblemResponse response) throws IOException {
         byte[] body = response.body();
         Headers headers = exchange.getResponseHeaders();
+        headers.keySet().removeIf(ProblemResponse::describesContent);
         response.headers().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
         if (!response.hasBody()) {
-            headers.remove("Content-Type");
             exchange.sendResponseHeaders(response.status(), -1);
         } else if (exchange.getRequestMethod().equals("HEAD")) {
             headers.set("Content-Length", Integer.toString(body.length));

@@ -5,7 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Secondary;
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
@@ -34,23 +34,26 @@ public class MicronautErrorHandlers {
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<Throwable, HttpResponse<?>> handlerOfThrowable() {
-        return (request, thrown) -> handlers.answer(thrown);
+        return handlers::answer;
     }
 
     @Singleton
+    @Order(MicronautProblemHandlers.ORDER)
     ErrorResponseProcessor<byte[]> refusals() {
-        return (context, response) -> refusal(context, response);
+        return this::refusal;
     }
 
     private MutableHttpResponse<byte[]> refusal(ErrorContext context, MutableHttpResponse<?> refused) {
-        if (context.getRootCause().orElse(null) instanceof jakarta.validation.ConstraintViolationException invalid) {
+        Throwable reason = context.getRootCause().orElse(null);
+        if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer));
+                    com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer), context.getRequest());
         }
         Problem problem = Problem.of(refused.code());
         return MicronautProblemHandlers.send(
-                FrameworkErrors.toResponse(problem, refused.getHeaders().asMap(), handlers.customizer));
+                FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer),
+                context.getRequest());
     }
 }

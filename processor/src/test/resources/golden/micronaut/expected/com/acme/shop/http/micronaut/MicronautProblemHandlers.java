@@ -9,7 +9,9 @@ import com.acme.shop.http.ProblemResponse;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpVersion;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public class MicronautProblemHandlers {
 
+    /** A number of this package's own, and after the application's: of several packages that have these beans, one answers. */
+    static final int ORDER = 792410;
+
     final UnaryOperator<Problem> customizer;
 
     /**
@@ -44,20 +49,21 @@ public class MicronautProblemHandlers {
     @Singleton
     @Secondary
     ExceptionHandler<HttpStatusException, HttpResponse<?>> handlerOfHttpStatusException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
     @Singleton
     @Secondary
     ExceptionHandler<java.io.IOException, HttpResponse<?>> handlerOfIOException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
-    MutableHttpResponse<byte[]> answer(Throwable thrown) {
-        return send(Failures.toResponse(thrown, customizer));
+    MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Throwable thrown) {
+        return send(Failures.toResponse(thrown, customizer), request);
     }
 
-    static MutableHttpResponse<byte[]> send(ProblemResponse response) {
+    static MutableHttpResponse<byte[]> send(ProblemResponse problem, HttpRequest<?> request) {
+        ProblemResponse response = request.getHttpVersion() == HttpVersion.HTTP_2_0 ? problem.overHttp2() : problem;
         MutableHttpResponse<byte[]> http = HttpResponse.status(response.status(), null);
         response.headers().forEach((name, values) -> values.forEach(value -> http.header(name, value)));
         if (!response.hasBody()) {

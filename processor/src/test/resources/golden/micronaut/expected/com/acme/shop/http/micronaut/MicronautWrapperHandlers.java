@@ -4,7 +4,8 @@ package com.acme.shop.http.micronaut;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.HttpStatusMapper;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Secondary;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Inject;
@@ -38,33 +39,33 @@ public class MicronautWrapperHandlers {
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<CompletionException, HttpResponse<?>> handlerOfCompletionException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<ExecutionException, HttpResponse<?>> handlerOfExecutionException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<InvocationTargetException, HttpResponse<?>> handlerOfInvocationTargetException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
     @Singleton
-    @Secondary
+    @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<UndeclaredThrowableException, HttpResponse<?>> handlerOfUndeclaredThrowableException() {
-        return (request, thrown) -> answer(thrown);
+        return this::answer;
     }
 
-    private HttpResponse<?> answer(Exception wrapper) {
+    private HttpResponse<?> answer(HttpRequest<?> request, Exception wrapper) {
         if (!HttpStatusMapper.handles(wrapper)) {
             throw new IllegalStateException(wrapper); // which is what Micronaut would answer and log
         }
-        return handlers.answer(wrapper);
+        return handlers.answer(request, wrapper);
     }
 }

@@ -2,8 +2,10 @@
 package com.acme.shop.all.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.ProblemResponse;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +22,8 @@ import javax.annotation.processing.Generated;
  * A filter that answers with the problem of an exception thrown by a servlet or by a later filter.
  *
  * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
- * exception, and every call of {@code sendError}, whose message it does not publish. Nothing is answered once the response is
+ * exception, and every call of {@code sendError}, whose message it does not publish. An exception that another package has
+ * generated goes on to the filter of that package. Nothing is answered once the response is
  * committed: the exception then goes on to the container.
  */
 @GeneratedByStatuary
@@ -48,12 +51,13 @@ public class ServletProblemFilter implements Filter {
             throws IOException, ServletException {
         HttpServletResponse servlet = (HttpServletResponse) response;
         try {
-            chain.doFilter(request, new Refusals(servlet));
+            chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
-            if (servlet.isCommitted()) {
+            Throwable cause = ServletSender.causeOf(thrown);
+            if (servlet.isCommitted() || !Failures.answers(cause)) {
                 throw thrown;
             }
-            ServletSender.send(FrameworkErrors.toResponse(ServletSender.causeOf(thrown), customizer), servlet);
+            ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);
         }
     }
 
@@ -61,24 +65,29 @@ public class ServletProblemFilter implements Filter {
     @GeneratedByStatuary
     private final class Refusals extends HttpServletResponseWrapper {
 
-        Refusals(HttpServletResponse servlet) {
+        private final ServletRequest request;
+
+        Refusals(ServletRequest request, HttpServletResponse servlet) {
             super(servlet);
+            this.request = request;
         }
 
         @Override
         public void sendError(int status) throws IOException {
-            if (isCommitted() || status < 400 || status > 599) {
-                super.sendError(status);
-                return;
-            }
-            HttpServletResponse servlet = (HttpServletResponse) getResponse();
-            ServletSender.send(FrameworkErrors.toResponse(Problem.of(status), Map.of(), customizer), servlet);
-            servlet.flushBuffer();
+            sendError(status, null);
         }
 
         @Override
         public void sendError(int status, String message) throws IOException {
-            sendError(status);
+            if (isCommitted() || status < 400 || status > 599) {
+                super.sendError(status, message);
+                return;
+            }
+            HttpServletResponse servlet = (HttpServletResponse) getResponse();
+            Throwable reason = message == null ? null : new ServletException(message);
+            ProblemResponse problem = FrameworkErrors.toResponse(reason, Problem.of(status), Map.of(), customizer);
+            ServletSender.send(problem, request, servlet);
+            servlet.flushBuffer();
         }
     }
 }

@@ -51,7 +51,7 @@ public class ServletProblemFilter implements Filter {
             if (response.isCommitted() || !HttpStatusMapper.handles(cause)) {
                 throw thrown;
             }
-            ServletSender.send(HttpStatusMapper.toResponse(cause, customizer), (HttpServletResponse) response);
+            ServletSender.send(HttpStatusMapper.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

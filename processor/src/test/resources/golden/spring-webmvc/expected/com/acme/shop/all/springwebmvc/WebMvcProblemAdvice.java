@@ -88,7 +88,7 @@ public class WebMvcProblemAdvice {
         kept.forEach((name, values) -> values.forEach(value -> servlet.addHeader(name, value)));
         servlet.setStatus(response.status());
         boolean endToEnd = !request.getProtocol().startsWith("HTTP/1.");
-        (endToEnd ? response.endToEndHeaders() : response.headers()).forEach((name, values) -> {
+        (endToEnd ? response.overHttp2().headers() : response.headers()).forEach((name, values) -> {
             servlet.setHeader(name, values.get(0));
             values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
         });

@@ -2,6 +2,7 @@
 package com.acme.shop.all.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
@@ -19,7 +20,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>{@code new VertxProblemHandler().register(router)} makes it the router's last failure handler: those of the application
  * come before it. It answers every failure, and what the router
- * refuses.
+ * refuses. An exception that another package has generated goes on to the next failure handler.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -52,13 +53,18 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
     public void register(Router router) {
         router.route().last().failureHandler(this);
         for (int status : REFUSALS) {
-            router.errorHandler(status, this);
+            router.errorHandler(status, context -> VertxSender.send(response(context), context));
         }
     }
 
     @Override
     public void handle(RoutingContext context) {
-        VertxSender.send(response(context), context);
+        Throwable failure = context.failure();
+        if (failure == null || Failures.answers(failure)) {
+            VertxSender.send(response(context), context);
+        } else {
+            context.next();
+        }
     }
 
     private ProblemResponse response(RoutingContext context) {
@@ -67,6 +73,6 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
         boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
-                : FrameworkErrors.toResponse(Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
+                : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
     }
 }

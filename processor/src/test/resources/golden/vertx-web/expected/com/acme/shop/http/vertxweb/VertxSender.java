@@ -6,7 +6,9 @@ import com.acme.shop.http.ProblemResponse;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Sends a problem as the response of a route. */
@@ -16,7 +18,7 @@ final class VertxSender {
 
     private VertxSender() {}
 
-    static void send(ProblemResponse response, RoutingContext context) {
+    static void send(ProblemResponse problem, RoutingContext context) {
         HttpServerResponse http = context.response();
         if (http.headWritten()) {
             if (!http.ended()) {
@@ -24,11 +26,17 @@ final class VertxSender {
             }
             return;
         }
+        ProblemResponse response = context.request().version() == HttpVersion.HTTP_2 ? problem.overHttp2() : problem;
+        for (String field : List.copyOf(http.headers().names())) {
+            if (ProblemResponse.describesContent(field)) {
+                http.headers().remove(field);
+            }
+        }
+        http.setChunked(false);
         http.setStatusCode(response.status());
         response.headers().forEach(http::putHeader);
         Buffer body = Buffer.buffer(response.body());
         if (!response.hasBody()) {
-            http.headers().remove("Content-Type");
             http.end();
         } else if (context.request().method().equals(HttpMethod.HEAD)) {
             http.putHeader("Content-Length", Integer.toString(body.length())).end();

@@ -1,0 +1,87 @@
+package io.github.statuary.core.undertow;
+
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.ProblemResponse;
+import io.undertow.io.UndertowOutputStream;
+import io.undertow.server.DefaultResponseListener;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import java.nio.ByteBuffer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.xnio.IoUtils;
+
+/** Sends a problem as the response of an exchange. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+final class UndertowSender {
+
+    private static final List<HttpString> CONTENT_FIELDS = List.of(
+            Headers.CONTENT_DISPOSITION,
+            Headers.CONTENT_ENCODING,
+            Headers.CONTENT_LANGUAGE,
+            Headers.CONTENT_LENGTH,
+            Headers.CONTENT_LOCATION,
+            Headers.CONTENT_RANGE,
+            Headers.CONTENT_TYPE,
+            Headers.ETAG,
+            Headers.LAST_MODIFIED,
+            Headers.TRANSFER_ENCODING);
+
+    private UndertowSender() {}
+
+    /** Whether the response has begun. */
+    static boolean isTooLate(HttpServerExchange exchange) {
+        return exchange.isResponseStarted() || !exchange.isResponseChannelAvailable();
+    }
+
+    /** Whether the response is an error without content. */
+    static boolean isBareError(HttpServerExchange exchange) {
+        UndertowOutputStream buffer = buffer(exchange);
+        return exchange.getStatusCode() >= 400
+                && exchange.getStatusCode() <= 599
+                && !exchange.getResponseHeaders().contains(Headers.CONTENT_LENGTH)
+                && (buffer == null || buffer.getBytesWritten() == 0);
+    }
+
+    /** Closes the connection, so that the response does not look complete, and leaves the rest to Undertow. */
+    static boolean cutOff(HttpServerExchange exchange) {
+        if (!exchange.isResponseComplete()) {
+            IoUtils.safeClose(exchange.getConnection());
+        }
+        return false;
+    }
+
+    /** Resets what was to be sent, except the header fields that do not describe its content. */
+    static boolean send(ProblemResponse response, HttpServerExchange exchange) {
+        exchange.removeAttachment(DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off
+        UndertowOutputStream buffer = buffer(exchange);
+        if (buffer != null) {
+            buffer.resetBuffer();
+        }
+        HeaderMap headers = exchange.getResponseHeaders();
+        CONTENT_FIELDS.forEach(headers::remove);
+        exchange.setStatusCode(response.status());
+        response.headers().forEach((name, values) -> {
+            headers.remove(name);
+            headers.addAll(new HttpString(name), values);
+        });
+        byte[] body = response.body();
+        if (!response.hasBody()) {
+            exchange.endExchange();
+        } else if (exchange.getRequestMethod().equals(Methods.HEAD)) {
+            exchange.setResponseContentLength(body.length);
+            exchange.endExchange();
+        } else {
+            exchange.getResponseSender().send(ByteBuffer.wrap(body));
+        }
+        return true;
+    }
+
+    private static UndertowOutputStream buffer(HttpServerExchange exchange) {
+        return exchange.isBlocking() && exchange.getOutputStream() instanceof UndertowOutputStream stream ? stream : null;
+    }
+}

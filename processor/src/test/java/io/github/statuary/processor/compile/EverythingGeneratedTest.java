@@ -1,0 +1,159 @@
+package io.github.statuary.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.statuary.processor.harness.ClassPath;
+import io.github.statuary.processor.harness.Compilation;
+import io.github.statuary.processor.harness.Compiled;
+import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.ForkedCompiler;
+import io.github.statuary.processor.harness.Jdk;
+import io.github.statuary.processor.harness.ShopPackage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever can be generated, at once: a catalog, mapped classes, deprecated ones too, and the adapter of every framework. Into an
+ * empty output, neither javac nor the Javadoc tool prints a word about it with every warning switched on.
+ */
+class EverythingGeneratedTest {
+
+    private static final List<String> FRAMEWORKS = List.of(
+            "armeria",
+            "jakarta.annotation-api",
+            "jakarta.inject-api",
+            "jakarta.servlet-api",
+            "jakarta.validation-api",
+            "jakarta.ws.rs-api",
+            "javalin",
+            "kotlin-stdlib",
+            "micronaut-core",
+            "micronaut-http",
+            "micronaut-http-server",
+            "micronaut-inject",
+            "netty-buffer",
+            "reactive-streams",
+            "reactor-core",
+            "spring-beans",
+            "spring-context",
+            "spring-core",
+            "spring-web",
+            "spring-webflux",
+            "spring-webmvc",
+            "vertx-core",
+            "vertx-web");
+
+    private static final String CATALOG = """
+            base: https://api.acme.com/problems/
+            statuses:
+              499: { name: CLIENT_CLOSED_REQUEST, phrase: Client Closed Request, description: The client hung up. }
+            problems:
+              out-of-credit:
+                status: 403
+                title: You do not have enough credit.
+                detail: Your balance is {balance}, but that costs {cost}.
+                family: PaymentProblem
+                fields:
+                  balance: decimal
+                  cost: decimal
+                  accounts: { type: list<uri>, required: false }
+                  reason: "enum [over-limit, card-expired]"
+                  ledgerId: { type: string, visibility: log-only }
+                  cardNumber: { type: string, visibility: secret }
+              too-busy: { status: 429, title: Come back later., requires: [Retry-After], family: PaymentProblem }
+              extension-missing: { status: 510, title: Not extended. }
+            """;
+
+    private static final String ANNOTATION = """
+            @GenerateHttpStatuses(
+                    catalogs = "problems.yaml",
+                    adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER},
+                    frameworkErrors = %s,
+                    mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({"17, false", "17, true", "25, false", "25, true"})
+    void nothing_is_said_about_it(int feature, boolean frameworkErrors) throws Exception {
+        var found = Jdk.find(feature);
+        assumeThat(found)
+                .as("a JDK %d, named by the property jdk%d.home", feature, feature)
+                .isPresent();
+        Jdk jdk = found.orElseThrow();
+
+        Compiled compiled = ForkedCompiler.of(jdk).run(everything(frameworkErrors), directory);
+
+        assertThat(compiled.output()).isEmpty();
+        assertThat(compiled.success()).isTrue();
+        assertThat(compiled.generated())
+                .containsKeys(
+                        ShopPackage.FOLDER + "springwebmvc/WebMvcProblemAdvice.java",
+                        ShopPackage.FOLDER + "jakartarest/OldFailureMapper.java",
+                        ShopPackage.FOLDER + "OutOfCreditException.java");
+        assertThat(javadoc(jdk)).isEmpty();
+    }
+
+    private static Compilation everything(boolean frameworkErrors) {
+        // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
+        // that
+        // their classes have and that are on no class path.
+        return ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors))
+                .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
+                .source("com/acme/shop/OldFailure.java", """
+                        package com.acme.shop;
+
+                        /** An old failure. */
+                        @Deprecated(forRemoval = true)
+                        @io.github.statuary.ProblemType(status = 409, detail = "{order} is old.")
+                        public class OldFailure extends RuntimeException {
+                            private static final long serialVersionUID = 1L;
+
+                            /** For tests. */
+                            public OldFailure() {}
+
+                            /** {@return the order} */
+                            @Deprecated
+                            @io.github.statuary.ProblemMember
+                            public String order() {
+                                return "order";
+                            }
+                        }
+                        """)
+                .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror")
+                .classPath(FRAMEWORKS.stream().map(ClassPath::artifact).toArray(Path[]::new));
+    }
+
+    private String javadoc(Jdk jdk) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(jdk.command("javadoc").toString(), "-quiet", "-Xdoclint:all", "-Werror"));
+        command.addAll(
+                List.of("-encoding", "UTF-8", "-d", directory.resolve("javadoc").toString()));
+        List<String> classPath = new ArrayList<>(List.of(
+                ClassPath.ANNOTATIONS.toString(), directory.resolve("classes").toString()));
+        FRAMEWORKS.forEach(name -> classPath.add(ClassPath.artifact(name).toString()));
+        command.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
+        try (Stream<Path> sources = Files.walk(directory.resolve("generated"))) {
+            sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> command.add(file.toString()));
+        }
+        Path log = directory.resolve("javadoc.log");
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+}

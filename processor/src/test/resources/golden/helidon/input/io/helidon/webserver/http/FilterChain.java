@@ -1,0 +1,5 @@
+package io.helidon.webserver.http;
+
+public interface FilterChain {
+    void proceed();
+}

@@ -1,0 +1,42 @@
+package com.acme.shop.undertow;
+
+import com.acme.shop.Running;
+import com.acme.shop.WireContract;
+import java.net.URI;
+import java.util.Set;
+
+class UndertowTest extends WireContract {
+    private ShopServer server;
+
+    @Override
+    protected URI start() {
+        server = new ShopServer(0);
+        return server.address();
+    }
+
+    @Override
+    protected void stop() {
+        server.close();
+    }
+
+    @Override
+    public boolean negotiates() {
+        return false;
+    }
+
+    @Override
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public Running startWithLoyalty() {
+        ShopServer both = ShopServer.withLoyalty(0);
+        return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public Set<String> knownToFail() {
+        return Set.of("on: two packages: bare", "on: two packages: wrapped", "on: two packages: unknown route");
+    }
+}
