@@ -72,6 +72,13 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
     }
 
     static Response send(ProblemResponse response) {
+        /*{if ResteasyContext HttpServletResponse*/
+        jakarta.servlet.http.HttpServletResponse begun =
+                org.jboss.resteasy.core.ResteasyContext.getContextData(jakarta.servlet.http.HttpServletResponse.class);
+        if (begun != null && !begun.isCommitted()) {
+            begun.resetBuffer(); // or the problem would follow what was written
+        }
+        /*}*/
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {

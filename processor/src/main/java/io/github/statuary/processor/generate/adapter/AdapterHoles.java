@@ -4,6 +4,7 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The holes that the source of an adapter may have.
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
- *   <li>{@code if name}: what stays only if a class of that simple name is on the class path.
+ *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
  */
 final class AdapterHoles implements BinaryOperator<String> {
@@ -47,7 +48,9 @@ final class AdapterHoles implements BinaryOperator<String> {
                 if (!name.startsWith(IF)) {
                     throw new IllegalStateException("no hole is called " + name);
                 }
-                yield isPresent(name.substring(IF.length())) ? standard : "";
+                boolean present =
+                        Stream.of(name.substring(IF.length()).split(" ")).allMatch(this::isPresent);
+                yield present ? standard : "";
             }
         };
     }

@@ -39,7 +39,11 @@ public final class Adapters {
     private static CopiedAdapter jakartaRest() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
-                        .makingUseOf("jakarta.annotation.Priority", INVALID))
+                        .makingUseOf(
+                                "jakarta.annotation.Priority",
+                                INVALID,
+                                "org.jboss.resteasy.core.ResteasyContext",
+                                "jakarta.servlet.http.HttpServletResponse"))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .withEachClass("HttpStatusExceptionMapper")

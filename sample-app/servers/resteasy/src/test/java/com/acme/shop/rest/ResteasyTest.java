@@ -48,6 +48,6 @@ class ResteasyTest extends WireContract implements ReviewContract {
 
     @Override
     public Set<String> knownToFail() {
-        return Set.of("given up: bytes", "given up: writer", "kept alive: /export");
+        return Set.of("kept alive: /export");
     }
 }
