@@ -3,7 +3,6 @@ package com.acme.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,21 +54,6 @@ interface KeptAliveContract extends Contract {
             }));
         }
         return tests.stream();
-    }
-
-    /** A server that sends head and body apart, on a connection where the second waits for the client, takes 40 ms for each. */
-    @Test
-    default void answersFollowEachOtherAtOnce() throws Exception {
-        try (RawConnection connection = wire().connect(PATIENCE)) {
-            List<Long> millis = new ArrayList<>();
-            for (int i = 0; i < 100; i++) {
-                long sent = System.nanoTime();
-                connection.send("GET", "/errors/message", "", "");
-                millis.add((System.nanoTime() - sent) / 1_000_000);
-            }
-            millis.sort(Comparator.naturalOrder());
-            assertThat(millis.get(millis.size() / 2)).isLessThan(30);
-        }
     }
 
     /** A client that waits for the body's end must see that the connection has one and the body has none. */

@@ -1,11 +1,14 @@
 package com.acme.shop.jdk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.acme.shop.RefundContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class JdkHttpServerTest extends WireContract implements RefundContract {
     private ShopServer server;
@@ -50,5 +53,11 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     @Override
     public boolean speaksHttp2() {
         return false;
+    }
+
+    /** The server writes head and body apart; without this the system holds the body back until the client confirms the head. */
+    @Test
+    void theSampleSendsEachAnswerAtOnce() {
+        assertThat(System.getProperty("sun.net.httpserver.nodelay")).isEqualTo("true");
     }
 }
