@@ -1,6 +1,7 @@
 package io.github.statuary.core.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.undertow.server.DefaultResponseListener;
@@ -54,7 +55,7 @@ public final class UndertowProblemHandlerOn implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched()) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Failures.answers(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -67,6 +68,9 @@ public final class UndertowProblemHandlerOn implements HttpHandler {
         if (UndertowSender.isTooLate(exchange)) {
             return thrown != null && UndertowSender.cutOff(exchange);
         }
+        if (thrown != null && !Failures.answers(thrown)) {
+            return false; // another annotated package answers it
+        }
         if (thrown != null) {
             return UndertowSender.send(FrameworkErrors.toResponse(thrown, customizer), exchange);
         }
@@ -74,6 +78,6 @@ public final class UndertowProblemHandlerOn implements HttpHandler {
             return false;
         }
         Problem problem = Problem.of(exchange.getStatusCode());
-        return UndertowSender.send(FrameworkErrors.toResponse(problem, Map.of(), customizer), exchange);
+        return UndertowSender.send(FrameworkErrors.toResponse(null, problem, Map.of(), customizer), exchange);
     }
 }

@@ -9,6 +9,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import io.undertow.util.Protocols;
 import java.nio.ByteBuffer;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,18 +19,6 @@ import org.xnio.IoUtils;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class UndertowSender {
-
-    private static final List<HttpString> CONTENT_FIELDS = List.of(
-            Headers.CONTENT_DISPOSITION,
-            Headers.CONTENT_ENCODING,
-            Headers.CONTENT_LANGUAGE,
-            Headers.CONTENT_LENGTH,
-            Headers.CONTENT_LOCATION,
-            Headers.CONTENT_RANGE,
-            Headers.CONTENT_TYPE,
-            Headers.ETAG,
-            Headers.LAST_MODIFIED,
-            Headers.TRANSFER_ENCODING);
 
     private UndertowSender() {}
 
@@ -56,14 +45,19 @@ final class UndertowSender {
     }
 
     /** Resets what was to be sent, except the header fields that do not describe its content. */
-    static boolean send(ProblemResponse response, HttpServerExchange exchange) {
+    static boolean send(ProblemResponse problem, HttpServerExchange exchange) {
+        ProblemResponse response = exchange.getProtocol().equals(Protocols.HTTP_2_0) ? problem.overHttp2() : problem;
         exchange.removeAttachment(DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off
         UndertowOutputStream buffer = buffer(exchange);
         if (buffer != null) {
             buffer.resetBuffer();
         }
         HeaderMap headers = exchange.getResponseHeaders();
-        CONTENT_FIELDS.forEach(headers::remove);
+        for (HttpString field : List.copyOf(headers.getHeaderNames())) {
+            if (ProblemResponse.describesContent(field.toString())) {
+                headers.remove(field);
+            }
+        }
         exchange.setStatusCode(response.status());
         response.headers().forEach((name, values) -> {
             headers.remove(name);

@@ -34,9 +34,4 @@ class UndertowTest extends WireContract {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
     }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("on: two packages: bare", "on: two packages: wrapped", "on: two packages: unknown route");
-    }
 }

@@ -2,6 +2,7 @@
 package com.acme.shop.all.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import io.undertow.server.DefaultResponseListener;
@@ -55,7 +56,7 @@ public final class UndertowProblemHandler implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched()) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Failures.answers(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -68,6 +69,9 @@ public final class UndertowProblemHandler implements HttpHandler {
         if (UndertowSender.isTooLate(exchange)) {
             return thrown != null && UndertowSender.cutOff(exchange);
         }
+        if (thrown != null && !Failures.answers(thrown)) {
+            return false; // another annotated package answers it
+        }
         if (thrown != null) {
             return UndertowSender.send(FrameworkErrors.toResponse(thrown, customizer), exchange);
         }
@@ -75,6 +79,6 @@ public final class UndertowProblemHandler implements HttpHandler {
             return false;
         }
         Problem problem = Problem.of(exchange.getStatusCode());
-        return UndertowSender.send(FrameworkErrors.toResponse(problem, Map.of(), customizer), exchange);
+        return UndertowSender.send(FrameworkErrors.toResponse(null, problem, Map.of(), customizer), exchange);
     }
 }
