@@ -35,7 +35,10 @@ public final class FrameworkErrors {
         Logger log = System.getLogger(FrameworkErrors.class.getName());
         if (HttpStatusMapper.handles(failure)) {
             ProblemResponse response = HttpStatusMapper.toResponse(failure, customizer);
-            log.log(response.status() < 500 ? Level.DEBUG : Level.WARNING, "Answered with " + response.status(), failure);
+            log.log(
+                    response.status() < 500 ? Level.DEBUG : Level.WARNING,
+                    "Answered with " + response.status(),
+                    failure);
             return response;
         }
         URI instance = URI.create("urn:uuid:" + UUID.randomUUID());

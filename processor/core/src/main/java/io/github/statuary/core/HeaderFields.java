@@ -228,10 +228,12 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
         static String mediaRanges(Collection<String> ranges) {
             for (String range : someElements("Accept", ranges)) {
                 int parameters = range.indexOf(';');
-                String type = parameters < 0 ? range : range.substring(0, parameters).stripTrailing();
+                String type =
+                        parameters < 0 ? range : range.substring(0, parameters).stripTrailing();
                 int slash = type.indexOf('/');
                 if (slash < 0 || !isToken(type.substring(0, slash)) || !isToken(type.substring(slash + 1))) {
-                    throw new IllegalArgumentException("Header Accept lists what is not a media type: " + printable(range));
+                    throw new IllegalArgumentException(
+                            "Header Accept lists what is not a media type: " + printable(range));
                 }
             }
             return String.join(", ", ranges);
@@ -258,14 +260,16 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
             String date = Instant.ofEpochSecond(second).toString(); // 1994-11-06T08:49:37Z
             int day = 3 * Math.floorMod(Math.floorDiv(second, 86_400L) + 3, 7); // 1970-01-01 was a Thursday
             int month = 3 * Integer.parseInt(date.substring(5, 7)) - 3;
-            return DAYS.substring(day, day + 3) + ", " + date.substring(8, 10) + ' ' + MONTHS.substring(month, month + 3) + ' '
-                    + date.substring(0, 4) + ' ' + date.substring(11, 19) + " GMT";
+            return DAYS.substring(day, day + 3) + ", " + date.substring(8, 10) + ' '
+                    + MONTHS.substring(month, month + 3) + ' ' + date.substring(0, 4) + ' ' + date.substring(11, 19)
+                    + " GMT";
         }
 
         /** {@code Content-Range} of a range that cannot be satisfied (section 14.4). */
         static String completeLength(long length) {
             if (length < 0) {
-                throw new IllegalArgumentException("Header Content-Range needs a length of zero or more, not " + length);
+                throw new IllegalArgumentException(
+                        "Header Content-Range needs a length of zero or more, not " + length);
             }
             return "bytes */" + length;
         }
@@ -292,7 +296,8 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
                     ascii.append((char) point);
                 } else {
                     boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
-                    for (byte octet : Character.toString(surrogate ? 0xFFFD : point).getBytes(StandardCharsets.UTF_8)) {
+                    for (byte octet :
+                            Character.toString(surrogate ? 0xFFFD : point).getBytes(StandardCharsets.UTF_8)) {
                         ascii.append('%').append(HEX.charAt(octet >> 4 & 0xF)).append(HEX.charAt(octet & 0xF));
                     }
                 }

@@ -114,8 +114,8 @@ public abstract sealed class HttpStatusException extends RuntimeException
                 members.putIfAbsent(member.getKey(), member.getValue());
             }
         }
-        problem = new Problem(
-                current.type(), current.title(), statusCode, current.detail(), current.instance(), members);
+        problem =
+                new Problem(current.type(), current.title(), statusCode, current.detail(), current.instance(), members);
     }
 
     /**

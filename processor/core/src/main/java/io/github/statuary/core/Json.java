@@ -135,9 +135,7 @@ final class Json {
                 at = Text.write(member.getKey(), forms[i++], to, at);
                 to[at++] = ':';
                 byte[] form = forms[i++];
-                at = member.getValue() instanceof String text
-                        ? Text.write(text, form, to, at)
-                        : copy(form, to, at);
+                at = member.getValue() instanceof String text ? Text.write(text, form, to, at) : copy(form, to, at);
             }
             return at;
         }
@@ -416,7 +414,8 @@ final class Json {
         }
 
         /** Writes a text with its quotes and returns the index behind it. */
-        @SuppressWarnings("deprecation") // getBytes drops the high byte of each character, which is 0 here, and is the fastest
+        @SuppressWarnings(
+                "deprecation") // getBytes drops the high byte of each character, which is 0 here, and is the fastest
         static int write(String text, byte[] encoded, byte[] to, int index) {
             int at = index;
             to[at++] = '"';
@@ -512,7 +511,8 @@ final class Json {
         }
 
         /** ASCII that is JSON already. */
-        @SuppressWarnings("deprecation") // It drops the high byte of each character, which is 0 here, and is the fastest.
+        @SuppressWarnings(
+                "deprecation") // It drops the high byte of each character, which is 0 here, and is the fastest.
         void json(String ascii) {
             reserve(ascii.length());
             ascii.getBytes(0, ascii.length(), bytes, size);

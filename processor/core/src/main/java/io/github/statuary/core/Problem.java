@@ -32,8 +32,7 @@ import javax.annotation.processing.Generated;
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public record Problem(
-        URI type, String title, int status, String detail, URI instance, Map<String, Object> extensions)
+public record Problem(URI type, String title, int status, String detail, URI instance, Map<String, Object> extensions)
         implements Serializable {
 
     /** The media type of {@link #toJson()}. */
@@ -153,7 +152,8 @@ public record Problem(
      * @throws IllegalArgumentException if the name is null, empty, not well-formed Unicode or one of the five standard names
      */
     public Problem with(String name, Object value) {
-        return new Problem(type, title, status, detail, instance, Members.of(extensions).with(name, value));
+        return new Problem(
+                type, title, status, detail, instance, Members.of(extensions).with(name, value));
     }
 
     /**

@@ -19,8 +19,7 @@ public final class ProblemResponse {
             List.of("Connection", "Upgrade", "Keep-Alive", "Proxy-Connection", "Transfer-Encoding", "TE");
 
     /** Beside those that begin with {@code Content-}. */
-    private static final Set<String> OF_CONTENT =
-            Set.of("accept-ranges", "etag", "last-modified", "transfer-encoding");
+    private static final Set<String> OF_CONTENT = Set.of("accept-ranges", "etag", "last-modified", "transfer-encoding");
 
     private final Problem problem;
     private final HeaderFields headers;

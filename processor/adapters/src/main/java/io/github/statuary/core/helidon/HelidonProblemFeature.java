@@ -25,7 +25,8 @@ import javax.annotation.processing.Generated;
  * {@code frameworkErrors} every other one, too. An error handler of the application for a class of exceptions goes before one
  * for a class above it.
  */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class HelidonProblemFeature implements HttpFeature {
@@ -48,7 +49,8 @@ public final class HelidonProblemFeature implements HttpFeature {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
-        routing.addFilter((chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
+        routing.addFilter(
+                (chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
         /*{each*/ routing.error(HttpStatusException.class, this::answer); /*}*/
         new HelidonErrorsOn(this).setup(routing);
     }

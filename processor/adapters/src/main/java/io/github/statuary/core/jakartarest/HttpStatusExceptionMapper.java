@@ -5,7 +5,8 @@ import jakarta.ws.rs.ext.Provider;
 import javax.annotation.processing.Generated;
 
 /** The mapper of {@link io.github.statuary.core.HttpStatusException}. */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @Provider
 /*{if Priority*/ @jakarta.annotation.Priority(6000) /*}*/
 @GeneratedByStatuary

@@ -19,6 +19,8 @@ public class UndeclaredThrowableExceptionMapper extends JakartaRestProblemMapper
 
     @Override
     public Response toResponse(UndeclaredThrowableException thrown) {
-        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, RuntimeException.class);
+        return HttpStatusMapper.handles(thrown)
+                ? super.toResponse(thrown)
+                : passUnknown(thrown, RuntimeException.class);
     }
 }

@@ -27,6 +27,7 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         }
         return status == 500
                 ? super.toResponse(thrown)
-                : send(FrameworkErrors.toResponse(thrown, Problem.of(status), refusal.getStringHeaders(), customizer()));
+                : send(FrameworkErrors.toResponse(
+                        thrown, Problem.of(status), refusal.getStringHeaders(), customizer()));
     }
 }

@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
  * {@code register(app::exception)}. It then answers generated and mapped exceptions, and with {@code frameworkErrors} every other
  * one, too. A handler of the application for a class of exceptions goes before one for a class above it.
  */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class JavalinProblemHandler implements ExceptionHandler<Exception> {
@@ -65,7 +66,8 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
     public void handle(Exception thrown, Context context) {
         Throwable others = Failures.ofAnotherPackage(thrown);
         if (others != null && others != thrown) {
-            context.future(() -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
+            context.future(
+                    () -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
             return;
         }
         send(Failures.toResponse(thrown, customizer), context);

@@ -49,7 +49,8 @@ public class MicronautErrorHandlers {
         /*{if ConstraintViolationException*/
         if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer), context.getRequest());
+                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer),
+                    context.getRequest());
         }
         /*}*/
         Problem problem = Problem.of(refused.code());

@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
  * <p>Micronaut's annotation processor makes them where it runs in the same compilation, and there is nothing to register. An
  * error route of the application or a handler for the same class goes first.
  */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @Factory
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")

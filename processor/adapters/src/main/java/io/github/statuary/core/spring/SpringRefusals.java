@@ -56,7 +56,8 @@ public final class SpringRefusals {
             refusal.getHeaders().forEach(headers::put);
             return FrameworkErrors.toResponse(thrown, problem(thrown, refusal), headers, customizer);
         }
-        if (thrown instanceof HttpMessageNotReadableException || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
+        if (thrown instanceof HttpMessageNotReadableException
+                || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
             return FrameworkErrors.toResponse(thrown, unreadable(thrown), Map.of(), customizer);
         }
         /*{if ConstraintViolationException*/

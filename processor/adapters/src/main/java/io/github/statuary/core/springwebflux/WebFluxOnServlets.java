@@ -12,8 +12,8 @@ import org.springframework.util.ClassUtils;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class WebFluxOnServlets {
 
-    private static final boolean ARE_HERE = ClassUtils.isPresent(
-            "jakarta.servlet.http.HttpServletRequest", WebFluxOnServlets.class.getClassLoader());
+    private static final boolean ARE_HERE =
+            ClassUtils.isPresent("jakarta.servlet.http.HttpServletRequest", WebFluxOnServlets.class.getClassLoader());
 
     private WebFluxOnServlets() {}
 

@@ -32,7 +32,8 @@ import reactor.core.publisher.Mono;
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
  * mapped exceptions only. Advice of the application whose {@code @Order} has a value goes first, any other comes after it.
  */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @RestControllerAdvice(name = "io.github.statuary.core.springwebflux.WebFluxProblemAdvice")
 @Conditional(WebFluxProblemAdvice.WithoutServlets.class)
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
@@ -61,7 +62,10 @@ public class WebFluxProblemAdvice {
      * @param exchange whose response is written
      * @return the end of the writing, or what was thrown if it is too late for an answer
      */
-    @ExceptionHandler({/*{classes*/ HttpStatusException.class /*}*/})
+    @ExceptionHandler({
+        /*{classes*/
+        HttpStatusException.class /*}*/
+    })
     public Mono<Void> handle(Throwable thrown, ServerWebExchange exchange) {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(thrown);
@@ -89,7 +93,8 @@ public class WebFluxProblemAdvice {
         /*}*/
         headers.forEach((name, values) -> {
             reactive.getHeaders().set(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> reactive.getHeaders().add(name, value));
+            values.subList(1, values.size())
+                    .forEach(value -> reactive.getHeaders().add(name, value));
         });
         if (!response.hasBody()) {
             return reactive.setComplete();

@@ -1,7 +1,7 @@
 package io.github.statuary.core.springwebmvc;
 
-import io.github.statuary.core.Problem;
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Problem;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,9 +55,11 @@ public class SpringErrorResolver implements WebMvcConfigurer {
         resolvers.add(after, this::resolve);
     }
 
-    private ModelAndView resolve(HttpServletRequest request, HttpServletResponse servlet,
-            Object handler, Exception thrown) {
-        if (servlet.isCommitted() || thrown instanceof AsyncRequestNotUsableException || SpringRefusals.areLeftToSpring(thrown)) {
+    private ModelAndView resolve(
+            HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        if (servlet.isCommitted()
+                || thrown instanceof AsyncRequestNotUsableException
+                || SpringRefusals.areLeftToSpring(thrown)) {
             return null;
         }
         try {

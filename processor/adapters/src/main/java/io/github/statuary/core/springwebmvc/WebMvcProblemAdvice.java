@@ -33,7 +33,8 @@ import org.springframework.web.context.WebApplicationContext;
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It answers generated and
  * mapped exceptions only. Advice of the application whose {@code @Order} has a value goes first, any other comes after it.
  */
-/*{suppress*/ /*}*/
+/*{suppress*/
+/*}*/
 @RestControllerAdvice(name = "io.github.statuary.core.springwebmvc.WebMvcProblemAdvice")
 @Conditional(WebMvcProblemAdvice.OnServlets.class)
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
@@ -63,7 +64,10 @@ public class WebMvcProblemAdvice {
      * @param servlet the response to write to
      * @throws Throwable what was thrown, if it is too late for an answer
      */
-    @ExceptionHandler({/*{classes*/ HttpStatusException.class /*}*/})
+    @ExceptionHandler({
+        /*{classes*/
+        HttpStatusException.class /*}*/
+    })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
         if (servlet.isCommitted()) {
             throw thrown;

@@ -129,19 +129,18 @@ public final class HttpStatusMapper extends MappedProblems.Values {
      * @return a new exception
      * @throws IllegalArgumentException if the code is no error, or a header field is malformed or missing
      */
-    public static HttpStatusException exceptionFor(
-            int statusCode, String message, Map<String, List<String>> headers) {
+    public static HttpStatusException exceptionFor(int statusCode, String message, Map<String, List<String>> headers) {
         return ExceptionsByCode.error(statusCode, message, HeaderFields.of(headers));
     }
 
     private static Problem problemOf(Throwable known) {
-        return known instanceof HttpStatusException exception
-                ? exception.problem()
-                : MappedProblems.problemOf(known);
+        return known instanceof HttpStatusException exception ? exception.problem() : MappedProblems.problemOf(known);
     }
 
     private static HeaderFields headersOf(Throwable known) {
-        return known instanceof HttpStatusException exception ? exception.headerFields() : MappedProblems.headersOf(known);
+        return known instanceof HttpStatusException exception
+                ? exception.headerFields()
+                : MappedProblems.headersOf(known);
     }
 
     static Problem customized(Problem problem, UnaryOperator<Problem> customizer) {
@@ -166,9 +165,8 @@ public final class HttpStatusMapper extends MappedProblems.Values {
     static ProblemResponse response(Problem problem, HeaderFields headers) {
         HeaderFields sent = HttpStatus.of(problem.status()).allowsContent() ? CONTENT_TYPE : HeaderFields.NONE;
         if (!headers.isEmpty()) {
-            sent = sent.withAll(headers.without("Content-Type")
-                    .without("Content-Length")
-                    .without("Transfer-Encoding"));
+            sent = sent.withAll(
+                    headers.without("Content-Type").without("Content-Length").without("Transfer-Encoding"));
         }
         return new ProblemResponse(problem, sent);
     }

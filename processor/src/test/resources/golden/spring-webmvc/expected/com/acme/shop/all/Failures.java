@@ -35,7 +35,9 @@ public final class Failures {
         if (known == null || HttpStatusMapper.handles(known)) {
             return null;
         }
-        for (Class<?> type = known.getClass(); type != RuntimeException.class && type != null; type = type.getSuperclass()) {
+        for (Class<?> type = known.getClass();
+                type != RuntimeException.class && type != null;
+                type = type.getSuperclass()) {
             boolean root = type.getName().endsWith(".HttpStatusException") && Modifier.isAbstract(type.getModifiers());
             if (root && type.getSuperclass() == RuntimeException.class) { // frameworks have other classes of that name
                 return known;

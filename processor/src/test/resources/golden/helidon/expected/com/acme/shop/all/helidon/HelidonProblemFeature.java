@@ -48,7 +48,8 @@ public final class HelidonProblemFeature implements HttpFeature {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
-        routing.addFilter((chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
+        routing.addFilter(
+                (chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
         routing.error(HttpStatusException.class, this::answer);
         new HelidonErrors(this).setup(routing);
     }

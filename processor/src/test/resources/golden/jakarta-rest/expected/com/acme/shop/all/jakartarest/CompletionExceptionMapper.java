@@ -20,6 +20,8 @@ public class CompletionExceptionMapper extends JakartaRestProblemMapper<Completi
 
     @Override
     public Response toResponse(CompletionException thrown) {
-        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, RuntimeException.class);
+        return HttpStatusMapper.handles(thrown)
+                ? super.toResponse(thrown)
+                : passUnknown(thrown, RuntimeException.class);
     }
 }

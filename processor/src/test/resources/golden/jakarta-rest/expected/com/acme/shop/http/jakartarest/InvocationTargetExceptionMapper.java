@@ -20,6 +20,8 @@ public class InvocationTargetExceptionMapper extends JakartaRestProblemMapper<In
 
     @Override
     public Response toResponse(InvocationTargetException thrown) {
-        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, ReflectiveOperationException.class);
+        return HttpStatusMapper.handles(thrown)
+                ? super.toResponse(thrown)
+                : passUnknown(thrown, ReflectiveOperationException.class);
     }
 }

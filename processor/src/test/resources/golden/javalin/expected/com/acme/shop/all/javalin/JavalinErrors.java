@@ -48,8 +48,9 @@ final class JavalinErrors {
 
     private void invalid(ValidationException invalid, Context context) {
         List<Object> errors = new ArrayList<>();
-        invalid.getErrors().forEach((name, mistakes) -> mistakes.forEach(
-                mistake -> errors.add(FrameworkErrors.error("", name + ": " + mistake.getMessage()))));
+        invalid.getErrors()
+                .forEach((name, mistakes) -> mistakes.forEach(
+                        mistake -> errors.add(FrameworkErrors.error("", name + ": " + mistake.getMessage()))));
         Problem problem = Problem.of(400).with("errors", errors);
         JavalinProblemHandler.send(FrameworkErrors.toResponse(invalid, problem, Map.of(), handler.customizer), context);
     }

@@ -65,7 +65,8 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
     public void handle(Exception thrown, Context context) {
         Throwable others = Failures.ofAnotherPackage(thrown);
         if (others != null && others != thrown) {
-            context.future(() -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
+            context.future(
+                    () -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
             return;
         }
         send(Failures.toResponse(thrown, customizer), context);

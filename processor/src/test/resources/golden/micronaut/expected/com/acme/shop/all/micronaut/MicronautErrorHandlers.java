@@ -49,7 +49,8 @@ public class MicronautErrorHandlers {
         Throwable reason = context.getRootCause().orElse(null);
         if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer), context.getRequest());
+                    com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer),
+                    context.getRequest());
         }
         Problem problem = Problem.of(refused.code());
         return MicronautProblemHandlers.send(

@@ -31,8 +31,7 @@ public final class Violations {
      * @param customizer gives the problem its last touch
      * @return never null
      */
-    public static ProblemResponse toResponse(
-            ConstraintViolationException invalid, UnaryOperator<Problem> customizer) {
+    public static ProblemResponse toResponse(ConstraintViolationException invalid, UnaryOperator<Problem> customizer) {
         List<Map<String, Object>> errors = new ArrayList<>();
         for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
             if (isOfResult(violation.getPropertyPath())) {

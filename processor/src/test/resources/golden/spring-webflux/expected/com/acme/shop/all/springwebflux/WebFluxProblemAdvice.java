@@ -61,7 +61,9 @@ public class WebFluxProblemAdvice {
      * @param exchange whose response is written
      * @return the end of the writing, or what was thrown if it is too late for an answer
      */
-    @ExceptionHandler({HttpStatusException.class})
+    @ExceptionHandler({
+        HttpStatusException.class
+    })
     public Mono<Void> handle(Throwable thrown, ServerWebExchange exchange) {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(thrown);
@@ -84,7 +86,8 @@ public class WebFluxProblemAdvice {
         Map<String, List<String>> headers = response.headers();
         headers.forEach((name, values) -> {
             reactive.getHeaders().set(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> reactive.getHeaders().add(name, value));
+            values.subList(1, values.size())
+                    .forEach(value -> reactive.getHeaders().add(name, value));
         });
         if (!response.hasBody()) {
             return reactive.setComplete();

@@ -63,7 +63,9 @@ public class WebMvcProblemAdvice {
      * @param servlet the response to write to
      * @throws Throwable what was thrown, if it is too late for an answer
      */
-    @ExceptionHandler({HttpStatusException.class})
+    @ExceptionHandler({
+        HttpStatusException.class
+    })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
         if (servlet.isCommitted()) {
             throw thrown;

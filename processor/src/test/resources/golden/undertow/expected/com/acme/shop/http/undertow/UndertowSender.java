@@ -48,7 +48,8 @@ final class UndertowSender {
     /** Resets what was to be sent, except the header fields that do not describe its content. */
     static boolean send(ProblemResponse problem, HttpServerExchange exchange) {
         ProblemResponse response = exchange.getProtocol().equals(Protocols.HTTP_2_0) ? problem.overHttp2() : problem;
-        exchange.removeAttachment(DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off
+        exchange.removeAttachment(
+                DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off
         UndertowOutputStream buffer = buffer(exchange);
         if (buffer != null) {
             buffer.resetBuffer();
@@ -77,6 +78,8 @@ final class UndertowSender {
     }
 
     private static UndertowOutputStream buffer(HttpServerExchange exchange) {
-        return exchange.isBlocking() && exchange.getOutputStream() instanceof UndertowOutputStream stream ? stream : null;
+        return exchange.isBlocking() && exchange.getOutputStream() instanceof UndertowOutputStream stream
+                ? stream
+                : null;
     }
 }
