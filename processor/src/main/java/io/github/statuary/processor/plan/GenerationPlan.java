@@ -67,10 +67,14 @@ public record GenerationPlan(
 
     /** Whether a problem type has a list or a map, which its exception copies. */
     public boolean hasContainers() {
-        return problems.stream()
-                .flatMap(problem -> problem.type().fields().stream())
-                .map(Field::type)
-                .anyMatch(type -> type instanceof ListOf || type instanceof MapOf);
+        for (ProblemException problem : problems) {
+            for (Field field : problem.type().fields()) {
+                if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether exceptions of that category record a stack trace. */

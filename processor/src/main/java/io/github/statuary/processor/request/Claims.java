@@ -22,11 +22,20 @@ public record Claims(List<ProblemClaim> problems, List<FamilyClaim> families, Li
         implementations = List.copyOf(implementations);
     }
 
+    /** Whether there are no classes. */
+    public boolean isEmpty() {
+        return problems.isEmpty() && families.isEmpty();
+    }
+
     /** The classes that generated types depend on, for incremental builds. */
     List<Place> origins() {
         List<Place> origins = new ArrayList<>();
-        problems.forEach(problem -> origins.add(problem.mapped().place()));
-        families.forEach(family -> origins.add(family.root().place()));
+        for (ProblemClaim problem : problems) {
+            origins.add(problem.mapped().place());
+        }
+        for (FamilyClaim family : families) {
+            origins.add(family.root().place());
+        }
         return origins;
     }
 }
