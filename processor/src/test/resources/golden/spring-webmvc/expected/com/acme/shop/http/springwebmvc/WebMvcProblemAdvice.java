@@ -4,9 +4,9 @@ package com.acme.shop.http.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
+import com.acme.shop.http.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -71,7 +71,7 @@ public class WebMvcProblemAdvice {
             throw thrown;
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         write(Failures.toResponse(known, customizer), request, servlet);
