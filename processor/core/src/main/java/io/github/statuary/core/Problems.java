@@ -97,6 +97,16 @@ public final class Problems /*{values*/ /*}*/ {
     }
 
     /**
+     * Whether a class itself is mapped in this package. For generated code of packages that use this one.
+     *
+     * @param type a class or interface
+     * @return false for a class that has a response because of one of its supertypes only
+     */
+    public static boolean maps(Class<?> type) {
+        return /*{maps*/ MappedProblems /*}*/.maps(type);
+    }
+
+    /**
      * The status code of the response to a failure.
      *
      * @param failure what was thrown

@@ -13,9 +13,10 @@ import java.util.Set;
 /**
  * The rules for classes that are mapped.
  *
+ * @param core the package of the core
  * @param generatedNames the simple names of the generated exceptions
  */
-record ClassRules(String packageName, Set<String> generatedNames, Collection<Mistake> mistakes) {
+record ClassRules(String packageName, String core, Set<String> generatedNames, Collection<Mistake> mistakes) {
 
     /** Reports why the class of a claim cannot be mapped. */
     void check(ProblemClaim claim) {
@@ -40,7 +41,7 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
 
     /** Whether the class extends a generated exception, compiled earlier or not generated yet. */
     boolean isGenerated(ClassFacts type) {
-        return type.isA(packageName + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
+        return type.isA(core + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
                 || type.missingSuperclass().filter(generatedNames::contains).isPresent();
     }
 }

@@ -69,7 +69,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     }
 
     private String suppress() {
-        return plan.mappings().warnings().stream()
+        return plan.mappingWarnings().stream()
                 .map(warning -> '"' + warning + '"')
                 .collect(Collectors.collectingAndThen(Collectors.toList(), warnings -> switch (warnings.size()) {
                     case 0 -> "";

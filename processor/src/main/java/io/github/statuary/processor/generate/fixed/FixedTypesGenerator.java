@@ -23,7 +23,7 @@ public final class FixedTypesGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
-        for (String name : TYPES) {
+        for (String name : plan.hasOwnCore() ? TYPES : List.<String>of()) {
             types.add(KeptSource.type(plan.packageName(), name));
         }
         if (!plan.adapters().isEmpty()) {

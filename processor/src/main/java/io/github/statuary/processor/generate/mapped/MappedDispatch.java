@@ -51,6 +51,7 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
+                .addMethod(maps(CodeBlock.of("Numbers.isMapped(type)")))
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
@@ -89,6 +90,16 @@ final class MappedDispatch {
     private static MethodSpec contains() {
         return ofFailure("contains", TypeName.BOOLEAN)
                 .addStatement("return numberOf(failure) != UNMAPPED")
+                .build();
+    }
+
+    /** The method that says whether a class itself is mapped. */
+    static MethodSpec maps(CodeBlock value) {
+        return MethodSpec.methodBuilder("maps")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(ANY_CLASS, "type")
+                .addStatement("return $L", value)
                 .build();
     }
 
@@ -186,7 +197,7 @@ final class MappedDispatch {
                                 """, List.class, ANY_CLASS, ArrayList.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("isMapped")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(Modifier.STATIC)
                         .returns(TypeName.BOOLEAN)
                         .addParameter(ANY_CLASS, "type")
                         .addStatement("return number(type) != UNMAPPED")

@@ -1,0 +1,12 @@
+package io.github.statuary.processor.read;
+
+import io.github.statuary.processor.report.Place;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class in an attribute of an annotation.
+ *
+ * @param type the class; empty if there is none of that name
+ */
+record NamedClass(Optional<TypeElement> type, Place place) {}
