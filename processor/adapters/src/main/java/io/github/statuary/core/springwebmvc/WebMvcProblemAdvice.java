@@ -3,8 +3,8 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import io.github.statuary.core.servlet.ServletSender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +68,7 @@ public class WebMvcProblemAdvice {
             throw thrown;
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);

@@ -4,8 +4,8 @@ package com.acme.shop.all.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.HttpStatusException;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.Problems;
 import com.acme.shop.all.servlet.ServletSender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,7 +66,7 @@ public class WebMvcProblemAdvice {
             throw thrown;
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);

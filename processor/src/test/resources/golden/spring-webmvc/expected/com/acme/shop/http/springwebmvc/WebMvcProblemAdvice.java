@@ -4,8 +4,8 @@ package com.acme.shop.http.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import com.acme.shop.http.servlet.ServletSender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,7 +66,7 @@ public class WebMvcProblemAdvice {
             throw thrown;
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
