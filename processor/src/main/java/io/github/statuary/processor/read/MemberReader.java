@@ -103,6 +103,7 @@ final class MemberReader {
                 use.text("value").map(Given::value).orElse(getter ? withoutGet(name, value) : name),
                 read.getSimpleName() + (method.isPresent() ? "()" : ""),
                 MemberTypes.of(value),
+                MemberTypes.isText(value),
                 value.getKind().isPrimitive(),
                 MemberTypes.isOptional(value),
                 Deprecation.of(read),

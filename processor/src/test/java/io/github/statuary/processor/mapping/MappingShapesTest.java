@@ -164,6 +164,47 @@ class MappingShapesTest {
                         + "410409");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_detail_has_the_text_of_its_members(CompilerKind compiler) throws Exception {
+        Compiled shop = clean(ShopPackage.with(compiler).source("com/acme/shop/Closed.java", """
+                        package com.acme.shop;
+
+                        import com.acme.shop.http.HttpStatusMapper;
+                        import io.github.statuary.*;
+                        import java.time.*;
+                        import java.util.*;
+
+                        @ProblemType(status = 409, detail = "{from} {since} {noon} {what} {language} {times}")
+                        public record Closed<T>(
+                                @ProblemMember OffsetDateTime from,
+                                @ProblemMember Date since,
+                                @ProblemMember LocalTime noon,
+                                @ProblemMember T what,
+                                @ProblemMember Locale language,
+                                @ProblemMember java.util.concurrent.atomic.AtomicInteger times) {
+
+                            public static String ask() {
+                                return HttpStatusMapper.toResponse(new Closed<>(
+                                                OffsetDateTime.parse("2030-01-07T08:00+01:00"),
+                                                new Date(0),
+                                                LocalTime.NOON,
+                                                new Date(0),
+                                                Locale.GERMANY,
+                                                new java.util.concurrent.atomic.AtomicInteger(7)))
+                                        .problem()
+                                        .toJson();
+                            }
+                        }
+                        """));
+
+        assertThat(shop.load("com.acme.shop.Closed").getMethod("ask").invoke(null))
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"2030-01-07T08:00:00+01:00"
+                        + " 1970-01-01T00:00:00Z 12:00:00 1970-01-01T00:00:00Z de-DE 7\","
+                        + "\"from\":\"2030-01-07T08:00:00+01:00\",\"since\":\"1970-01-01T00:00:00Z\",\"noon\":\"12:00:00\","
+                        + "\"what\":\"1970-01-01T00:00:00Z\",\"language\":\"de-DE\",\"times\":7}");
+    }
+
     @Test
     void a_module_need_not_export_what_it_maps() {
         assertThat(Javac.onModulePath(new StatuaryProcessor(), List.of(), STRICT)

@@ -107,12 +107,19 @@ final class MappedDescription {
         for (Part part :
                 type.problem().detail().map(template -> template.parts()).orElse(List.of())) {
             if (part instanceof Placeholder place) {
-                detail.value(Objects.requireNonNull(variables.get(place.field())));
+                detail.value(text(place.field(), Objects.requireNonNull(variables.get(place.field()))));
             } else {
                 detail.text(((Text) part).text());
             }
         }
         return type.problem().detail().isEmpty() ? "null" : String.join(" ", detail.parts("", ""));
+    }
+
+    /** The expression for a member in the detail, which is the same text as in its member. */
+    private String text(String name, String variable) {
+        boolean isText = type.problem().members().stream()
+                .anyMatch(member -> member.field().name().equals(name) && member.isText());
+        return isText ? variable : "Json.text(" + variable + ")";
     }
 
     private CodeBlock problem(String detail, String members) {
