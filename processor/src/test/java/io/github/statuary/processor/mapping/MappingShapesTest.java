@@ -205,6 +205,52 @@ class MappingShapesTest {
                         + "\"what\":\"1970-01-01T00:00:00Z\",\"language\":\"de-DE\",\"times\":7}");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_annotation_of_an_override_counts(CompilerKind compiler) throws Exception {
+        Compiled shop = clean(ShopPackage.with(compiler)
+                .source("com/acme/shop/Probe.java", """
+                        package com.acme.shop;
+
+                        import com.acme.shop.http.HttpStatusMapper;
+                        import io.github.statuary.*;
+
+                        public class Probe {
+                            public interface Loaded<T> {
+                                @ProblemMember("anything") T getLoad();
+                            }
+                            public static class Base extends RuntimeException {
+                                private static final long serialVersionUID = 1L;
+                                @ProblemMember("number") private final int orderId = 7;
+                                public int getOrderId() { return orderId; }
+                                @ProblemMember public Object getCustomer() { return "Ann"; }
+                                @ProblemMember("kept") public int getOther() { return 1; }
+                                @ProblemMember("load") public Integer getLoad() { return 9; }
+                            }
+                            @ProblemType(status = 409, detail = "{order_no} {buyer} {kept} {load}")
+                            public static class Conflict extends Base implements Loaded<Integer> {
+                                private static final long serialVersionUID = 1L;
+                                @Override @ProblemMember("buyer") public String getCustomer() { return "Bob"; }
+                                @Override @ProblemMember("order_no") public int getOrderId() { return 8; }
+                                @Override public int getOther() { return 2; }
+                            }
+                            @ProblemType(status = 410)
+                            public static class Gone extends Conflict {
+                                private static final long serialVersionUID = 1L;
+                                @Override @ProblemMember public String getCustomer() { return "Cid"; }
+                            }
+                            public static String ask() {
+                                return HttpStatusMapper.toResponse(new Conflict()).problem().toJson()
+                                        + HttpStatusMapper.toResponse(new Gone()).problem().extensions().keySet();
+                            }
+                        }
+                        """));
+
+        assertThat(shop.load("com.acme.shop.Probe").getMethod("ask").invoke(null))
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"8 Bob 2 9\",\"order_no\":8,"
+                        + "\"buyer\":\"Bob\",\"kept\":2,\"load\":9}[order_no, customer, kept, load]");
+    }
+
     @Test
     void a_module_need_not_export_what_it_maps() {
         assertThat(Javac.onModulePath(new StatuaryProcessor(), List.of(), STRICT)
