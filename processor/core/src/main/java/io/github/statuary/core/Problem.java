@@ -81,6 +81,16 @@ public record Problem(URI type, String title, int status, String detail, URI ins
         return new Problem(ABOUT_BLANK, phrase(status), status, detail, null, Members.NONE);
     }
 
+    /**
+     * The text of a value in a detail, for generated code: as {@link #toJson()} writes the value, if it writes a text or a number.
+     *
+     * @param value any value, or null
+     * @return the text, never null
+     */
+    public static String text(Object value) {
+        return Json.text(value);
+    }
+
     /** Whether the type says no more than the status does. */
     boolean isBlank() {
         return type == ABOUT_BLANK;
