@@ -129,9 +129,9 @@ final class ClaimReader {
                 leaves.stream().map(classes::read).toList());
     }
 
-    /** A sealed class that is not abstract is also a leaf. */
+    /** A sealed class that is not abstract is also a leaf. The bodies of an enum's constants have no names. */
     private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
-        boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
+        boolean isSealed = type.getModifiers().contains(Modifier.SEALED) && type.getKind() != ElementKind.ENUM;
         if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {
             leaves.add(type);
         }

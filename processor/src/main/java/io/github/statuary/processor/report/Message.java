@@ -129,6 +129,10 @@ public enum Message {
             "STA-510",
             "The packages %s of this compilation use each other in a circle, so none of them can be generated first."
                     + " Let one of them have a core of its own, which the others use."),
+    IN_UNNAMED_PACKAGE(
+            "STA-420",
+            "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
+                    + " Move it to a package."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
 
     private final String id;

@@ -1,7 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.processor.plan.GenerationPlan;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A kept source of an adapter, and when it is copied.
@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param kept the name of the source
  * @param name the name of the generated type
  * @param mode the mode that needs it
- * @param optionalType the type that must be on the class path, or null
+ * @param optionalTypes the types that must be on the class path
  * @param eachClass whether there is one type for each answered class rather than a single type
  */
 public record AdapterSource(
-        String folder,
-        String kept,
-        String name,
-        Mode mode,
-        @Nullable String optionalType,
-        boolean eachClass) {
+        String folder, String kept, String name, Mode mode, List<String> optionalTypes, boolean eachClass) {
+
+    public AdapterSource {
+        optionalTypes = List.copyOf(optionalTypes);
+    }
 
     /** A mode of {@code frameworkErrors}. */
     public enum Mode {
@@ -31,6 +30,6 @@ public record AdapterSource(
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
         return (mode == Mode.BOTH || plan.frameworkErrors() == (mode == Mode.ON))
-                && (optionalType == null || plan.optionalTypes().contains(optionalType));
+                && plan.optionalTypes().containsAll(optionalTypes);
     }
 }

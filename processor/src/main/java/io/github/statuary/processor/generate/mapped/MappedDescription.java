@@ -57,15 +57,22 @@ final class MappedDescription {
             method.addStatement(
                     "var $L = mapped.$L", variables.get(member.field().name()), member.access());
         }
+        Map<String, String> texts = texts(variables);
+        texts.forEach((name, text) -> {
+            String variable = variables.get(name);
+            if (!text.equals(variable)) {
+                method.addStatement("$T $L = $T.text($L)", String.class, text, plan.type(CoreTypes.PROBLEM), variable);
+            }
+        });
         List<String> nullable = nullableInDetail().stream()
                 .map(name -> variables.get(name) + " == null")
                 .toList();
         if (nullable.isEmpty()) {
-            return method.addStatement("return $L", problem(detail(variables), members(variables)))
+            return method.addStatement("return $L", problem(detail(texts), members(variables)))
                     .build();
         }
         return method.addStatement(
-                        "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(variables))
+                        "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(texts))
                 .addStatement("return $L", problem("detail", members(variables)))
                 .build();
     }
@@ -82,6 +89,22 @@ final class MappedDescription {
             variables.put(member.field().name(), variable);
         }
         return variables;
+    }
+
+    /** A variable for each member of the detail that holds its text, which is the text of the member in JSON. */
+    private Map<String, String> texts(Map<String, String> variables) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> inDetail =
+                type.problem().detail().map(detail -> detail.fields()).orElse(List.of());
+        for (MappedMember member : type.problem().members()) {
+            String name = member.field().name();
+            if (inDetail.contains(name)) {
+                String variable = Objects.requireNonNull(variables.get(name));
+                // With an underscore, as no other variable here has before an upper-case letter.
+                texts.put(name, member.isText() ? variable : variable + "_Text");
+            }
+        }
+        return texts;
     }
 
     private List<String> nullableInDetail() {
@@ -104,12 +127,12 @@ final class MappedDescription {
         return CodeBlock.of("$T.members($L)", plan.type(CoreTypes.PROBLEM), String.join(", ", namesAndValues));
     }
 
-    private String detail(Map<String, String> variables) {
+    private String detail(Map<String, String> texts) {
         Concatenation detail = new Concatenation();
         for (Part part :
                 type.problem().detail().map(template -> template.parts()).orElse(List.of())) {
             if (part instanceof Placeholder place) {
-                detail.value(Objects.requireNonNull(variables.get(place.field())));
+                detail.value(Objects.requireNonNull(texts.get(place.field())));
             } else {
                 detail.text(((Text) part).text());
             }
