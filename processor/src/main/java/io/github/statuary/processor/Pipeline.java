@@ -82,8 +82,8 @@ final class Pipeline {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = BundledCatalog.load();
         Optional<KnownPackage> core = request.used().core();
-        Catalog catalog = catalog(
-                request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
+        Catalog catalog =
+                catalog(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))

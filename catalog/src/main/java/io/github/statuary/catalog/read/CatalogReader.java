@@ -64,7 +64,6 @@ public final class CatalogReader {
                 .flatMap(file -> file.baseText().stream())
                 .map(text -> text.text().strip())
                 .reduce((earlier, later) -> later);
-        return new Catalog(
-                declarations.resolvedStatuses(), List.copyOf(problems.values()), base, declarations.core());
+        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base, declarations.core());
     }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The problems of this package: which failures have a response of their own, and which response. Another annotated package names
  * this class to use this package.
  *
- * <p>A failure has a response if it is an {@link HttpStatusException}, if its class is mapped, or if it is a wrapper around such a
+ * <p>A failure has a response if it is an {@code HttpStatusException}, if its class is mapped, or if it is a wrapper around such a
  * failure.
  */
 @GeneratedByStatuary

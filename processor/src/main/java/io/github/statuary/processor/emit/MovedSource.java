@@ -18,7 +18,7 @@ final class MovedSource {
     private static final Pattern QUALIFIED =
             Pattern.compile("(?<![\\w.])" + Pattern.quote(KeptSource.PACKAGE) + "(?:\\.([A-Z]\\w*))?");
     private static final Pattern IMPORTS = Pattern.compile("(?m)(?:^import .*;\\n)+");
-    private static final Pattern SIMPLE = Pattern.compile("(?<![\\w.\"])[A-Z]\\w*");
+    private static final Pattern SIMPLE = Pattern.compile("(?<![\\w.\"])(?<!\\{@code )[A-Z]\\w*");
 
     private MovedSource() {}
 

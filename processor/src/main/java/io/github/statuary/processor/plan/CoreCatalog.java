@@ -42,9 +42,6 @@ public final class CoreCatalog {
                 registered.map(Status::cacheableByDefault).orElse(false),
                 registered.map(Status::retryable).orElse(false),
                 List.of(),
-                registered
-                        .map(Status::standing)
-                        .filter(Standing::isGenerated)
-                        .orElse(Standing.CUSTOM));
+                registered.map(Status::standing).filter(Standing::isGenerated).orElse(Standing.CUSTOM));
     }
 }

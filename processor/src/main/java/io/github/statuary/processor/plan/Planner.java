@@ -50,9 +50,8 @@ public final class Planner {
         Optional<KnownPackage> core = request.used().core();
         List<StatusException> exceptions =
                 core.isPresent() ? List.of() : exceptions(request, statuses, catalog, mistakes);
-        List<ProblemException> problems = core.isPresent()
-                ? ProblemsOverCore.of(core.get(), catalog)
-                : problems(catalog, exceptions);
+        List<ProblemException> problems =
+                core.isPresent() ? ProblemsOverCore.of(core.get(), catalog) : problems(catalog, exceptions);
         if (core.isPresent()) {
             mistakes.addAll(UsedRules.check(request));
         }

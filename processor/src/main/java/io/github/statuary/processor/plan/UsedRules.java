@@ -31,7 +31,8 @@ final class UsedRules {
         for (ProblemClaim claim : request.claims().problems()) {
             String owner = owners.get(claim.mapped().qualifiedName());
             if (owner != null) {
-                mistakes.add(Message.MAPPED_IN_USED.at(claim.place(), claim.mapped().name(), owner));
+                mistakes.add(
+                        Message.MAPPED_IN_USED.at(claim.place(), claim.mapped().name(), owner));
             }
         }
         return mistakes;

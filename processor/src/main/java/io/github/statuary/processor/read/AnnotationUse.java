@@ -88,11 +88,11 @@ record AnnotationUse(
     List<NamedClass> classes(String attribute) {
         List<NamedClass> classes = new ArrayList<>();
         for (AnnotationValue value : elements(attribute)) {
-            Optional<TypeElement> type =
-                    value.getValue() instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR
-                            ? Optional.of((TypeElement) declared.asElement())
-                            : Optional.empty();
-            classes.add(new NamedClass(type, at(attribute, value)));
+            boolean missing = !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR;
+            Optional<TypeElement> type = !missing && value.getValue() instanceof DeclaredType declared
+                    ? Optional.of((TypeElement) declared.asElement())
+                    : Optional.empty();
+            classes.add(new NamedClass(type, value.getValue().toString(), missing, at(attribute, value)));
         }
         return classes;
     }

@@ -1,8 +1,8 @@
 package io.github.statuary.processor.read;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
@@ -19,13 +19,14 @@ final class ClassFiles {
     String placeOf(String packageName) {
         for (JavaFileManager.Location location : List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
             try {
-                URI uri = files.find(location, packageName, "HttpStatusException.class").toUri();
-                return container(uri.toString(), packageName);
+                FileObject file = files.find(location, packageName, "HttpStatus.class");
+                file.openInputStream().close(); // some compilers find every file
+                return container(file.toUri().toString(), packageName);
             } catch (IOException | RuntimeException notThere) {
                 // The other location may have it.
             }
         }
-        return "a module on the module path";
+        return "a module of this compilation";
     }
 
     private static String container(String uri, String packageName) {

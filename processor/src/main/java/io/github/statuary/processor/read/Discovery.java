@@ -113,9 +113,11 @@ public final class Discovery {
             Optional<Element> element = each.getValue().element(environment.getElementUtils());
             if (element.isPresent() && !generated.contains(each.getKey())) {
                 AnnotationUse use = use(element.get());
+                int before = mistakes.size();
                 reader(use, mistakes).read();
-                if (mistakes.isEmpty()) {
-                    mistakes.add(Message.CIRCLE.at(use.place(), each.getKey()));
+                if (mistakes.size()
+                        == before) { // packages that use each other, with class files of an earlier compilation
+                    mistakes.add(Message.NO_SUCH_PACKAGE.at(use.place()));
                 }
             }
         }
@@ -171,8 +173,8 @@ public final class Discovery {
             }
             used = known.get();
         }
-        Settings settings = new SettingsReader(AnnotationReader.read(element, use.outermost()), options, mistakes)
-                .read(used);
+        Settings settings =
+                new SettingsReader(AnnotationReader.read(element, use.outermost()), options, mistakes).read(used);
         return Optional.of(new Request(
                 packageName, settings, Claims.NONE, used, AnnotationReader.place(element, use.outermost())));
     }

@@ -7,6 +7,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * A class in an attribute of an annotation.
  *
- * @param type the class; empty if there is none of that name
+ * @param type the class; empty if there is none of that name, or if the type is not a class
+ * @param text the type in words
+ * @param missing whether there is no class of that name
  */
-record NamedClass(Optional<TypeElement> type, Place place) {}
+record NamedClass(Optional<TypeElement> type, String text, boolean missing, Place place) {}

@@ -40,8 +40,7 @@ final class NamedPackages {
     /** The package of a generated class; empty, and a mistake, if Statuary did not generate the class. */
     Optional<KnownPackage> of(TypeElement type, String wanted, Place place) {
         if (AnnotationUse.on(type, GENERATED).isEmpty()) {
-            mistakes.add(
-                    Message.NOT_OF_STATUARY.at(place, type.getQualifiedName(), type.getSimpleName(), wanted));
+            mistakes.add(Message.NOT_OF_STATUARY.at(place, type.getQualifiedName(), type.getSimpleName(), wanted));
             return Optional.empty();
         }
         return find(packageOf(type), place);
@@ -56,8 +55,7 @@ final class NamedPackages {
             return Optional.empty();
         }
         if (format.get() > KnownPackage.FORMAT) {
-            mistakes.add(Message.NEWER_FORMAT.at(
-                    place, name, files.placeOf(name), format.get(), KnownPackage.FORMAT));
+            mistakes.add(Message.NEWER_FORMAT.at(place, name, files.placeOf(name), format.get(), KnownPackage.FORMAT));
             return Optional.empty();
         }
         return face.map(problems -> reader.read(problems, name));

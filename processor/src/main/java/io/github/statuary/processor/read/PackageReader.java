@@ -66,7 +66,9 @@ final class PackageReader {
     }
 
     private static String text(TypeElement problems, String attribute) {
-        return Objects.requireNonNull(values(problems).get(attribute)).getValue().toString();
+        return Objects.requireNonNull(values(problems).get(attribute))
+                .getValue()
+                .toString();
     }
 
     private static List<String> texts(TypeElement problems, String attribute) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** Reads what {@code core} and {@code uses} name. */
 final class UsedPackagesReader {
@@ -50,7 +49,10 @@ final class UsedPackagesReader {
     boolean mustWait() {
         for (String attribute : List.of(CORE, USES)) {
             for (NamedClass name : annotation.classes(attribute)) {
-                if (name.type().isEmpty() || expected.test(NamedPackages.packageOf(name.type().get()))) {
+                boolean isExpected = name.type()
+                        .filter(type -> expected.test(NamedPackages.packageOf(type)))
+                        .isPresent();
+                if (name.missing() || isExpected) {
                     return true;
                 }
             }
@@ -77,7 +79,8 @@ final class UsedPackagesReader {
             if (core.isEmpty()) {
                 core = other.get().isCore() ? other : named.find(other.get().core(), name.place());
             }
-            String expectedCore = core.map(KnownPackage::name).orElse(other.get().core());
+            String expectedCore =
+                    core.map(KnownPackage::name).orElse(other.get().core());
             if (!other.get().core().equals(expectedCore)) {
                 mistakes.add(Message.DIFFERENT_CORES.at(
                         name.place(), other.get().name(), other.get().core(), expectedCore));
@@ -92,12 +95,14 @@ final class UsedPackagesReader {
     }
 
     private Optional<KnownPackage> known(NamedClass name, String wanted) {
-        if (name.type().isEmpty()) {
-            mistakes.add(Message.NO_SUCH_PACKAGE.at(name.place()));
-            return Optional.empty();
+        if (name.type().isPresent()) {
+            return named.of(name.type().get(), wanted, name.place());
         }
-        TypeElement type = name.type().get();
-        return named.of(type, wanted, name.place());
+        mistakes.add(
+                name.missing()
+                        ? Message.NO_SUCH_PACKAGE.at(name.place())
+                        : Message.NOT_OF_STATUARY.at(name.place(), name.text(), "class", wanted));
+        return Optional.empty();
     }
 
     /** Adds a package and those that it uses. One that is not visible from here is left out: it can be reached through the first. */

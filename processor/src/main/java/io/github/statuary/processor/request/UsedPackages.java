@@ -17,8 +17,7 @@ public record UsedPackages(
         Optional<KnownPackage> core, List<KnownPackage> direct, List<KnownPackage> all, Place place) {
 
     /** Of a package with a core of its own. */
-    public static final UsedPackages NONE =
-            new UsedPackages(Optional.empty(), List.of(), List.of(), Place.NOWHERE);
+    public static final UsedPackages NONE = new UsedPackages(Optional.empty(), List.of(), List.of(), Place.NOWHERE);
 
     public UsedPackages {
         direct = List.copyOf(direct);

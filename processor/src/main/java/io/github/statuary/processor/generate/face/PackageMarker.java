@@ -60,8 +60,8 @@ final class PackageMarker {
         List<String> statuses = new ArrayList<>();
         for (Status status : plan.statuses()) {
             String headers = String.join(",", status.requiredHeaders());
-            String words = status.code() + " " + status.name() + " " + classes.getOrDefault(status.code(), NOTHING) + " "
-                    + (headers.isEmpty() ? NOTHING : headers) + " " + status.phrase();
+            String words = status.code() + " " + status.name() + " " + classes.getOrDefault(status.code(), NOTHING)
+                    + " " + (headers.isEmpty() ? NOTHING : headers) + " " + status.phrase();
             statuses.add(words.stripTrailing());
         }
         return statuses;

@@ -67,6 +67,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean maps(Class<?> type) {
+        return Numbers.isMapped(type);
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }
@@ -230,7 +234,7 @@ final class MappedProblems {
             return nearest == null ? UNMAPPED : number(nearest);
         }
 
-        private static boolean isMapped(Class<?> type) {
+        static boolean isMapped(Class<?> type) {
             return number(type) != UNMAPPED;
         }
 

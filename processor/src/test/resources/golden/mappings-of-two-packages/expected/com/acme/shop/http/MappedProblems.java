@@ -26,6 +26,10 @@ final class MappedProblems {
         return false;
     }
 
+    static boolean maps(Class<?> type) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return HttpStatus.Code.INTERNAL_SERVER_ERROR;
     }

@@ -2,6 +2,7 @@
 package com.acme.web.errors.springwebmvc;
 
 import com.acme.errors.Problem;
+import com.acme.web.errors.servlet.ServletSender;
 import com.acme.web.errors.spring.SpringRefusals;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +65,7 @@ public class SpringErrorResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
