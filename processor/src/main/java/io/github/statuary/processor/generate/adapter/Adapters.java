@@ -14,6 +14,12 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
+
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
     };
@@ -42,6 +48,10 @@ public final class Adapters {
                         .makingUseOf(
                                 "jakarta.annotation.Priority",
                                 INVALID,
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
                                 "org.jboss.resteasy.core.ResteasyContext",
                                 "jakarta.servlet.http.HttpServletResponse"))
                 .with("ProblemCustomizer")
@@ -51,6 +61,10 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
@@ -63,7 +77,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID))
+                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
@@ -81,6 +95,7 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -92,11 +107,13 @@ public final class Adapters {
                                 "jakarta.servlet.http.HttpServletResponse")
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .withCatchAll("WebMvcCatchAllResolver")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
@@ -145,6 +162,7 @@ public final class Adapters {
                         "jakarta.servlet.http.HttpServletResponse",
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

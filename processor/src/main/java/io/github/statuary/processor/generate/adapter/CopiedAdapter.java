@@ -54,6 +54,26 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(new AdapterSource(folder(), name, name, plan -> !plan.frameworkErrors(), false));
     }
 
+    /** A type only for a plan without {@code frameworkErrors} that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withCatchAll(String name) {
+        return plus(new AdapterSource(
+                folder(),
+                name,
+                name,
+                plan -> !plan.frameworkErrors() && plan.mappings().hasCatchAll(),
+                false));
+    }
+
+    /** A type that there is with {@code frameworkErrors}, and for a plan that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withFrameworkErrorsOrCatchAll(String name) {
+        return plus(new AdapterSource(
+                folder(),
+                name,
+                name,
+                plan -> plan.frameworkErrors() || plan.mappings().hasCatchAll(),
+                false));
+    }
+
     /**
      * A type with two forms: with {@code frameworkErrors} the source whose name ends in {@code On}, without it the one whose
      * name ends in {@code Off}. Other sources may name either form.
@@ -71,7 +91,12 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(new AdapterSource(folder(), name, name, plan -> true, true));
     }
 
-    /** A type in its own package, which several adapters share; only for {@code frameworkErrors}. */
+    /** A type in its own package, which several adapters share. */
+    CopiedAdapter sharing(String folder, String name) {
+        return plus(new AdapterSource(folder, name, name, plan -> true, false));
+    }
+
+    /** As above, and only for {@code frameworkErrors}. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name) {
         return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false));
     }

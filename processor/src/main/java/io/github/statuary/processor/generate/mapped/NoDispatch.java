@@ -16,6 +16,7 @@ final class NoDispatch {
     static void add(TypeSpec.Builder type, GenerationPlan plan) {
         ClassName problem = plan.type(CoreTypes.PROBLEM);
         add(type, "contains", TypeName.BOOLEAN, "false");
+        add(type, "isCatchAll", TypeName.BOOLEAN, "false");
         add(type, "statusCodeOf", TypeName.INT, "HttpStatus.Code.INTERNAL_SERVER_ERROR");
         add(type, "problemOf", problem, "Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)");
         add(type, "headersOf", plan.type(CoreTypes.HEADER_FIELDS), "HeaderFields.NONE");

@@ -45,6 +45,7 @@ final class ShopServlet extends HttpServlet {
             case "/async" -> failLater(request, id);
             case "/other-way" -> request.getRequestDispatcher("/errors/" + id).forward(request, response);
             case "/given-up" -> giveUp(response, id);
+            case "/explicit" -> answerExplicitly(response, id);
             case "/loyalty" -> Points.spend(id);
             default -> {
                 response.setContentType("text/csv");
@@ -81,6 +82,14 @@ final class ShopServlet extends HttpServlet {
             request.setAttribute(FAILURE, failure);
             async.dispatch();
         });
+    }
+
+    private static void answerExplicitly(HttpServletResponse response, String how) throws IOException {
+        if (how.equals("moved")) {
+            response.sendRedirect("/orders/1");
+        } else {
+            response.sendError(404);
+        }
     }
 
     private static void giveUp(HttpServletResponse response, String what) throws IOException {

@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,13 +59,14 @@ public class SpringErrorResolver implements WebMvcConfigurer {
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
+            WebMvcProblemAdvice.write(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
