@@ -5,8 +5,8 @@ import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -43,7 +43,7 @@ public final class ArmeriaProblemHandlerOff implements ServerErrorHandler {
             return ArmeriaResponses.ofArmerias(thrown, context);
         }
         return Failures.answers(thrown)
-                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer), context)
+                ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;
     }

@@ -2,8 +2,8 @@ package io.github.statuary.core.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -53,7 +53,7 @@ public class ServletProblemFilterOff implements Filter {
                     /*{if catch-all*/ || ServletOwnStatus.isSaidBy(cause) /*}*/) {
                 throw thrown;
             }
-            ServletSender.send(HttpStatusMapper.toResponse(cause, customizer), request, (HttpServletResponse) response);
+            ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

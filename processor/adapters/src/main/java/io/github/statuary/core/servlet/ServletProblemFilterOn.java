@@ -53,7 +53,10 @@ public class ServletProblemFilterOn implements Filter {
             chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (servlet.isCommitted() || !Failures.answers(cause) || ServletOwnStatus.isSaidBy(cause)) {
+            if (servlet.isCommitted()
+                    || !Failures.answers(cause)
+                    || ServletOwnStatus.isOfContainer(cause)
+                    /*{if catch-all*/ || ServletOwnStatus.isSaidBy(cause) /*}*/) {
                 throw thrown;
             }
             ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);

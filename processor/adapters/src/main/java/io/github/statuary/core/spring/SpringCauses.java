@@ -2,7 +2,7 @@ package io.github.statuary.core.spring;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import java.util.function.Predicate;
 import javax.annotation.processing.Generated;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -29,7 +29,7 @@ public final class SpringCauses {
     public static Throwable answered(Throwable thrown) {
         Throwable named = outermost(thrown, each -> Failures.isNamed(each) || saysStatus(each));
         if (named == null && !(thrown instanceof ErrorResponse)) {
-            named = outermost(thrown, HttpStatusMapper::handles);
+            named = outermost(thrown, Problems::handles);
         }
         return named == null ? thrown : named;
     }

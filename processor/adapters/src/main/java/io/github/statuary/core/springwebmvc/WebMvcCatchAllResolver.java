@@ -3,6 +3,7 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.servlet.ServletSender;
 import io.github.statuary.core.spring.SpringCauses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,7 @@ public class WebMvcCatchAllResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(Failures.toResponse(known, customizer), request, servlet);
+            ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

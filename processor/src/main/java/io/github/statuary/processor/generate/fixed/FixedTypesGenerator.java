@@ -45,7 +45,7 @@ public final class FixedTypesGenerator implements Generator {
             return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
         }
         return plan.mappings().hasCatchAll()
-                ? Map.of("answers", "HttpStatusMapper.handles(failure) && " + nobodyElses)
+                ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses)
                 : Map.of();
     }
 }

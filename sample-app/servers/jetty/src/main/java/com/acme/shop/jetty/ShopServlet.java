@@ -45,7 +45,7 @@ final class ShopServlet extends HttpServlet {
             case "/async" -> failLater(request, id);
             case "/other-way" -> request.getRequestDispatcher("/errors/" + id).forward(request, response);
             case "/given-up" -> giveUp(response, id);
-            case "/explicit" -> answerExplicitly(response, id);
+            case "/explicit" -> answerExplicitly(request, response, id);
             case "/loyalty" -> Points.spend(id);
             default -> {
                 response.setContentType("text/csv");
@@ -84,11 +84,12 @@ final class ShopServlet extends HttpServlet {
         });
     }
 
-    private static void answerExplicitly(HttpServletResponse response, String how) throws IOException {
-        if (how.equals("moved")) {
-            response.sendRedirect("/orders/1");
-        } else {
-            response.sendError(404);
+    private static void answerExplicitly(HttpServletRequest request, HttpServletResponse response, String how)
+            throws IOException {
+        switch (how) {
+            case "moved" -> response.sendRedirect("/orders/1");
+            case "query" -> json(response, 200, "\"" + request.getParameter("q") + "\"");
+            default -> response.sendError(404);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Failures {
      * @return whether {@link #toResponse} is to be asked
      */
     public static boolean answers(Throwable failure) {
-        return HttpStatusMapper.handles(failure) && ofAnotherPackage(failure) == null;
+        return Problems.handles(failure) && ofAnotherPackage(failure) == null;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Failures {
      * @return whether an adapter answers it before others are asked
      */
     public static boolean isNamed(Throwable failure) {
-        return HttpStatusMapper.handles(failure) && !MappedProblems.isCatchAll(HttpStatusMapper.unwrap(failure));
+        return Problems.handles(failure) && !MappedProblems.isCatchAll(HttpStatusMapper.unwrap(failure));
     }
 
     /**
@@ -109,10 +109,10 @@ public final class Failures {
      * The response to a failure that an adapter answers.
      *
      * @param failure what was thrown
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
-        return HttpStatusMapper.toResponse(failure, customizer);
+        return Problems.toResponse(failure, customizer);
     }
 }

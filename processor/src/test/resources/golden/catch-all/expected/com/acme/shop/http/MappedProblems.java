@@ -5,6 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,9 +57,9 @@ final class MappedProblems {
         };
     }
 
-    static HeaderFields headersOf(Throwable failure) {
+    static Map<String, List<String>> headersOf(Throwable failure) {
         return switch (numberOf(failure)) {
-            default -> HeaderFields.NONE;
+            default -> Map.of();
         };
     }
 

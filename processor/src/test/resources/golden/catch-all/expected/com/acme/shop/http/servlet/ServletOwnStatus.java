@@ -15,55 +15,49 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class ServletOwnStatus {
 
-    private static final Set<String> TYPES = Set.of(
+    private static final Set<String> OF_CONTAINERS = Set.of(
             "jakarta.servlet.UnavailableException",
-            "jakarta.ws.rs.WebApplicationException",
             "org.apache.tomcat.util.http.InvalidParameterException",
-            "org.eclipse.jetty.http.HttpException",
-            "org.springframework.web.ErrorResponse");
+            "org.eclipse.jetty.http.HttpException");
+
+    private static final Set<String> OF_FRAMEWORKS =
+            Set.of("jakarta.ws.rs.WebApplicationException", "org.springframework.web.ErrorResponse");
 
     private static final String ANNOTATION = "org.springframework.web.bind.annotation.ResponseStatus";
 
-    /** Exceptions that security answers, further out: with a challenge, or by a redirection to a form. */
-    private static final String OF_SECURITY = "org.springframework.security.";
-
     private ServletOwnStatus() {}
 
-    /**
-     * Whether an exception says a status of its own.
-     *
-     * @param failure what was thrown
-     * @return whether it is, or wraps, an exception that its framework answers with a status of its class or of the application,
-     *     and is not mapped to another one
-     */
-    static boolean isSaidBy(Throwable failure) {
-        if (Failures.isNamed(failure)) {
-            return false;
-        }
-        for (Class<?> type = Failures.unwrap(failure).getClass();
-                type != Throwable.class;
-                type = type.getSuperclass()) {
-            if (type.getName().startsWith(OF_SECURITY) || isOne(type)) {
-                return true;
-            }
-            for (Annotation annotation : type.getDeclaredAnnotations()) {
-                if (annotation.annotationType().getName().equals(ANNOTATION)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether the container answers a failure with the status that its exception says, unless it is mapped to another one. */
+    static boolean isOfContainer(Throwable failure) {
+        return !Failures.isNamed(failure)
+                && isA(Failures.unwrap(failure).getClass(), OF_CONTAINERS);
     }
 
-    private static boolean isOne(Class<?> type) {
-        if (TYPES.contains(type.getName())) {
-            return true;
+    /** Whether a failure says a status of its own, so that the mapping of a class such as RuntimeException is not for it. */
+    static boolean isSaidBy(Throwable failure) {
+        Class<?> type = Failures.unwrap(failure).getClass();
+        return isOfContainer(failure)
+                || !Failures.isNamed(failure) && (isA(type, OF_FRAMEWORKS) || isAnnotated(type));
+    }
+
+    private static boolean isA(Class<?> type, Set<String> names) {
+        if (type == null || names.contains(type.getName())) {
+            return type != null;
         }
         for (Class<?> parent : type.getInterfaces()) {
-            if (isOne(parent)) {
+            if (isA(parent, names)) {
                 return true;
             }
         }
-        return false;
+        return isA(type.getSuperclass(), names);
+    }
+
+    private static boolean isAnnotated(Class<?> type) {
+        for (Annotation annotation : type.getAnnotations()) {
+            if (annotation.annotationType().getName().equals(ANNOTATION)) {
+                return true;
+            }
+        }
+        return type.getSuperclass() != null && isAnnotated(type.getSuperclass());
     }
 }

@@ -4,6 +4,7 @@ package com.acme.shop.http.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.servlet.ServletSender;
 import com.acme.shop.http.spring.SpringCauses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +62,7 @@ public class WebMvcCatchAllResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(Failures.toResponse(known, customizer), request, servlet);
+            ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

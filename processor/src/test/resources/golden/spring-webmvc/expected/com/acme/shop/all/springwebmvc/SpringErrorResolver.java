@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.servlet.ServletSender;
 import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,7 +67,7 @@ public class SpringErrorResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(known, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -3,7 +3,7 @@ package com.acme.shop.http.spring;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problems;
 import java.util.function.Predicate;
 import javax.annotation.processing.Generated;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -30,7 +30,7 @@ public final class SpringCauses {
     public static Throwable answered(Throwable thrown) {
         Throwable named = outermost(thrown, each -> Failures.isNamed(each) || saysStatus(each));
         if (named == null && !(thrown instanceof ErrorResponse)) {
-            named = outermost(thrown, HttpStatusMapper::handles);
+            named = outermost(thrown, Problems::handles);
         }
         return named == null ? thrown : named;
     }
