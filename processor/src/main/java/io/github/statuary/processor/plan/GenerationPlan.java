@@ -99,6 +99,16 @@ public record GenerationPlan(
         return List.copyOf(throwables.values());
     }
 
+    /** Whether a class such as {@code RuntimeException} is mapped, here or in a package that is used. */
+    public boolean hasCatchAll() {
+        for (ClassName type : mappedThrowables()) {
+            if (MappedType.isCatchAll(type.canonicalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The compiler warnings about the use of the mapped classes, in order. */
     public List<String> mappingWarnings() {
         Set<String> warnings = new TreeSet<>(mappings.warnings());

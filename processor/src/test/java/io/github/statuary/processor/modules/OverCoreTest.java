@@ -7,8 +7,6 @@ import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ class OverCoreTest {
     @EnumSource
     void a_problem_type_extends_the_core_and_is_answered_by_it(CompilerKind compiler) throws Exception {
         Compiled all = new OrdersAndBilling(compiler, directory).all();
-        Throwable thrown = create(all, "com.acme.orders.errors.NoSuchOrderException", 7);
+        Throwable thrown = Face.create(all, "com.acme.orders.errors.NoSuchOrderException", 7);
         thrown.getClass().getMethod("withNear", List.class).invoke(thrown, List.of(6, 8));
         thrown.getClass().getMethod("withHeader", String.class, String.class).invoke(thrown, "X-Shop", "a");
 
@@ -43,20 +41,21 @@ class OverCoreTest {
                 "com.acme.errors.Problems",
                 "com.acme.orders.errors.Problems",
                 WEB)) {
-            assertThat(answer(all, face, thrown)).as(face).isEqualTo(expected);
+            assertThat(new Face(all, face).answer(thrown)).as(face).isEqualTo(expected);
         }
         assertThat(thrown)
                 .isInstanceOf(all.load("com.acme.errors.NotFoundException").asSubclass(Throwable.class));
-        assertThat(answer(all, WEB, new CompletionException(thrown))).isEqualTo(expected);
+        assertThat(new Face(all, WEB).answer(new CompletionException(thrown))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @EnumSource
     void a_header_that_a_problem_type_requires_is_sent(CompilerKind compiler) throws Exception {
         Compiled all = new OrdersAndBilling(compiler, directory).all();
-        Throwable thrown = create(all, "com.acme.orders.errors.LimitedException", java.time.Duration.ofMillis(1001));
+        Throwable thrown =
+                Face.create(all, "com.acme.orders.errors.LimitedException", java.time.Duration.ofMillis(1001));
 
-        assertThat(answer(all, WEB, thrown))
+        assertThat(new Face(all, WEB).answer(thrown))
                 .startsWith("429 {Content-Type=[application/problem+json], Retry-After=[2]} ");
     }
 
@@ -64,20 +63,22 @@ class OverCoreTest {
     @EnumSource
     void a_class_that_another_module_maps_is_answered_where_the_module_is_used(CompilerKind compiler) throws Exception {
         Compiled all = new OrdersAndBilling(compiler, directory).all();
-        Throwable shipped = create(all, "com.acme.orders.OrderShipped");
+        Throwable shipped = Face.create(all, "com.acme.orders.OrderShipped");
 
-        assertThat(answer(all, WEB, shipped))
+        assertThat(new Face(all, WEB).answer(shipped))
                 .isEqualTo("409 {Content-Type=[application/problem+json], X-Carrier=[pigeon]}"
                         + " {\"title\":\"Shipped.\",\"status\":409,\"parcel\":7}");
-        assertThat(handles(all, "com.acme.errors.Problems", shipped)).isFalse();
-        assertThat(handles(all, "com.acme.billing.errors.Problems", shipped)).isFalse();
-        assertThat(handles(all, "com.acme.orders.errors.Problems", shipped)).isTrue();
-        assertThat(handles(all, WEB, shipped)).isTrue();
-        assertThat(handles(all, WEB, new IllegalStateException())).isFalse();
-        assertThat(answer(all, WEB, new IllegalStateException()))
+        assertThat(new Face(all, "com.acme.errors.Problems").handles(shipped)).isFalse();
+        assertThat(new Face(all, "com.acme.billing.errors.Problems").handles(shipped))
+                .isFalse();
+        assertThat(new Face(all, "com.acme.orders.errors.Problems").handles(shipped))
+                .isTrue();
+        assertThat(new Face(all, WEB).handles(shipped)).isTrue();
+        assertThat(new Face(all, WEB).handles(new IllegalStateException())).isFalse();
+        assertThat(new Face(all, WEB).answer(new IllegalStateException()))
                 .startsWith("500 ")
                 .doesNotContain("detail");
-        assertThat(handles(all, WEB, null)).isFalse();
+        assertThat(new Face(all, WEB).handles(null)).isFalse();
     }
 
     @ParameterizedTest
@@ -94,13 +95,42 @@ class OverCoreTest {
                 new java.nio.file.AccessDeniedException("a"), 403, // the web module itself
                 new java.util.concurrent.ExecutionException(new java.nio.file.AccessDeniedException("a")), 403);
         for (Map.Entry<Throwable, Integer> each : statuses.entrySet()) {
-            assertThat(statusCode(all, WEB, each.getKey()))
+            assertThat(new Face(all, WEB).statusCodeOf(each.getKey()))
                     .as(each.getKey().toString())
                     .isEqualTo(each.getValue());
-            assertThat(answer(all, WEB, each.getKey())).startsWith(each.getValue() + " ");
+            assertThat(new Face(all, WEB).answer(each.getKey())).startsWith(each.getValue() + " ");
         }
-        assertThat(statusCode(all, "com.acme.billing.errors.Problems", new java.nio.file.AccessDeniedException("a")))
+        assertThat(new Face(all, "com.acme.billing.errors.Problems")
+                        .statusCodeOf(new java.nio.file.AccessDeniedException("a")))
                 .isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_catch_all_of_another_module_is_known_as_such(CompilerKind compiler) throws Exception {
+        OrdersAndBilling shop = new OrdersAndBilling(compiler, directory);
+        Compiled errors = shop.errors("mappings = @MapException(value = RuntimeException.class, status = 503)");
+        Compiled orders = shop.orders(errors);
+        Compiled all = shop.web(
+                "@GenerateHttpStatuses(uses = com.acme.orders.errors.Problems.class, adapters = Adapter.JDK_HTTP_SERVER)",
+                errors,
+                orders);
+        Face web = new Face(all, WEB);
+
+        assertThat(all.source("com/acme/web/errors/Failures.java"))
+                .contains("return Problems.handles(failure) && ofAnotherPackage(failure) == null;");
+        assertThat(web.statusCodeOf(new IllegalStateException())).isEqualTo(503);
+        assertThat(web.isCatchAll(new IllegalStateException())).isTrue();
+        Throwable shipped = Face.create(all, "com.acme.orders.OrderShipped");
+        assertThat(web.statusCodeOf(shipped)).isEqualTo(409);
+        assertThat(web.isCatchAll(shipped)).isFalse();
+        Throwable missing = Face.create(all, "com.acme.orders.errors.NoSuchOrderException", 7);
+        for (String face : List.of(WEB, "com.acme.orders.errors.Problems", "com.acme.errors.Problems")) {
+            assertThat(new Face(all, face).isCatchAll(missing)).as(face).isFalse();
+        }
+        assertThat(new Face(all, "com.acme.errors.Problems").isCatchAll(shipped))
+                .isTrue();
+        assertThat(web.isCatchAll(null)).isFalse();
     }
 
     @ParameterizedTest
@@ -178,40 +208,5 @@ class OverCoreTest {
         assertThat(both.success()).as(both::summary).isTrue();
         assertThat(both.generated()).containsKey("com/acme/errors/MappedProblems.java");
         assertThat(both.generated()).doesNotContainKey("com/acme/web/MappedProblems.java");
-    }
-
-    private static Throwable create(Compiled all, String name, Object... arguments) throws Exception {
-        for (var constructor : all.load(name).getConstructors()) {
-            if (constructor.getParameterCount() == arguments.length) {
-                return (Throwable) constructor.newInstance(arguments);
-            }
-        }
-        throw new AssertionError(name);
-    }
-
-    private static String answer(Compiled all, String face, Throwable thrown) throws Exception {
-        Object response = call(all, face, "toResponse", thrown);
-        return get(response, "status") + " " + get(response, "headers") + " "
-                + new String((byte[]) get(response, "body"), StandardCharsets.UTF_8);
-    }
-
-    private static int statusCode(Compiled all, String face, Throwable thrown) throws Exception {
-        return (Integer) call(all, face, "statusCodeOf", thrown);
-    }
-
-    private static boolean handles(Compiled all, String face, Throwable thrown) throws Exception {
-        return (Boolean) call(all, face, "handles", thrown);
-    }
-
-    private static Object call(Compiled all, String face, String method, Throwable thrown) throws Exception {
-        try {
-            return all.load(face).getMethod(method, Throwable.class).invoke(null, thrown);
-        } catch (InvocationTargetException failed) {
-            throw new AssertionError(failed.getCause());
-        }
-    }
-
-    private static Object get(Object response, String method) throws Exception {
-        return response.getClass().getMethod(method).invoke(response);
     }
 }

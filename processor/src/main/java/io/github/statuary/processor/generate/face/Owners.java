@@ -34,11 +34,11 @@ final class Owners {
         return face(corePackage);
     }
 
-    /** The cases of the status codes. */
-    String statusCodes() {
+    /** The cases of a method that all of them have. */
+    String cases(String method) {
         List<String> cases = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
-            cases.add("case " + (i + 1) + " -> " + faces.get(i) + ".statusCodeOf(known);");
+            cases.add("case " + (i + 1) + " -> " + faces.get(i) + "." + method + "(known);");
         }
         return String.join(BETWEEN_CASES, cases);
     }

@@ -32,7 +32,8 @@ public final class ProblemsGenerator implements Generator {
             return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
         }
         holes.put("core", owners.core());
-        holes.put("statusCodeOf", owners.statusCodes());
+        holes.put("isCatchAll", owners.cases("isCatchAll"));
+        holes.put("statusCodeOf", owners.cases("statusCodeOf"));
         holes.put("toResponse", owners.responses());
         holes.put("owner", owners.numbers());
         return List.of(KeptSource.renamed(plan.packageName(), OF_SEVERAL, CoreTypes.PROBLEMS, holes));

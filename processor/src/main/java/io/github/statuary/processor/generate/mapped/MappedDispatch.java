@@ -52,6 +52,7 @@ final class MappedDispatch {
                         .build())
                 .addMethod(contains())
                 .addMethod(maps(CodeBlock.of("Numbers.isMapped(type)")))
+                .addMethod(isCatchAll())
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
@@ -101,6 +102,22 @@ final class MappedDispatch {
                 .addParameter(ANY_CLASS, "type")
                 .addStatement("return $L", value)
                 .build();
+    }
+
+    private MethodSpec isCatchAll() {
+        CodeBlock numbers = thrown.stream()
+                .filter(MappedType::isCatchAll)
+                .map(type -> CodeBlock.of("$L", names.number(type)))
+                .collect(CodeBlock.joining(", "));
+        MethodSpec.Builder method = ofFailure("isCatchAll", TypeName.BOOLEAN);
+        return numbers.isEmpty()
+                ? method.addStatement("return false").build()
+                : method.addCode("""
+                        return switch (numberOf(failure)) {
+                            case $L -> true;
+                            default -> false;
+                        };
+                        """, numbers).build();
     }
 
     private MethodSpec problemOf() {

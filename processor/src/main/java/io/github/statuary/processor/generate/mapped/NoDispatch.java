@@ -18,6 +18,7 @@ final class NoDispatch {
         ClassName problem = plan.type(CoreTypes.PROBLEM);
         add(type, "contains", TypeName.BOOLEAN, CodeBlock.of("false"));
         type.addMethod(MappedDispatch.maps(CodeBlock.of("false")));
+        add(type, "isCatchAll", TypeName.BOOLEAN, CodeBlock.of("false"));
         add(type, "statusCodeOf", TypeName.INT, internalError(plan));
         add(type, "problemOf", problem, internalProblem(plan));
         add(type, "headersOf", HeaderMaps.TYPE, HeaderMaps.NONE);

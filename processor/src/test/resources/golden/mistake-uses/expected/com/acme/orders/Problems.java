@@ -64,6 +64,21 @@ public final class Problems {
     }
 
     /**
+     * Whether a failure has a response only because {@link Throwable}, {@link Exception}, {@link RuntimeException} or {@link Error}
+     * is mapped, which is for failures that nobody else answers. For generated code.
+     *
+     * @param failure what was thrown
+     * @return false for a failure without a response of its own, too
+     */
+    public static boolean isCatchAll(Throwable failure) {
+        Throwable known = HttpStatusMapper.unwrap(failure);
+        return switch (ownerOf(known)) {
+            case 1 -> MappedProblems.isCatchAll(known);
+            default -> com.acme.one.Problems.isCatchAll(known);
+        };
+    }
+
+    /**
      * The status code of the response to a failure.
      *
      * @param failure what was thrown

@@ -54,6 +54,10 @@ final class MappedProblems {
         return Numbers.isMapped(type);
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }

@@ -3,6 +3,7 @@ package com.acme.web.errors.springwebmvc;
 
 import com.acme.errors.Problem;
 import com.acme.web.errors.servlet.ServletSender;
+import com.acme.web.errors.spring.SpringCauses;
 import com.acme.web.errors.spring.SpringRefusals;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.servlet.http.HttpServletRequest;
@@ -59,13 +60,14 @@ public class SpringErrorResolver implements WebMvcConfigurer {
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
         try {
-            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

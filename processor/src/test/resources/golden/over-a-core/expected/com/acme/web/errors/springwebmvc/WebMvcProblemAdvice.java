@@ -4,8 +4,8 @@ package com.acme.web.errors.springwebmvc;
 import com.acme.errors.HttpStatusException;
 import com.acme.errors.Problem;
 import com.acme.web.errors.Failures;
-import com.acme.web.errors.Problems;
 import com.acme.web.errors.servlet.ServletSender;
+import com.acme.web.errors.spring.SpringCauses;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,7 +56,8 @@ public class WebMvcProblemAdvice {
      * @param thrown what a controller threw
      * @param request whose response is written
      * @param servlet the response to write to
-     * @throws Throwable what was thrown, if it is too late for an answer
+     * @throws Throwable what was thrown, if it is too late for an answer, or an exception of Spring's around a generated or
+     *     mapped one says a status of its own
      */
     @ExceptionHandler({
         HttpStatusException.class,
@@ -66,12 +67,9 @@ public class WebMvcProblemAdvice {
             java.lang.IllegalStateException.class
     })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
-        if (servlet.isCommitted()) {
-            throw thrown;
-        }
-        Throwable known = thrown;
-        while (!Problems.handles(known) && known.getCause() != null) {
-            known = known.getCause(); // Spring calls this for a cause, too
+        Throwable known = SpringCauses.answered(thrown); // Spring calls this for a cause, too
+        if (servlet.isCommitted() || !Failures.isNamed(known)) {
+            throw thrown; // an exception around it says another status: Spring goes on
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }
