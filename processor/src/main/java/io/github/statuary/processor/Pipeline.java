@@ -80,7 +80,7 @@ final class Pipeline {
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
-        Catalog bundled = BundledCatalog.load();
+        Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
         Catalog catalog =
                 catalog(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
@@ -102,6 +102,13 @@ final class Pipeline {
         if (mistakes.isEmpty()) {
             mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
         }
+    }
+
+    /** A package over another core, and nothing else, costs next to nothing. */
+    private static boolean needsStatuses(Request request) {
+        return request.used().core().isEmpty()
+                || !request.settings().catalogs().isEmpty()
+                || !request.claims().isEmpty();
     }
 
     private Catalog catalog(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {

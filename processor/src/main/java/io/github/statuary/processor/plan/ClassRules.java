@@ -23,6 +23,9 @@ record ClassRules(String packageName, String core, Set<String> generatedNames, C
         ClassFacts mapped = claim.mapped();
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
+        } else if (mapped.generatedIn().isPresent()) {
+            mistakes.add(Message.OF_ANOTHER_CORE.at(
+                    claim.place(), mapped.name(), mapped.generatedIn().get()));
         }
         Wrappers.nameOf(mapped)
                 .ifPresent(wrapper -> mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper)));

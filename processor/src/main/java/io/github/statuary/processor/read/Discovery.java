@@ -205,6 +205,6 @@ public final class Discovery {
             }
         }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(roots(request, round), names);
+        return reader.claims(roots(request, round), names, request.used(), mistakes);
     }
 }

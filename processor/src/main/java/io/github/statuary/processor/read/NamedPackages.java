@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 final class NamedPackages {
 
     private static final String FACE = ".Problems";
-    private static final String GENERATED = "io.github.statuary.GeneratedByStatuary";
+    static final String GENERATED = "io.github.statuary.GeneratedByStatuary";
 
     private final TypeLookup types;
     private final PackageReader reader;

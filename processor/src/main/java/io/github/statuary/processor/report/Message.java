@@ -34,7 +34,8 @@ public enum Message {
     ADAPTER_WITHOUT_FRAMEWORK(
             "STA-203",
             "The adapter %s was asked for, and %s is not on the compile class path."
-                    + " Add the framework's dependency, or take the adapter out of the list."),
+                    + " Add the framework's dependency, or take the adapter out of the list. A module without a framework needs"
+                    + " no adapter: the web module names the Problems of this package under uses."),
     CATALOG_NOT_FOUND(
             "STA-204",
             "The catalog '%s' was not found. These places were tried: %s."
@@ -129,6 +130,15 @@ public enum Message {
             "STA-420",
             "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
                     + " Move it to a package."),
+    OF_ANOTHER_CORE(
+            "STA-511",
+            "%s is or extends a generated exception of the package %s, which knows its own response. To answer it here, write"
+                    + " core = %2$s.HttpStatus.class on this package, or uses = %2$s.Problems.class, instead of mapping it."),
+    FORGOTTEN_LEAF(
+            "STA-512",
+            "%s has an annotation of its own, and is below %s, which is mapped here. It is in another compilation, whose"
+                    + " annotations are not read here, so it would get the response of that mapping. Name it under mappings,"
+                    + " too; or annotate a package in its module, and name the Problems of that package under uses."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
 
     private final String id;

@@ -34,6 +34,16 @@ public record UsedPackages(
         return false;
     }
 
+    /** Whether one of the packages maps a class. */
+    public boolean maps(String name) {
+        for (KnownPackage other : withCore()) {
+            if (other.mapped().contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The core and all used packages. */
     public List<KnownPackage> withCore() {
         List<KnownPackage> packages = new ArrayList<>();
