@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.ConfigurableWebEnvironment;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.handler.ExceptionHandlingWebHandler;
 import reactor.core.publisher.Mono;
 
 /**
@@ -74,6 +75,8 @@ public class WebFluxProblemAdvice {
         while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
+        exchange.getAttributes()
+                .put(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION, known); // for metrics and traces
         return write(Failures.toResponse(known, customizer), exchange);
     }
 

@@ -76,6 +76,9 @@ public class WebMvcProblemAdvice {
         while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
+        /*{if Observation*/
+        WebMvcObservations.add(known, request);
+        /*}*/
         write(Failures.toResponse(known, customizer), request, servlet);
     }
 

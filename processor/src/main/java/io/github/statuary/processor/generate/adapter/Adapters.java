@@ -14,8 +14,15 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    private static final String OBSERVATION = "io.micrometer.observation.Observation";
+
     private static final String[] OF_SPRING = {
-        SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
+        SERVLET_REQUEST,
+        INVALID,
+        JACKSON_2,
+        JACKSON_3,
+        "org.apache.tomcat.util.http.InvalidParameterException",
+        OBSERVATION
     };
 
     private Adapters() {}
@@ -81,6 +88,8 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .with("WebFluxProblemWriter")
+                .withFrameworkErrors("WebFluxProblemFilter")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -92,6 +101,9 @@ public final class Adapters {
                                 "jakarta.servlet.http.HttpServletResponse")
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .with("WebMvcProblemConverter")
+                .with("WebMvcObservations", OBSERVATION)
+                .inEitherForm("WebMvcProblemFilter")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 

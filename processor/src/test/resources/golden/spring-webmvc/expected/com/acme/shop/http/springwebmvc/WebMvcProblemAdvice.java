@@ -74,6 +74,7 @@ public class WebMvcProblemAdvice {
         while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
+        WebMvcObservations.add(known, request);
         write(Failures.toResponse(known, customizer), request, servlet);
     }
 
