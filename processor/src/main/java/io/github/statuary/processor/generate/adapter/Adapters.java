@@ -53,6 +53,7 @@ public final class Adapters {
                                 "jakarta.servlet.http.HttpServletResponse"))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
+                .with("JakartaRestProblemWriter")
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
                 .with("ExecutionExceptionMapper")
@@ -72,6 +73,7 @@ public final class Adapters {
                                 "jakarta.inject.Singleton")
                         .makingUseOf(INVALID))
                 .with("MicronautProblemHandlers")
+                .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);

@@ -12,17 +12,18 @@ import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
-/** The shop on RESTEasy, in Undertow. Nothing is scanned here, so the generated mappers are listed. */
+/** The shop on RESTEasy, in Undertow. Nothing is scanned here, so the generated providers are listed. */
 public final class ShopServer implements AutoCloseable {
-    private static final List<String> MAPPERS = List.of(
-            "HttpStatusException",
-            "OrderShipped",
-            "UncheckedIOException",
-            "CompletionException",
-            "ExecutionException",
-            "WebApplicationException",
-            "ConstraintViolationException",
-            "Throwable");
+    private static final List<String> PROVIDERS = List.of(
+            "HttpStatusExceptionMapper",
+            "OrderShippedMapper",
+            "UncheckedIOExceptionMapper",
+            "CompletionExceptionMapper",
+            "ExecutionExceptionMapper",
+            "WebApplicationExceptionMapper",
+            "ConstraintViolationExceptionMapper",
+            "ThrowableMapper",
+            "JakartaRestProblemWriter");
 
     private final Server server = new Server();
 
@@ -41,7 +42,7 @@ public final class ShopServer implements AutoCloseable {
         deployment.setResources(List.of(new ShopResource(new Shop()), new ReviewResource()));
         List<Object> providers = new ArrayList<>(List.of(new ShopDecoration(), new ThrowingFilter()));
         for (String adapter : adapters) {
-            providers.addAll(mappers(adapter));
+            providers.addAll(providersOf(adapter));
         }
         deployment.setProviders(providers);
         server.deploy(deployment);
@@ -50,12 +51,12 @@ public final class ShopServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, true));
     }
 
-    /** The mappers of an adapter, as far as they are there: which ones are generated depends on {@code frameworkErrors}. */
-    private static List<Object> mappers(String adapter) {
-        List<Object> mappers = new ArrayList<>();
-        for (String name : MAPPERS) {
+    /** The providers of an adapter, as far as they are there: which ones are generated depends on {@code frameworkErrors}. */
+    private static List<Object> providersOf(String adapter) {
+        List<Object> providers = new ArrayList<>();
+        for (String name : PROVIDERS) {
             try {
-                mappers.add(Class.forName(adapter + "." + name + "Mapper")
+                providers.add(Class.forName(adapter + "." + name)
                         .getConstructor()
                         .newInstance());
             } catch (ClassNotFoundException notGenerated) {
@@ -64,7 +65,7 @@ public final class ShopServer implements AutoCloseable {
                 throw new IllegalStateException(e);
             }
         }
-        return mappers;
+        return providers;
     }
 
     public URI address() {
