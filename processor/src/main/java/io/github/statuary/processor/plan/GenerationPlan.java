@@ -18,6 +18,7 @@ import java.util.Set;
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
  * @param mappings the existing classes, with their responses
+ * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
  * @param adapters the frameworks to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
@@ -30,6 +31,7 @@ public record GenerationPlan(
         List<StatusException> exceptions,
         List<ProblemException> problems,
         Mappings mappings,
+        List<String> annotatedClasses,
         StandardCore standardCore,
         Set<Adapter> adapters,
         boolean frameworkErrors,
@@ -45,6 +47,7 @@ public record GenerationPlan(
         statuses = List.copyOf(statuses);
         exceptions = List.copyOf(exceptions);
         problems = List.copyOf(problems);
+        annotatedClasses = List.copyOf(annotatedClasses);
     }
 
     /** The name of a generated type of the core. */

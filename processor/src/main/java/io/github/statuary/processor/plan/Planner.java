@@ -60,6 +60,7 @@ public final class Planner {
                 exceptions,
                 problems,
                 mappings,
+                request.claims().annotated(),
                 standardCore,
                 adapters,
                 settings.frameworkErrors(),

@@ -90,9 +90,13 @@ public final class Discovery {
             return Claims.NONE;
         }
         ClaimReader reader = new ClaimReader(environment);
-        annotated.forEach(reader::readAnnotated);
+        List<String> names = new ArrayList<>();
+        for (TypeElement type : annotated) {
+            reader.readAnnotated(type);
+            names.add(type.getQualifiedName().toString());
+        }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(round.getRootElements());
+        return reader.claims(round.getRootElements(), names);
     }
 
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {

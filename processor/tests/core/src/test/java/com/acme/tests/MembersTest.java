@@ -40,8 +40,7 @@ class MembersTest {
 
     @Test
     void a_member_that_is_null_is_sent_as_null() {
-        assertThat(problem.toJson())
-                .isEqualTo("{\"title\":\"Forbidden\",\"status\":403,\"balance\":30,\"hint\":null}");
+        assertThat(problem.toJson()).isEqualTo("{\"title\":\"Forbidden\",\"status\":403,\"balance\":30,\"hint\":null}");
         assertThat(problem.with("balance", null).toJson())
                 .isEqualTo("{\"title\":\"Forbidden\",\"status\":403,\"balance\":null,\"hint\":null}");
         assertThat(new GoneException().with("hint", null).problem().toJson())

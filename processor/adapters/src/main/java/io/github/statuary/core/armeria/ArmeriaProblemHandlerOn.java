@@ -10,7 +10,6 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -48,9 +47,8 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !HttpStatusMapper.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

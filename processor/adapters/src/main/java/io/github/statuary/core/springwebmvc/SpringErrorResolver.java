@@ -2,6 +2,8 @@ package io.github.statuary.core.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,16 +63,17 @@ public class SpringErrorResolver extends ResponseEntityExceptionHandler implemen
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
         /*{if Observation*/
-        WebMvcObservations.add(thrown, request);
+        WebMvcObservations.add(known, request);
         /*}*/
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,8 +1,10 @@
 package io.github.statuary.core.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
+import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,17 +55,15 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
-            Throwable known = thrown;
-            while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
-                known = known.getCause(); // as advice is asked for causes, too
-            }
-            if (response.isCommitted() || !HttpStatusMapper.handles(known)) {
+            Throwable known =
+                    SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
+            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Problems.handles(known)) {
                 throw thrown;
             }
             /*{if Observation*/
             WebMvcObservations.add(known, request);
             /*}*/
-            WebMvcProblemAdvice.write(HttpStatusMapper.toResponse(known, customizer()), request, response);
+            ServletSender.send(Problems.toResponse(known, customizer()), request, response);
         }
     }
 

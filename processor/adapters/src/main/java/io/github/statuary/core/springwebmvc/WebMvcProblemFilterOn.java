@@ -3,9 +3,10 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,7 +25,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -70,14 +70,15 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
         try {
             chain.doFilter(request, refusals);
         } catch (Throwable thrown) {
-            Throwable cause = causeOf(thrown);
+            Throwable cause =
+                    SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
             if (response.isCommitted() || cause instanceof AsyncRequestNotUsableException || !Failures.answers(cause)) {
                 throw thrown;
             }
             /*{if Observation*/
             WebMvcObservations.add(cause, request);
             /*}*/
-            WebMvcProblemAdvice.write(answer(cause), request, response);
+            ServletSender.send(answer(cause), request, response);
             return;
         }
         boolean byFilter = request.getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) == null;
@@ -86,22 +87,9 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
         }
     }
 
-    /** The failure itself: what a servlet has wrapped, or a cause that is answered, as advice is asked for causes, too. */
-    private static Throwable causeOf(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause instanceof ServletException wrapper && wrapper.getRootCause() != null) {
-            cause = wrapper.getRootCause();
-        }
-        Throwable known = cause;
-        while (known != null && !HttpStatusMapper.handles(known) && !(known instanceof ErrorResponse)) {
-            known = known.getCause();
-        }
-        return known == null ? cause : known;
-    }
-
     private ProblemResponse answer(Throwable cause) {
         ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
-        return status == null || HttpStatusMapper.handles(cause)
+        return status == null || Failures.isNamed(cause)
                 ? SpringRefusals.answer(cause, customizer())
                 : FrameworkErrors.toResponse(cause, Problem.of(status.code().value()), Map.of(), customizer());
     }
@@ -155,7 +143,7 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
                 return;
             }
             Throwable reason = message == null ? null : new ServletException(message);
-            WebMvcProblemAdvice.write(
+            ServletSender.send(
                     FrameworkErrors.toResponse(reason, Problem.of(status), Map.of(), customizer()), request, servlet);
             servlet.flushBuffer();
         }

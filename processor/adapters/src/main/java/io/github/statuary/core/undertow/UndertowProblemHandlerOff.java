@@ -1,8 +1,9 @@
 package io.github.statuary.core.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -53,7 +54,7 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched() || !HttpStatusMapper.handles(thrown)) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Failures.answers(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -63,11 +64,11 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
 
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-        if (thrown == null || !HttpStatusMapper.handles(thrown)) {
+        if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
         return UndertowSender.isTooLate(exchange)
                 ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(HttpStatusMapper.toResponse(thrown, customizer), exchange);
+                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
     }
 }

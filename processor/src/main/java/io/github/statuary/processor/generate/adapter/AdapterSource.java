@@ -1,7 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.processor.plan.GenerationPlan;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * A kept source of an adapter, and when it is copied.
@@ -10,27 +10,38 @@ import org.jspecify.annotations.Nullable;
  * @param kept the name of the source
  * @param name the name of the generated type
  * @param mode the mode that needs it
- * @param optionalType the type that must be on the class path, or null
+ * @param optionalTypes the types that must be on the class path
  * @param eachClass whether there is one type for each answered class rather than a single type
  */
 public record AdapterSource(
-        String folder,
-        String kept,
-        String name,
-        Mode mode,
-        @Nullable String optionalType,
-        boolean eachClass) {
+        String folder, String kept, String name, Mode mode, List<String> optionalTypes, boolean eachClass) {
 
-    /** A mode of {@code frameworkErrors}. */
+    public AdapterSource {
+        optionalTypes = List.copyOf(optionalTypes);
+    }
+
+    /** A mode of {@code frameworkErrors}, some of them together with the mapping of a class such as {@code RuntimeException}. */
     public enum Mode {
         BOTH,
         ON,
-        OFF
+        OFF,
+        ON_OR_CATCH_ALL,
+        OFF_WITH_CATCH_ALL
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return (mode == Mode.BOTH || plan.frameworkErrors() == (mode == Mode.ON))
-                && (optionalType == null || plan.optionalTypes().contains(optionalType));
+        return isFor(plan.frameworkErrors(), plan.mappings().hasCatchAll())
+                && plan.optionalTypes().containsAll(optionalTypes);
+    }
+
+    private boolean isFor(boolean frameworkErrors, boolean catchAll) {
+        return switch (mode) {
+            case BOTH -> true;
+            case ON -> frameworkErrors;
+            case OFF -> !frameworkErrors;
+            case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
+            case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
+        };
     }
 }

@@ -11,10 +11,17 @@ public final class Adapters {
 
     private static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
 
+    private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
+    private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
 
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST,
@@ -49,16 +56,25 @@ public final class Adapters {
                         .makingUseOf(
                                 "jakarta.annotation.Priority",
                                 INVALID,
-                                "org.jboss.resteasy.core.ResteasyContext",
-                                "jakarta.servlet.http.HttpServletResponse"))
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
+                                RESTEASY,
+                                SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
+                .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
@@ -71,7 +87,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID))
+                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
@@ -92,6 +108,7 @@ public final class Adapters {
                 .with("WebFluxProblemHandler")
                 .with("WebFluxProblemWriter")
                 .withFrameworkErrors("WebFluxProblemFilter")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -100,17 +117,20 @@ public final class Adapters {
                                 Adapter.SPRING_WEBMVC,
                                 "org.springframework.web.servlet.DispatcherServlet",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",
-                                "jakarta.servlet.http.HttpServletResponse")
+                                SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
                 .with("WebMvcProblemConverter")
                 .with("WebMvcObservations", OBSERVATION)
                 .inEitherForm("WebMvcProblemFilter")
+                .withCatchAll("WebMvcCatchAllResolver")
+                .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
@@ -142,8 +162,9 @@ public final class Adapters {
                         Adapter.JAVALIN,
                         "io.javalin.http.ExceptionHandler",
                         "io.javalin.http.Context",
-                        "jakarta.servlet.http.HttpServletResponse"))
+                        SERVLET_RESPONSE))
                 .with("JavalinProblemHandler")
+                .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors");
     }
 
@@ -156,9 +177,10 @@ public final class Adapters {
         return CopiedAdapter.of(Framework.detectedBy(
                         Adapter.SERVLET,
                         "jakarta.servlet.Filter",
-                        "jakarta.servlet.http.HttpServletResponse",
+                        SERVLET_RESPONSE,
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

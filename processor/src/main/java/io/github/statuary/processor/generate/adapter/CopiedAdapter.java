@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The adapter of one framework: the sources that are copied for it, into the package of the adapter. Each method returns an
@@ -31,7 +30,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     /** A type that there is always. */
     CopiedAdapter with(String name) {
-        return plus(name, Mode.BOTH, null);
+        return plus(name, Mode.BOTH);
     }
 
     /** A type that there is only where another type is on the class path. */
@@ -41,7 +40,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     /** A type that there is only with {@code frameworkErrors}. */
     CopiedAdapter withFrameworkErrors(String name) {
-        return plus(name, Mode.ON, null);
+        return plus(name, Mode.ON);
     }
 
     /** A type only for {@code frameworkErrors}, and only if another type is on the class path. */
@@ -51,7 +50,17 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     /** A type only for the mode without {@code frameworkErrors}. */
     CopiedAdapter withoutFrameworkErrors(String name) {
-        return plus(name, Mode.OFF, null);
+        return plus(name, Mode.OFF);
+    }
+
+    /** A type only for a plan without {@code frameworkErrors} that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withCatchAll(String name) {
+        return plus(name, Mode.OFF_WITH_CATCH_ALL);
+    }
+
+    /** A type that there is with {@code frameworkErrors}, and for a plan that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withFrameworkErrorsOrCatchAll(String name) {
+        return plus(name, Mode.ON_OR_CATCH_ALL);
     }
 
     /**
@@ -59,8 +68,8 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
      * name ends in {@code Off}. Other sources may name either form.
      */
     CopiedAdapter inEitherForm(String name) {
-        return plus(new AdapterSource(folder(), name + "On", name, Mode.ON, null, false))
-                .plus(new AdapterSource(folder(), name + "Off", name, Mode.OFF, null, false));
+        return plus(new AdapterSource(folder(), name + "On", name, Mode.ON, List.of(), false))
+                .plus(new AdapterSource(folder(), name + "Off", name, Mode.OFF, List.of(), false));
     }
 
     /**
@@ -68,25 +77,30 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
      * name, the class gets no type if that source imports the class, and otherwise a type with another name.
      */
     CopiedAdapter withEachClass(String name) {
-        return plus(new AdapterSource(folder(), name, name, Mode.BOTH, null, true));
+        return plus(new AdapterSource(folder(), name, name, Mode.BOTH, List.of(), true));
     }
 
     /** A type in its own package, which several adapters share; only for {@code frameworkErrors}. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name) {
-        return plus(new AdapterSource(folder, name, name, Mode.ON, null, false));
+        return plus(new AdapterSource(folder, name, name, Mode.ON, List.of(), false));
     }
 
     /** As above, and only if another type is on the class path. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name, String optionalType) {
-        return plus(new AdapterSource(folder, name, name, Mode.ON, optionalType, false));
+        return plus(new AdapterSource(folder, name, name, Mode.ON, List.of(optionalType), false));
+    }
+
+    /** A type in its own package, which several adapters share; only if all these types are on the class path. */
+    CopiedAdapter sharing(String folder, String name, String... optionalTypes) {
+        return plus(new AdapterSource(folder, name, name, Mode.BOTH, List.of(optionalTypes), false));
     }
 
     private String folder() {
         return AdapterNames.packageOf(framework.adapter());
     }
 
-    private CopiedAdapter plus(String name, Mode mode, @Nullable String optionalType) {
-        return plus(new AdapterSource(folder(), name, name, mode, optionalType, false));
+    private CopiedAdapter plus(String name, Mode mode, String... optionalTypes) {
+        return plus(new AdapterSource(folder(), name, name, mode, List.of(optionalTypes), false));
     }
 
     private CopiedAdapter plus(AdapterSource source) {

@@ -51,6 +51,12 @@ class Jersey3Test extends WireContract implements ReturnedContract {
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
@@ -59,5 +65,10 @@ class Jersey3Test extends WireContract implements ReturnedContract {
     @Override
     public Set<String> knownToFail() {
         return Set.of("kept alive: /export", "kept alive: /errors/upgrade");
+    }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
     }
 }

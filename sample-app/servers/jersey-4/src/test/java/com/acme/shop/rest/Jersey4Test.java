@@ -57,6 +57,12 @@ class Jersey4Test extends WireContract implements ReturnedContract, ReviewContra
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);
@@ -65,5 +71,10 @@ class Jersey4Test extends WireContract implements ReturnedContract, ReviewContra
     @Override
     public Set<String> knownToFail() {
         return Set.of("kept alive: /export", "kept alive: /errors/upgrade");
+    }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
     }
 }

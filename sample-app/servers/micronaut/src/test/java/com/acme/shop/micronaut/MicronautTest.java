@@ -26,8 +26,19 @@ class MicronautTest extends WireContract implements ReturnedContract, ReviewCont
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(-1);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(-1);
         return new Running(both.address(), both::close);
+    }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
     }
 }

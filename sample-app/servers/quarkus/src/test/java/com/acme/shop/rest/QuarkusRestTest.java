@@ -58,6 +58,17 @@ class QuarkusRestTest extends WireContract implements ReturnedContract, ReviewCo
         return Set.of(400);
     }
 
+    @Override
+    public Running startWithKiosk() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As with loyalty points. */
+    @Override
+    public Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
+        return Stream.empty();
+    }
+
     /** Quarkus takes every adapter that it finds, so the application with both packages is a module of its own. */
     @Override
     public Running startWithLoyalty() {
@@ -72,5 +83,10 @@ class QuarkusRestTest extends WireContract implements ReturnedContract, ReviewCo
     @Override
     public Set<String> knownToFail() {
         return Set.of("http/2: upgrade", "http/2: connection-fields", "untried: kept alive: /export");
+    }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
     }
 }

@@ -11,7 +11,6 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,9 +48,8 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !HttpStatusMapper.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

@@ -4,9 +4,10 @@ package com.acme.shop.all.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
+import com.acme.shop.all.servlet.ServletSender;
+import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,7 +26,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -71,12 +71,13 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, refusals);
         } catch (Throwable thrown) {
-            Throwable cause = causeOf(thrown);
+            Throwable cause =
+                    SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
             if (response.isCommitted() || cause instanceof AsyncRequestNotUsableException || !Failures.answers(cause)) {
                 throw thrown;
             }
             WebMvcObservations.add(cause, request);
-            WebMvcProblemAdvice.write(answer(cause), request, response);
+            ServletSender.send(answer(cause), request, response);
             return;
         }
         boolean byFilter = request.getAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE) == null;
@@ -85,22 +86,9 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The failure itself: what a servlet has wrapped, or a cause that is answered, as advice is asked for causes, too. */
-    private static Throwable causeOf(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause instanceof ServletException wrapper && wrapper.getRootCause() != null) {
-            cause = wrapper.getRootCause();
-        }
-        Throwable known = cause;
-        while (known != null && !HttpStatusMapper.handles(known) && !(known instanceof ErrorResponse)) {
-            known = known.getCause();
-        }
-        return known == null ? cause : known;
-    }
-
     private ProblemResponse answer(Throwable cause) {
         ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
-        return status == null || HttpStatusMapper.handles(cause)
+        return status == null || Failures.isNamed(cause)
                 ? SpringRefusals.answer(cause, customizer())
                 : FrameworkErrors.toResponse(cause, Problem.of(status.code().value()), Map.of(), customizer());
     }
@@ -154,7 +142,7 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
                 return;
             }
             Throwable reason = message == null ? null : new ServletException(message);
-            WebMvcProblemAdvice.write(
+            ServletSender.send(
                     FrameworkErrors.toResponse(reason, Problem.of(status), Map.of(), customizer()), request, servlet);
             servlet.flushBuffer();
         }

@@ -4,16 +4,11 @@ package com.acme.shop.http.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.ProblemResponse;
+import com.acme.shop.http.servlet.ServletSender;
+import com.acme.shop.http.spring.SpringCauses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,45 +56,19 @@ public class WebMvcProblemAdvice {
      * @param thrown what a controller threw
      * @param request whose response is written
      * @param servlet the response to write to
-     * @throws Throwable what was thrown, if it is too late for an answer
+     * @throws Throwable what was thrown, if it is too late for an answer, or an exception of Spring's around a generated or
+     *     mapped one says a status of its own
      */
     @ExceptionHandler({
         HttpStatusException.class
     })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
-        if (servlet.isCommitted()) {
-            throw thrown;
-        }
-        Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
-            known = known.getCause(); // Spring calls this for a cause, too
+        Throwable known = SpringCauses.answered(thrown); // Spring calls this for a cause, too
+        if (servlet.isCommitted() || !Failures.isNamed(known)) {
+            throw thrown; // an exception around it says another status: Spring goes on
         }
         WebMvcObservations.add(known, request);
-        write(Failures.toResponse(known, customizer), request, servlet);
-    }
-
-    /** Resets what was to be sent, but for the header fields that do not describe its content. */
-    static void write(ProblemResponse response, HttpServletRequest request, HttpServletResponse servlet)
-            throws IOException {
-        Map<String, Collection<String>> kept = new LinkedHashMap<>();
-        for (String name : servlet.getHeaderNames()) {
-            if (!ProblemResponse.describesContent(name)) {
-                kept.put(name, List.copyOf(servlet.getHeaders(name)));
-            }
-        }
-        servlet.reset();
-        kept.forEach((name, values) -> values.forEach(value -> servlet.addHeader(name, value)));
-        servlet.setStatus(response.status());
-        boolean endToEnd = !request.getProtocol().startsWith("HTTP/1.");
-        (endToEnd ? response.overHttp2().headers() : response.headers()).forEach((name, values) -> {
-            servlet.setHeader(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
-        });
-        if (response.hasBody()) {
-            byte[] body = response.body();
-            servlet.setContentLength(body.length);
-            servlet.getOutputStream().write(body);
-        }
+        ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }
 
     /** Whether the application is one of servlets: on a class path with WebFlux it need not be. */

@@ -2,8 +2,10 @@
 package com.acme.shop.http.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
+import com.acme.shop.http.servlet.ServletSender;
+import com.acme.shop.http.spring.SpringCauses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,15 +56,13 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
-            Throwable known = thrown;
-            while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
-                known = known.getCause(); // as advice is asked for causes, too
-            }
-            if (response.isCommitted() || !HttpStatusMapper.handles(known)) {
+            Throwable known =
+                    SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
+            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Problems.handles(known)) {
                 throw thrown;
             }
             WebMvcObservations.add(known, request);
-            WebMvcProblemAdvice.write(HttpStatusMapper.toResponse(known, customizer()), request, response);
+            ServletSender.send(Problems.toResponse(known, customizer()), request, response);
         }
     }
 

@@ -4,12 +4,12 @@ package com.acme.shop.all.vertxweb;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -69,9 +69,9 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
 
     private ProblemResponse response(RoutingContext context) {
         Throwable failure = context.failure();
-        int status = context.statusCode();
-        boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
-        return thrown
+        boolean refused = failure != null && Failures.unwrap(failure) instanceof HttpException;
+        int status = refused ? ((HttpException) Failures.unwrap(failure)).getStatusCode() : context.statusCode();
+        return failure != null && status == 500
                 ? FrameworkErrors.toResponse(failure, customizer)
                 : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
     }
