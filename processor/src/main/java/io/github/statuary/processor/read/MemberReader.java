@@ -127,6 +127,7 @@ final class MemberReader {
         for (String name : List.of(field, "get" + capitalized, "is" + capitalized)) {
             for (ExecutableElement method : methods) {
                 if (method.getSimpleName().contentEquals(name)
+                        && !isOfObject(method)
                         && method.getParameters().isEmpty()
                         && method.getModifiers().contains(Modifier.PUBLIC)) {
                     return Optional.of(method);
@@ -134,6 +135,12 @@ final class MemberReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a method of every object, such as {@code notify()}, which reads no field. */
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement declaring
+                && declaring.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     /** {@code getOrderId} as {@code orderId}, and {@code isOpen} as {@code open}. */

@@ -1,5 +1,8 @@
 package io.github.statuary.processor.report;
 
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import java.util.Set;
+
 /**
  * Every message that the processor itself can print; the catalog module has the messages about catalogs.
  *
@@ -106,6 +109,16 @@ public enum Message {
     /** The stable id, such as {@code STA-101}. */
     public String id() {
         return id;
+    }
+
+    /** Whether a mistake may be none once the catalogs have no mistakes: it is about a base, status or type that is missing. */
+    public static boolean mayFollowFromTheCatalog(Mistake mistake) {
+        return Set.of(
+                        TYPE_WITHOUT_BASE.id,
+                        NO_SUCH_ERROR_STATUS.id,
+                        LEAF_NOT_MAPPED.id,
+                        CatalogMessage.UNKNOWN_STATUS.id())
+                .contains(mistake.id());
     }
 
     /** The message about that place with those arguments. */

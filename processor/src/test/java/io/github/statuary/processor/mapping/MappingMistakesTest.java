@@ -72,6 +72,14 @@ class MappingMistakesTest {
                         public class Wrong {
                             /*HERE*/@ProblemMember private String order;
                         }"""),
+                mistake("STA-412", """
+                        @ProblemType(status = 404)
+                        public class Wrong {
+                            /*HERE*/@ProblemMember private String hashCode;
+                        }"""),
+                mistake(
+                        "STA-410",
+                        "@ProblemType(status = 401, headers = /*HERE*/\"WWW-Authenticate\") public class Wrong {}"),
                 mistake("STA-412 STA-412 STA-412 STA-412 STA-412", """
                         @ProblemType(status = 404)
                         public class Wrong {
