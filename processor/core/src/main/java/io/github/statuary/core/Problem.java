@@ -77,8 +77,27 @@ public record Problem(URI type, String title, int status, String detail, URI ins
         return new Problem(ABOUT_BLANK, phrase(status), status, null, null, Members.NONE);
     }
 
-    static Problem of(int status, String detail) {
+    /**
+     * The problem that says no more than its status and a detail.
+     *
+     * @param status the status code, 100 to 599
+     * @param detail what happened this time, or null for none
+     * @return a problem of type {@code about:blank}, with a title as in {@link #of(int)}
+     * @throws IllegalArgumentException if the status is outside 100 to 599
+     */
+    public static Problem of(int status, String detail) {
         return new Problem(ABOUT_BLANK, phrase(status), status, detail, null, Members.NONE);
+    }
+
+    /**
+     * Extension members, for generated code: those that have a value.
+     *
+     * @param namesAndValues a name, its value, the next name and so on; a member whose value is null is left out
+     * @return the members in their order, immutable
+     * @throws IllegalArgumentException if a name is null, empty, not well-formed Unicode or one of the five standard names
+     */
+    public static Map<String, Object> members(Object... namesAndValues) {
+        return Members.present(namesAndValues);
     }
 
     /**

@@ -65,8 +65,12 @@ final class ClaimReader {
         }
     }
 
-    /** The claims that were read, and the root elements that implement a mapped interface. */
-    Claims claims(Iterable<? extends Element> roots) {
+    /**
+     * The claims that were read, and the root elements that implement a mapped interface.
+     *
+     * @param annotated the names of the classes of this compilation that have an annotation
+     */
+    Claims claims(Iterable<? extends Element> roots, List<String> annotated) {
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
             if (problem.mapped().isInterface()) {
@@ -77,7 +81,7 @@ final class ClaimReader {
         if (!interfaces.isEmpty()) {
             roots.forEach(root -> collectImplementations(root, interfaces, implementations));
         }
-        return new Claims(problems, families, implementations);
+        return new Claims(problems, families, implementations, annotated);
     }
 
     private void collectImplementations(Element element, Set<String> interfaces, List<ClassFacts> implementations) {

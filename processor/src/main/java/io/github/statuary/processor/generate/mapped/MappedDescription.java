@@ -24,6 +24,8 @@ import javax.lang.model.element.Modifier;
 /** How the problem of one mapped type is made. */
 final class MappedDescription {
 
+    private static final CodeBlock NULL = CodeBlock.of("null");
+
     private final GenerationPlan plan;
     private final MappedNames names;
     private final MappedType type;
@@ -41,7 +43,7 @@ final class MappedDescription {
 
     /** The expression for the problem of an object that is an expression of the mapped type. */
     CodeBlock problemOf(CodeBlock object) {
-        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), "null");
+        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), NULL);
     }
 
     /** The method behind {@link #problemOf}, for a type with members. */
@@ -119,10 +121,10 @@ final class MappedDescription {
     }
 
     /** The expression for the members that have a value. */
-    private static String members(Map<String, String> variables) {
+    private CodeBlock members(Map<String, String> variables) {
         List<String> namesAndValues = new ArrayList<>();
         variables.forEach((name, variable) -> namesAndValues.add(JavaText.literal(name) + ", " + variable));
-        return "Members.present(" + String.join(", ", namesAndValues) + ")";
+        return CodeBlock.of("$T.members($L)", plan.type(CoreTypes.PROBLEM), String.join(", ", namesAndValues));
     }
 
     private String detail(Map<String, String> texts) {
@@ -138,10 +140,10 @@ final class MappedDescription {
         return type.problem().detail().isEmpty() ? "null" : String.join(" ", detail.parts("", ""));
     }
 
-    private CodeBlock problem(String detail, String members) {
+    private CodeBlock problem(String detail, CodeBlock members) {
         String title = type.problem().title();
         int code = type.problem().status();
-        if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
+        if (type.problem().isBlank() && members.equals(NULL) && title.equals(phrase(code))) {
             return detail.equals("null")
                     ? CodeBlock.of("$T.of($L)", plan.type(CoreTypes.PROBLEM), code)
                     : CodeBlock.of("$T.of($L, $L)", plan.type(CoreTypes.PROBLEM), code, detail);

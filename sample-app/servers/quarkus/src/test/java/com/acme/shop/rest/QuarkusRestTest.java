@@ -72,4 +72,9 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
     public Set<String> knownToFail() {
         return Set.of("http/2: upgrade", "http/2: connection-fields", "untried: kept alive: /export");
     }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
+    }
 }
