@@ -96,6 +96,14 @@ public enum Message {
             "STA-420",
             "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
                     + " Move it to a package."),
+    NO_SUCH_PROBLEM(
+            "STA-421",
+            "No catalog has the problem type '%s', which is to be the type of invalid requests. Write the key of a problem"
+                    + " under 'problems'.%s"),
+    VALIDATION_WITHOUT_FRAMEWORK_ERRORS(
+            "STA-422",
+            "validationProblem has no effect without frameworkErrors: the framework itself answers invalid requests. Add"
+                    + " frameworkErrors = true, or remove validationProblem."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
 
     private final String id;
@@ -117,6 +125,7 @@ public enum Message {
                         TYPE_WITHOUT_BASE.id,
                         NO_SUCH_ERROR_STATUS.id,
                         LEAF_NOT_MAPPED.id,
+                        NO_SUCH_PROBLEM.id,
                         CatalogMessage.UNKNOWN_STATUS.id())
                 .contains(mistake.id());
     }

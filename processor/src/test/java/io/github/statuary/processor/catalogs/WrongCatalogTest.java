@@ -101,6 +101,26 @@ class WrongCatalogTest {
         assertThat(ids(compiled)).as(compiled::summary).containsExactly("STA-204");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_problem_type_of_invalid_requests_is_in_a_catalog(CompilerKind compiler) {
+        String annotation =
+                "@GenerateHttpStatuses(catalogs = \"problems.yaml\", frameworkErrors = %s, validationProblem = \"%s\")";
+        String catalog =
+                "problems: { not-valid: { status: 400, title: Not valid, type: 'https://a.example/invalid' } }\n";
+
+        Compiled misspelt = ShopPackage.annotated(compiler, annotation.formatted(true, "not-vaild"))
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog)
+                .run(directory);
+        Compiled useless = ShopPackage.annotated(compiler, annotation.formatted(false, "not-valid"))
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog)
+                .run(directory);
+
+        assertThat(ids(misspelt)).as(misspelt::summary).containsExactly("STA-421");
+        assertThat(misspelt.errors().get(0).text()).contains("Did you mean not-valid?", "(validationProblem)");
+        assertThat(ids(useless)).as(useless::summary).containsExactly("STA-422");
+    }
+
     private static List<String> ids(Compiled compiled) {
         return compiled.errors().stream()
                 .map(Diagnosis::text)

@@ -178,6 +178,9 @@ class MappingMistakesTest {
                 mistake(
                         "STA-401",
                         "@MapException(value = com.acme.shop.http.GoneException/*HERE*/.class, status = 500)"),
+                mistake(
+                        "CAT-416",
+                        "@MapException(value = java.io.IOException.class, status = 503, detail = /*HERE*/\"No {order}.\")"),
                 mistake("CAT-403", "@MapException(value = java.io.IOException.class, status = /*HERE*/600)"),
                 mistake(
                         "STA-408",
