@@ -57,6 +57,7 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
+                .addMethod(isCatchAll())
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
@@ -141,6 +142,22 @@ final class MappedDispatch {
             last--;
         }
         return last;
+    }
+
+    private MethodSpec isCatchAll() {
+        CodeBlock numbers = thrown.stream()
+                .filter(MappedType::isCatchAll)
+                .map(type -> CodeBlock.of("$L", names.number(type)))
+                .collect(CodeBlock.joining(", "));
+        MethodSpec.Builder method = ofFailure("isCatchAll", TypeName.BOOLEAN);
+        return numbers.isEmpty()
+                ? method.addStatement("return false").build()
+                : method.addCode("""
+                        return switch (numberOf(failure)) {
+                            case $L -> true;
+                            default -> false;
+                        };
+                        """, numbers).build();
     }
 
     private MethodSpec problemOf() {
