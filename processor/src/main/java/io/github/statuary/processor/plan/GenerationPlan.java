@@ -14,6 +14,7 @@ import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
  * @param standardCore the facts of the types that are copied
  * @param adapters the frameworks to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
+ * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
@@ -44,6 +46,7 @@ public record GenerationPlan(
         StandardCore standardCore,
         Set<Adapter> adapters,
         boolean frameworkErrors,
+        Optional<ProblemException> validationProblem,
         Set<String> optionalTypes,
         StackTraces stackTraces,
         boolean deprecatedAliases,

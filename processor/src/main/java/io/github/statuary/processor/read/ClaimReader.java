@@ -19,10 +19,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the annotations for existing classes. */
@@ -33,12 +31,16 @@ final class ClaimReader {
 
     private final ClassReader classes;
     private final MemberReader members;
+    private final Iterable<? extends Element> roots;
+    private final FamilyLeaves leaves;
     private final List<ProblemClaim> problems = new ArrayList<>();
     private final List<FamilyClaim> families = new ArrayList<>();
     /** The leaf classes below sealed classes that are mapped with a status. */
-    private final Map<TypeElement, ClassUse> leaves = new LinkedHashMap<>();
+    private final Map<TypeElement, ClassUse> below = new LinkedHashMap<>();
 
-    ClaimReader(ProcessingEnvironment environment) {
+    ClaimReader(ProcessingEnvironment environment, Iterable<? extends Element> roots) {
+        this.roots = roots;
+        this.leaves = new FamilyLeaves(roots);
         this.classes = new ClassReader(environment);
         this.members = new MemberReader(environment);
     }
@@ -64,9 +66,7 @@ final class ClaimReader {
             TypeElement type = (TypeElement) declared.asElement();
             if (mapping.number("status").value() != 0) {
                 problems.add(problem(type, mapping, place, List.of()));
-                Set<TypeElement> below = new LinkedHashSet<>();
-                collectLeaves(type, below);
-                below.forEach(leaf -> leaves.putIfAbsent(leaf, new ClassUse(type, place)));
+                leaves.of(type).forEach(leaf -> below.putIfAbsent(leaf, new ClassUse(type, place)));
             } else if (!isRead(type) && !readAnnotated(type)) {
                 mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, type.getQualifiedName()));
             }
@@ -80,9 +80,8 @@ final class ClaimReader {
      * @param used the packages that map classes, too
      * @param mistakes gets the leaf classes whose own annotation is not read
      */
-    Claims claims(
-            Iterable<? extends Element> roots, List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
-        leaves.forEach((leaf, mapped) -> {
+    Claims claims(List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
+        below.forEach((leaf, mapped) -> {
             String name = leaf.getQualifiedName().toString();
             if (AnnotationUse.on(leaf, PROBLEM_TYPE).isPresent() && !isRead(leaf) && !used.maps(name)) {
                 mistakes.add(Message.FORGOTTEN_LEAF.at(
@@ -141,25 +140,11 @@ final class ClaimReader {
     }
 
     private FamilyClaim family(TypeElement root, AnnotationUse use) {
-        Set<TypeElement> leaves = new LinkedHashSet<>();
-        collectLeaves(root, leaves);
         return new FamilyClaim(
                 classes.read(root),
                 use.place(),
-                root.getModifiers().contains(Modifier.SEALED),
-                leaves.stream().map(classes::read).toList());
-    }
-
-    /** A sealed class that is not abstract is also a leaf. The bodies of an enum's constants have no names. */
-    private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
-        boolean isSealed = type.getModifiers().contains(Modifier.SEALED) && type.getKind() != ElementKind.ENUM;
-        if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {
-            leaves.add(type);
-        }
-        for (TypeMirror permitted : isSealed ? type.getPermittedSubclasses() : List.<TypeMirror>of()) {
-            if (permitted.getKind() == TypeKind.DECLARED) {
-                collectLeaves((TypeElement) ((DeclaredType) permitted).asElement(), leaves);
-            }
-        }
+                FamilyLeaves.isSealedInJava(root),
+                KotlinMetadata.isSealed(root),
+                leaves.of(root).stream().map(classes::read).toList());
     }
 }

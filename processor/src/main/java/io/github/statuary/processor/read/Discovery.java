@@ -115,8 +115,7 @@ public final class Discovery {
                 AnnotationUse use = use(element.get());
                 int before = mistakes.size();
                 reader(use, mistakes).read();
-                if (mistakes.size()
-                        == before) { // packages that use each other, with class files of an earlier compilation
+                if (mistakes.size() == before) { // they use each other, with class files of an earlier compilation
                     mistakes.add(Message.NO_SUCH_PACKAGE.at(use.place()));
                 }
             }
@@ -195,7 +194,7 @@ public final class Discovery {
         if (annotated.isEmpty() && mappings.isEmpty()) {
             return Claims.NONE;
         }
-        ClaimReader reader = new ClaimReader(environment);
+        ClaimReader reader = new ClaimReader(environment, roots(request, round));
         List<String> names = new ArrayList<>();
         for (TypeElement type : annotated) {
             String name = type.getQualifiedName().toString();
@@ -205,6 +204,6 @@ public final class Discovery {
             }
         }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(roots(request, round), names, request.used(), mistakes);
+        return reader.claims(names, request.used(), mistakes);
     }
 }

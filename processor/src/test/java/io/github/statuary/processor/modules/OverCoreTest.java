@@ -3,10 +3,12 @@ package io.github.statuary.processor.modules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.ForkedCompiler;
 import io.github.statuary.processor.harness.Jdk;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,35 @@ class OverCoreTest {
         assertThat(both.success()).as(both::summary).isTrue();
         assertThat(both.source("com/acme/orders/errors/BException.java"))
                 .contains("class BException extends ForbiddenException ");
+    }
+
+    /** On javac alone: ECJ reads no module path through the standard compiler interface. */
+    @Test
+    void a_named_module_requires_the_module_of_the_core() {
+        Compiled errors = module("com.acme.errors", "@GenerateHttpStatuses(exceptions = 404)", "", "");
+        Compiled orders = module(
+                "com.acme.orders",
+                "@GenerateHttpStatuses(core = com.acme.errors.HttpStatus.class,"
+                        + " mappings = @MapException(value = java.io.IOException.class, status = 503))",
+                "requires com.acme.errors;",
+                File.pathSeparator + errors.classes());
+
+        assertThat(orders.success()).as(orders::summary).isTrue();
+        assertThat(orders.source("com/acme/orders/Problems.java")).contains("com.acme.errors.Problems.maps(type)");
+    }
+
+    private Compiled module(String name, String annotation, String requires, String modulePath) {
+        Compiled compiled = new OneCompilation(CompilerKind.JAVAC)
+                .with(name.replace("com.acme.", ""), annotation)
+                .source(
+                        "module-info.java",
+                        "module " + name + " { requires static io.github.statuary; " + requires + " exports " + name
+                                + "; }")
+                .compilation()
+                .options("--module-path", ClassPath.ANNOTATIONS + modulePath)
+                .run(directory.resolve(name));
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        return compiled;
     }
 
     @ParameterizedTest

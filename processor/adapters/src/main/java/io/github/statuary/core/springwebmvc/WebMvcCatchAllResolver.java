@@ -60,6 +60,9 @@ public class WebMvcCatchAllResolver implements WebMvcConfigurer {
                 || !Failures.answers(known)) {
             return null;
         }
+        /*{if Observation*/
+        WebMvcObservations.add(known, request);
+        /*}*/
         try {
             ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
         } catch (IOException gone) {

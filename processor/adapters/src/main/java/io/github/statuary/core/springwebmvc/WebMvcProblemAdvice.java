@@ -69,6 +69,9 @@ public class WebMvcProblemAdvice {
         if (servlet.isCommitted() || !Failures.isNamed(known)) {
             throw thrown; // an exception around it says another status: Spring goes on
         }
+        /*{if Observation*/
+        WebMvcObservations.add(known, request);
+        /*}*/
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }
 

@@ -16,6 +16,7 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    private static final String OBSERVATION = "io.micrometer.observation.Observation";
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
     private static final String JACKSON_2_INSTANTIATION =
@@ -23,7 +24,12 @@ public final class Adapters {
     private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
 
     private static final String[] OF_SPRING = {
-        SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
+        SERVLET_REQUEST,
+        INVALID,
+        JACKSON_2,
+        JACKSON_3,
+        "org.apache.tomcat.util.http.InvalidParameterException",
+        OBSERVATION
     };
 
     private Adapters() {}
@@ -58,6 +64,7 @@ public final class Adapters {
                                 SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
+                .with("JakartaRestProblemWriter")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
@@ -82,6 +89,7 @@ public final class Adapters {
                                 "jakarta.inject.Singleton")
                         .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
+                .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
@@ -98,6 +106,8 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .with("WebFluxProblemWriter")
+                .withFrameworkErrors("WebFluxProblemFilter")
                 .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
@@ -110,6 +120,9 @@ public final class Adapters {
                                 SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .with("WebMvcProblemConverter")
+                .with("WebMvcObservations", OBSERVATION)
+                .inEitherForm("WebMvcProblemFilter")
                 .withCatchAll("WebMvcCatchAllResolver")
                 .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));

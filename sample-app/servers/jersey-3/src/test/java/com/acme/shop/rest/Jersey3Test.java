@@ -1,11 +1,12 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey3Test extends WireContract {
+class Jersey3Test extends WireContract implements ReturnedContract {
     private ShopServer server;
 
     @Override

@@ -9,6 +9,7 @@ import com.acme.shop.NewOrder;
 import com.acme.shop.Order;
 import com.acme.shop.Quote;
 import com.acme.shop.Shop;
+import com.acme.shop.http.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -140,6 +141,16 @@ class ShopController {
     @Get("/loyalty/{how}")
     String spend(String how) {
         return Points.spend(how);
+    }
+
+    @Get("/returned")
+    Problem returned() {
+        return Problem.of(402).with("balance", 30).with("hint", null);
+    }
+
+    @Get("/returned-as-409")
+    HttpResponse<Problem> returnedAs409() {
+        return HttpResponse.status(HttpStatus.CONFLICT).body(returned());
     }
 
     @Get("/async/{name}")

@@ -1,11 +1,12 @@
 package com.acme.shop.micronaut;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 
-class MicronautTest extends WireContract implements ReviewContract {
+class MicronautTest extends WireContract implements ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override

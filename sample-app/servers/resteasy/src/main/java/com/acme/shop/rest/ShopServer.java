@@ -13,21 +13,22 @@ import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
-/** The shop on RESTEasy, in Undertow. Nothing is scanned here, so the generated mappers are listed. */
+/** The shop on RESTEasy, in Undertow. Nothing is scanned here, so the generated providers are listed. */
 public final class ShopServer implements AutoCloseable {
-    private static final List<String> MAPPERS = List.of(
-            "HttpStatusException",
-            "OrderShipped",
-            "RuntimeException",
-            "UncheckedIOException",
-            "CompletionException",
-            "ExecutionException",
-            "InvocationTargetException",
-            "UndeclaredThrowableException",
-            "TransactionRollbackException",
-            "WebApplicationException",
-            "ConstraintViolationException",
-            "Throwable");
+    private static final List<String> PROVIDERS = List.of(
+            "HttpStatusExceptionMapper",
+            "OrderShippedMapper",
+            "RuntimeExceptionMapper",
+            "UncheckedIOExceptionMapper",
+            "CompletionExceptionMapper",
+            "ExecutionExceptionMapper",
+            "InvocationTargetExceptionMapper",
+            "UndeclaredThrowableExceptionMapper",
+            "TransactionRollbackExceptionMapper",
+            "WebApplicationExceptionMapper",
+            "ConstraintViolationExceptionMapper",
+            "ThrowableMapper",
+            "JakartaRestProblemWriter");
 
     private static final String SHOP = "com.acme.shop.http.jakartarest";
     private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";
@@ -55,7 +56,7 @@ public final class ShopServer implements AutoCloseable {
         List<Object> providers = new ArrayList<>(more);
         providers.add(new ThrowingFilter());
         for (String adapter : adapters) {
-            providers.addAll(mappers(adapter));
+            providers.addAll(providersOf(adapter));
         }
         deployment.setProviders(providers);
         server.deploy(deployment);
@@ -64,21 +65,20 @@ public final class ShopServer implements AutoCloseable {
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, true));
     }
 
-    /** The mappers of an adapter, as far as they are there: which ones are generated depends on {@code frameworkErrors}. */
-    private static List<Object> mappers(String adapter) {
-        List<Object> mappers = new ArrayList<>();
-        for (String name : MAPPERS) {
+    /** The providers of an adapter, as far as they are there: which ones are generated depends on {@code frameworkErrors}. */
+    private static List<Object> providersOf(String adapter) {
+        List<Object> providers = new ArrayList<>();
+        for (String name : PROVIDERS) {
             try {
-                mappers.add(Class.forName(adapter + "." + name + "Mapper")
-                        .getConstructor()
-                        .newInstance());
+                providers.add(
+                        Class.forName(adapter + "." + name).getConstructor().newInstance());
             } catch (ClassNotFoundException notGenerated) {
                 continue;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return mappers;
+        return providers;
     }
 
     public URI address() {

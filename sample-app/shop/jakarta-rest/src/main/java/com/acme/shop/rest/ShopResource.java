@@ -6,6 +6,7 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.http.Problem;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -150,6 +151,18 @@ public class ShopResource {
     public Response export() {
         StreamingOutput csv = shop::export;
         return Response.ok(csv, "text/csv").build();
+    }
+
+    @GET
+    @Path("returned")
+    public Problem returned() {
+        return Problem.of(402).with("balance", 30).with("hint", null);
+    }
+
+    @GET
+    @Path("returned-as-409")
+    public Response returnedAs409() {
+        return Response.status(409).entity(returned()).build();
     }
 
     private static Response json(String json) {
