@@ -78,6 +78,9 @@ final class SpringErrors {
         if (cause == null) {
             errors.add(FrameworkErrors.error("", MISSING));
         }
+        if (cause != null && SpringRefusals.isA("com.fasterxml.jackson.core.JsonProcessingException", cause)) {
+            errors.add(Jackson2Content.error(cause));
+        }
     }
 
     private static void addAll(List<Map<String, Object>> errors, ParameterValidationResult invalid) {
