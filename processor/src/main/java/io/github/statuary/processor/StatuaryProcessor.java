@@ -49,7 +49,7 @@ public final class StatuaryProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Mistake> mistakes = new ArrayList<>();
         try {
-            if (!annotations.isEmpty()) {
+            if (!annotations.isEmpty() || pipeline.isWaiting()) {
                 pipeline.run(annotations, round, mistakes);
             }
             reporter.report(mistakes);

@@ -4,10 +4,11 @@ import io.github.statuary.GeneratedByStatuary;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -133,10 +134,11 @@ public final class FrameworkErrors {
 
     private static String pointer(String path) {
         String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
-        try {
-            return HeaderFields.Syntax.ascii(new URI(null, null, "/" + tokens.replaceAll("[.\\[]+", "/")));
-        } catch (URISyntaxException malformed) {
-            return "#/";
+        StringBuilder pointer = new StringBuilder("#/");
+        for (byte unit : tokens.replaceAll("[.\\[]+", "/").getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = unit > ' ' && unit < 127 && "\"#%<>[\\]^`{|}".indexOf(unit) < 0;
+            pointer.append(plain ? Character.toString(unit) : String.format(Locale.ROOT, "%%%02X", unit));
         }
+        return pointer.toString();
     }
 }
