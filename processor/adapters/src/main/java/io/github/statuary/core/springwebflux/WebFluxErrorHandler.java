@@ -2,6 +2,7 @@ package io.github.statuary.core.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
 import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -45,6 +46,7 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
+        ProblemResponse answer = SpringRefusals.answer(thrown, exchange.getApplicationContext(), customizer);
+        return WebFluxProblemAdvice.write(answer, exchange);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
@@ -63,8 +65,9 @@ public class SpringErrorResolver implements WebMvcConfigurer {
                 || SpringRefusals.areLeftToSpring(thrown)) {
             return null;
         }
+        ApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
         try {
-            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(thrown, context, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -38,6 +38,7 @@ final class ShopRoutes {
                 .get("/invoices/{id}", (request, response) -> shop.invoice(id(request)))
                 .get("/admin/limits", this::limits)
                 .get("/refused/{status}", this::refuse)
+                .get("/reviews/own-words/{status}", this::refuseInOwnWords)
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)
@@ -108,7 +109,12 @@ final class ShopRoutes {
 
     private void refuse(ServerRequest request, ServerResponse response) {
         String status = request.path().pathParameters().get("status");
-        throw new HttpException("Refused.", Status.create(Integer.parseInt(status)));
+        throw new HttpException(null, Status.create(Integer.parseInt(status)));
+    }
+
+    private void refuseInOwnWords(ServerRequest request, ServerResponse response) {
+        String status = request.path().pathParameters().get("status");
+        throw new HttpException("Somebody has taken it.", Status.create(Integer.parseInt(status)));
     }
 
     private void export(ServerRequest request, ServerResponse response) throws IOException {

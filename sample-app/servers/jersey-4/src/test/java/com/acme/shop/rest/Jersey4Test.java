@@ -1,12 +1,14 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.OwnWordsContract;
+import com.acme.shop.PartContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey4Test extends WireContract implements ReviewContract {
+class Jersey4Test extends WireContract implements OwnWordsContract, PartContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -41,17 +43,22 @@ class Jersey4Test extends WireContract implements ReviewContract {
     }
 
     @Override
-    public boolean leavesMalformedJsonAlone() {
-        return false;
-    }
-
-    @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400);
     }
 
     @Override
     public boolean speaksHttp2() {
+        return false;
+    }
+
+    @Override
+    public int statusOfWrongType() {
+        return 404; // as Jakarta REST has it
+    }
+
+    @Override
+    public boolean demandsParameters() {
         return false;
     }
 

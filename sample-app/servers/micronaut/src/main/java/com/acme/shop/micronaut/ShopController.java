@@ -97,7 +97,7 @@ class ShopController {
 
     @Get("/refused/{status}")
     void refuse(int status) {
-        throw new HttpStatusException(HttpStatus.valueOf(status), "Refused.");
+        throw new HttpStatusException(HttpStatus.valueOf(status), (Object) null);
     }
 
     @Get(uri = "/errors/{name}", produces = MediaType.ALL)

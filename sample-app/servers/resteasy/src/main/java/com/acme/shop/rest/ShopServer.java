@@ -22,6 +22,8 @@ public final class ShopServer implements AutoCloseable {
             "ExecutionException",
             "WebApplicationException",
             "ConstraintViolationException",
+            "JsonMappingException",
+            "JsonParseException",
             "Throwable");
 
     private final Server server = new Server();

@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ final class ShopRoutes {
         router.head("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
         router.get("/async/:id").handler(this::failLater);
         router.get("/refused/:status").handler(this::refuse);
+        router.get("/reviews/own-words/:status").handler(this::refuseInOwnWords);
         router.get("/export").handler(this::export);
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);
@@ -104,6 +106,10 @@ final class ShopRoutes {
 
     private void refuse(RoutingContext context) {
         context.fail(Integer.parseInt(context.pathParam("status")));
+    }
+
+    private void refuseInOwnWords(RoutingContext context) {
+        throw new HttpException(Integer.parseInt(context.pathParam("status")), "Somebody has taken it.");
     }
 
     private static void json(RoutingContext context, int status, String json) {

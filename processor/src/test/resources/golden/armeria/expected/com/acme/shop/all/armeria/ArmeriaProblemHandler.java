@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.annotation.AnnotatedService;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
@@ -49,7 +50,9 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
+        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.")
+                || thrown instanceof IllegalArgumentException
+                        && context.config().service().as(AnnotatedService.class) != null;
         return refused && !Problems.handles(thrown)
                 ? null // Armeria finds the status, and asks renderStatus
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
@@ -67,7 +70,7 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (status.code() < 400) {
             return null;
         }
-        Problem problem = Problem.of(status.code());
+        Problem problem = ArmeriaErrors.problem(status.code(), cause);
         return ArmeriaResponses.of(FrameworkErrors.toResponse(cause, problem, Map.of(), customizer), context);
     }
 }

@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.ProblemResponse;
 import com.acme.shop.all.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -46,6 +47,7 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
         if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
+        ProblemResponse answer = SpringRefusals.answer(thrown, exchange.getApplicationContext(), customizer);
+        return WebFluxProblemAdvice.write(answer, exchange);
     }
 }

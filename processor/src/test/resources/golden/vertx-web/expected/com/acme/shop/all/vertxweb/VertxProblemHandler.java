@@ -73,6 +73,7 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
         boolean thrown = failure != null && (status == 500 || Problems.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
-                : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
+                : FrameworkErrors.toResponse(
+                        failure, VertxErrors.problem(status < 400 ? 500 : status, failure), Map.of(), customizer);
     }
 }
