@@ -28,8 +28,8 @@ class VertxValidationTest {
 
     @BeforeAll
     static void start() throws Exception {
-        SchemaRepository schemas =
-                SchemaRepository.create(new JsonSchemaOptions().setBaseUri("app://shop").setDraft(Draft.DRAFT7));
+        SchemaRepository schemas = SchemaRepository.create(
+                new JsonSchemaOptions().setBaseUri("app://shop").setDraft(Draft.DRAFT7));
         Router router = Router.router(VERTX);
         router.get("/reviews/:number")
                 .handler(ValidationHandlerBuilder.create(schemas)

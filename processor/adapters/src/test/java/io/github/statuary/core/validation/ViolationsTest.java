@@ -34,41 +34,44 @@ class ViolationsTest {
                         List.of(), Map.of("a.b[0]/~", new Line(" ")), Set.of(), Optional.empty(), Map.of())))
                 .isEqualTo("#/lines/a.b%5B0%5D~1~0/text");
         assertThat(pointerOf(new Content(
-                        List.of(), Map.of(), Set.of(), Optional.empty(), Map.of("k", List.of(new Line("x"), new Line(" "))))))
+                        List.of(),
+                        Map.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Map.of("k", List.of(new Line("x"), new Line(" "))))))
                 .isEqualTo("#/nested/k/1/text");
     }
 
     @Test
     void a_key_that_is_not_valid_is_the_last_step() {
-        assertThat(pointerOf(
-                        new Content(List.of(), Map.of(" ", new Line("x")), Set.of(), Optional.empty(), Map.of())))
+        assertThat(pointerOf(new Content(List.of(), Map.of(" ", new Line("x")), Set.of(), Optional.empty(), Map.of())))
                 .isEqualTo("#/lines/%20");
     }
 
     @Test
     void an_optional_is_no_step() {
-        assertThat(pointerOf(
-                        new Content(List.of(), Map.of(), Set.of(), Optional.of(new Line(" ")), Map.of())))
+        assertThat(pointerOf(new Content(List.of(), Map.of(), Set.of(), Optional.of(new Line(" ")), Map.of())))
                 .isEqualTo("#/first/text");
     }
 
     @Test
     void what_has_no_index_is_pointed_at_as_a_whole() {
-        assertThat(pointerOf(
-                        new Content(List.of(), Map.of(), Set.of(new Line(" ")), Optional.empty(), Map.of())))
+        assertThat(pointerOf(new Content(List.of(), Map.of(), Set.of(new Line(" ")), Optional.empty(), Map.of())))
                 .isEqualTo("#/set");
     }
 
     @Test
     void a_parameter_is_named_by_the_annotation_of_the_interface() throws Exception {
         assertThat(errorsOf(new Shop(), "search", new Class<?>[] {int.class}, 9))
-                .containsExactly(Map.ofEntries(entry("detail", "At most 5."), entry("in", "query"), entry("name", "stars")));
+                .containsExactly(
+                        Map.ofEntries(entry("detail", "At most 5."), entry("in", "query"), entry("name", "stars")));
     }
 
     @Test
     void a_part_of_an_object_of_parameters_is_named() throws Exception {
         assertThat(errorsOf(new Shop(), "list", new Class<?>[] {Page.class}, new Page(99)))
-                .containsExactly(Map.ofEntries(entry("detail", "At most 50."), entry("in", "query"), entry("name", "size")));
+                .containsExactly(
+                        Map.ofEntries(entry("detail", "At most 50."), entry("in", "query"), entry("name", "size")));
     }
 
     @Test

@@ -54,7 +54,9 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/reviews", shop::search);
         routes.get(
                 "/reviews/required",
-                context -> context.queryParamAsClass("stars", Integer.class).required().get());
+                context -> context.queryParamAsClass("stars", Integer.class)
+                        .required()
+                        .get());
         routes.get("/reviews/{number}", shop::rank);
         routes.get("/export", shop::export);
     }
