@@ -12,7 +12,6 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -49,11 +48,13 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.")
-                || thrown instanceof IllegalArgumentException
-                        && context.config().service().as(AnnotatedService.class) != null;
-        return refused && !Problems.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        if (thrown instanceof IllegalArgumentException
+                && !Failures.isNamed(thrown)
+                && context.config().service().as(AnnotatedService.class) != null) {
+            return null; // which Armeria takes for a 400
+        }
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

@@ -3,6 +3,7 @@ package io.github.statuary.core.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -43,10 +44,11 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        ProblemResponse answer = SpringRefusals.answer(thrown, exchange.getApplicationContext(), customizer);
+        ProblemResponse answer = SpringRefusals.answer(known, exchange.getApplicationContext(), customizer);
         return WebFluxProblemAdvice.write(answer, exchange);
     }
 }

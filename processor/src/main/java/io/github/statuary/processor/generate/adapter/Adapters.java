@@ -16,6 +16,12 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
+
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
     };
@@ -46,6 +52,10 @@ public final class Adapters {
                                 INVALID,
                                 JACKSON_2,
                                 "org.glassfish.jersey.server.ParamException",
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
                                 RESTEASY,
                                 SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
@@ -56,6 +66,10 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("JakartaRestErrors")
@@ -72,7 +86,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, JACKSON_2))
+                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
@@ -92,6 +106,7 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -103,12 +118,14 @@ public final class Adapters {
                                 SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .withCatchAll("WebMvcCatchAllResolver")
                 .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return withSharedOfContent(adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return withSharedOfContent(adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringNames")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
@@ -178,6 +195,7 @@ public final class Adapters {
                         SERVLET_RESPONSE,
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

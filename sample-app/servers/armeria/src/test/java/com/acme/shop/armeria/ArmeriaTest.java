@@ -36,6 +36,12 @@ class ArmeriaTest extends WireContract implements ArmeriaContract {
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);

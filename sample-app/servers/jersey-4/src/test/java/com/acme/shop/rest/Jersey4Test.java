@@ -63,6 +63,12 @@ class Jersey4Test extends WireContract implements OwnWordsContract, PartContract
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);

@@ -53,6 +53,12 @@ class MicronautTest extends WireContract
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(-1);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(-1);
         return new Running(both.address(), both::close);

@@ -17,6 +17,7 @@ import io.vertx.ext.web.handler.HttpException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** The routes of the shop. */
 final class ShopRoutes {
@@ -44,6 +45,7 @@ final class ShopRoutes {
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);
         router.get("/given-up/:what").handler(this::giveUp);
+        router.get("/explicit/:how").handler(this::answerExplicitly);
         router.get("/loyalty/:how").handler(context -> Points.spend(context.pathParam("how")));
     }
 
@@ -110,6 +112,14 @@ final class ShopRoutes {
 
     private void refuseInOwnWords(RoutingContext context) {
         throw new HttpException(Integer.parseInt(context.pathParam("status")), "Somebody has taken it.");
+    }
+
+    private void answerExplicitly(RoutingContext context) {
+        switch (context.pathParam("how")) {
+            case "moved" -> context.redirect("/orders/1");
+            case "inside" -> throw new CompletionException(new HttpException(409));
+            default -> context.fail(409, Errors.named("message"));
+        }
     }
 
     private static void json(RoutingContext context, int status, String json) {

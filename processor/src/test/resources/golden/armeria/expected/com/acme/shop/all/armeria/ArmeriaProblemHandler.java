@@ -13,7 +13,6 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
-import com.acme.shop.all.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -50,11 +49,13 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.")
-                || thrown instanceof IllegalArgumentException
-                        && context.config().service().as(AnnotatedService.class) != null;
-        return refused && !Problems.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        if (thrown instanceof IllegalArgumentException
+                && !Failures.isNamed(thrown)
+                && context.config().service().as(AnnotatedService.class) != null) {
+            return null; // which Armeria takes for a 400
+        }
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
-import com.acme.shop.all.Problems;
 import com.acme.shop.all.content.Jackson2Content;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -29,7 +28,7 @@ public class JsonMappingExceptionMapper extends JakartaRestProblemMapper<JsonMap
     @Override
     public Response toResponse(JsonMappingException thrown) {
         boolean read = thrown.getProcessor() instanceof JsonParser && !(thrown instanceof InvalidDefinitionException);
-        return !read || Problems.handles(thrown) || Failures.ofAnotherPackage(thrown) != null
+        return !read || Failures.isNamed(thrown) || Failures.ofAnotherPackage(thrown) != null
                 ? super.toResponse(thrown)
                 : JakartaRestErrors.toResponse(thrown, Jackson2Content.error(thrown), customizer());
     }

@@ -4,6 +4,7 @@ package com.acme.shop.all.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
+import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -44,10 +45,11 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        ProblemResponse answer = SpringRefusals.answer(thrown, exchange.getApplicationContext(), customizer);
+        ProblemResponse answer = SpringRefusals.answer(known, exchange.getApplicationContext(), customizer);
         return WebFluxProblemAdvice.write(answer, exchange);
     }
 }
