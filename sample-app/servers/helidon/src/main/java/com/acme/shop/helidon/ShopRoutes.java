@@ -146,8 +146,8 @@ final class ShopRoutes {
             case "moved" ->
                 throw new HttpException("", Status.SEE_OTHER_303)
                         .header(HeaderValues.create(HeaderNames.LOCATION, "/orders/1"));
-            case "inside" -> throw new CompletionException(new HttpException("Refused.", Status.CONFLICT_409));
-            default -> throw new HttpException("Refused.", Status.CONFLICT_409, Errors.named("message"));
+            case "inside" -> throw new CompletionException(new HttpException(null, Status.CONFLICT_409));
+            default -> throw new HttpException(null, Status.CONFLICT_409, Errors.named("message"));
         }
     }
 

@@ -127,7 +127,7 @@ class ShopController {
 
     @Get("/explicit/{how}")
     HttpResponse<?> answerExplicitly(String how) {
-        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, "Refused.");
+        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, (Object) null);
         switch (how) {
             case "inside" -> throw new UndeclaredThrowableException(conflict);
             case "around" -> throw (HttpStatusException) conflict.initCause(Errors.named("message"));
