@@ -1,6 +1,7 @@
 package io.github.statuary.core.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.vertx.ext.web.handler.HttpException;
@@ -22,10 +23,9 @@ final class VertxErrors {
         if (status >= 500) {
             return problem;
         }
-        if (failure instanceof HttpException refusal && refusal.getPayload() != null) {
-            StackTraceElement[] trace = refusal.getStackTrace();
-            boolean ofVertx = trace.length == 0 || trace[0].getClassName().startsWith("io.vertx.");
-            return ofVertx ? problem : problem.withDetail(refusal.getPayload());
+        Throwable known = failure == null ? null : Failures.unwrap(failure);
+        if (known instanceof HttpException refusal && refusal.getPayload() != null) {
+            return problem.withDetail(refusal.getPayload()); // which is meant for the client
         }
         Map<String, Object> error = error(failure);
         return error == null ? problem : problem.with("errors", List.of(error));

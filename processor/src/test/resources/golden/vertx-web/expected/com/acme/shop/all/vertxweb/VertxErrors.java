@@ -2,6 +2,7 @@
 package com.acme.shop.all.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import io.vertx.ext.web.handler.HttpException;
@@ -23,10 +24,9 @@ final class VertxErrors {
         if (status >= 500) {
             return problem;
         }
-        if (failure instanceof HttpException refusal && refusal.getPayload() != null) {
-            StackTraceElement[] trace = refusal.getStackTrace();
-            boolean ofVertx = trace.length == 0 || trace[0].getClassName().startsWith("io.vertx.");
-            return ofVertx ? problem : problem.withDetail(refusal.getPayload());
+        Throwable known = failure == null ? null : Failures.unwrap(failure);
+        if (known instanceof HttpException refusal && refusal.getPayload() != null) {
+            return problem.withDetail(refusal.getPayload()); // which is meant for the client
         }
         Map<String, Object> error = error(failure);
         return error == null ? problem : problem.with("errors", List.of(error));
