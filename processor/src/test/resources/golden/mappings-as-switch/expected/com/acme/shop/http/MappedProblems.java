@@ -81,7 +81,7 @@ final class MappedProblems {
     static Problem problemOf(Refusal value) {
         return switch (value) {
             case Refusal.Gone mapped -> new Problem(null, "Gone \"fishing\".", 503, null, null, null);
-            case Refusal.Declined mapped -> describe(mapped);
+            case Refusal.Declined mapped -> describeRefusalDeclined(mapped);
             case Refusal.Expired mapped -> Problem.of(410);
         };
     }
@@ -96,7 +96,7 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Refusal.Declined value) {
-        return describe(value);
+        return describeRefusalDeclined(value);
     }
 
     static Problem problemOf(Refusal.Expired value) {
@@ -111,7 +111,7 @@ final class MappedProblems {
         return new Problem(null, "Gone \"fishing\".", 503, null, null, null);
     }
 
-    private static Problem describe(Refusal.Declined mapped) {
+    private static Problem describeRefusalDeclined(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
         return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Problem.members("missing", missing, "help", help));
