@@ -30,11 +30,16 @@ public interface ReviewContract extends Contract {
     default void aReviewThatIsNoJsonIs400() throws Exception {
         HttpResponse<byte[]> answer = wire().post("/reviews", "application/json", "{\"stars\":");
         if (leavesMalformedJsonAlone()) {
-            Mode.isRefusal(answer, 400, unreadable(10));
+            Mode.isRefusal(answer, 400, unreadableReview());
         } else {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("problem+json");
         }
+    }
+
+    /** The problem of a review whose JSON ends too early, in column 10. */
+    default String unreadableReview() {
+        return unreadable(10);
     }
 
     /** Whether the server's JSON library does not itself answer JSON that it cannot read. */

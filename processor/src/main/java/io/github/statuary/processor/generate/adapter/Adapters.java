@@ -14,6 +14,9 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    /** As new as the methods that the adapter calls. */
+    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
     };
@@ -29,6 +32,7 @@ public final class Adapters {
                 javalin(),
                 jdkHttpServer(),
                 micronaut(),
+                quarkusRest(),
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
@@ -70,6 +74,22 @@ public final class Adapters {
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
+    private static CopiedAdapter quarkusRest() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.QUARKUS_REST,
+                                "org.jboss.resteasy.reactive.server.ServerExceptionMapper",
+                                "io.quarkus.arc.ArcUndeclaredThrowableException",
+                                NEW_IN_QUARKUS_3_32,
+                                "io.vertx.ext.web.RoutingContext")
+                        .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
+                        .makingUseOf(INVALID, JACKSON_2))
+                .with("QuarkusProblemMappers")
+                .withFrameworkErrors("QuarkusErrorMappers")
+                .withFrameworkErrors("QuarkusSecurityMappers")
+                .sharingWithFrameworkErrors("jackson", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
+    }
+
     private static CopiedAdapter springWebflux() {
         return sharedOfSpring(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.SPRING_WEBFLUX,
@@ -100,8 +120,8 @@ public final class Adapters {
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
-                .sharingWithFrameworkErrors("spring", "Jackson2Content", JACKSON_2)
-                .sharingWithFrameworkErrors("spring", "Jackson3Content", JACKSON_3)
+                .sharingWithFrameworkErrors("jackson", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("jackson", "Jackson3Content", JACKSON_3)
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 

@@ -33,22 +33,7 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
     }
 
     @Override
-    public boolean headTellsTheLength() {
-        return false;
-    }
-
-    @Override
-    public boolean cutsOffWhatHasBegun() {
-        return false;
-    }
-
-    @Override
     public boolean answersWhateverIsAccepted() {
-        return false;
-    }
-
-    @Override
-    public boolean addsNothingToWhatHasBegun() {
         return false;
     }
 
@@ -69,7 +54,8 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
     }
 
     @Override
-    public Set<String> knownToFail() {
-        return Set.of("http/2: upgrade", "http/2: connection-fields", "untried: kept alive: /export");
+    public String unreadableReview() {
+        return "{\"title\":\"Bad Request\",\"status\":400,\"errors\":"
+                + "[{\"detail\":\"Not valid JSON.\",\"line\":1,\"column\":10}]}";
     }
 }

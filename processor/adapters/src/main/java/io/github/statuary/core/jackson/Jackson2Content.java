@@ -1,4 +1,4 @@
-package io.github.statuary.core.spring;
+package io.github.statuary.core.jackson;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,11 +10,17 @@ import javax.annotation.processing.Generated;
 /** What Jackson 2 could not read: where it is no JSON, or which value is of another type. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-final class Jackson2Content {
+public final class Jackson2Content {
 
     private Jackson2Content() {}
 
-    static Map<String, Object> error(Throwable unreadable) {
+    /**
+     * An element of the member {@code errors} of a problem.
+     *
+     * @param unreadable what Jackson threw
+     * @return the line and column of what is no JSON, or the pointer to a value of another type
+     */
+    public static Map<String, Object> error(Throwable unreadable) {
         Throwable cause = unreadable;
         while (!(cause instanceof StreamReadException) && cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause(); // which may be within the reading of a part
