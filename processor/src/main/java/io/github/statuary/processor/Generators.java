@@ -6,6 +6,7 @@ import io.github.statuary.processor.generate.adapter.CopiedAdapter;
 import io.github.statuary.processor.generate.exception.BranchExceptionGenerator;
 import io.github.statuary.processor.generate.exception.ExceptionsByCodeGenerator;
 import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
+import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
@@ -29,6 +30,7 @@ final class Generators {
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new FixedTypesGenerator());
         generators.add(new MapperGenerator());
+        generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
         generators.addAll(adapters);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.emit.SourceText;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -37,6 +39,8 @@ class KeptSourcesTest {
     private static final Path SOURCES =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("core/src/main/java");
 
+    private static final String MARKER = "/*{marker*/\n";
+
     @Test
     void are_what_the_generators_write_for_the_default_annotation() throws IOException {
         Map<String, String> generated = sources(StandardCore.NONE);
@@ -50,6 +54,22 @@ class KeptSourcesTest {
         }
     }
 
+    /** The marker lies in a hole that is always filled. */
+    @Test
+    void say_on_Problems_what_the_generator_says() throws IOException {
+        Path file = file(CoreTypes.PROBLEMS);
+        String generated = new SourceText(plan(StandardCore.NONE))
+                .of(new ProblemsGenerator().generate(plan(StandardCore.NONE)).get(0));
+        String marker = generated.substring(generated.indexOf("@GeneratedPackage"), generated.indexOf("\npublic"));
+        String kept = Files.readString(file);
+        String before = kept.substring(0, kept.indexOf(MARKER) + MARKER.length());
+        String behind = kept.substring(kept.indexOf("\n/*}*/\npublic"));
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.writeString(file, before + marker + behind);
+        }
+        assertThat(Files.readString(file)).isEqualTo(before + marker + behind);
+    }
+
     @Test
     void are_all_that_the_default_annotation_is_given() throws IOException {
         assertThat(sources(StandardCore.of(BundledCatalog.load()))).isEmpty();
@@ -57,14 +77,9 @@ class KeptSourcesTest {
 
     /** The generated types that are not copied, by their names, with the text of their kept sources. */
     private static Map<String, String> sources(StandardCore standardCore) {
-        List<Mistake> mistakes = new ArrayList<>();
-        Catalog bundled = BundledCatalog.load();
-        Generators generators = new Generators();
-        GenerationPlan plan = new Planner(generators.frameworks(), standardCore)
-                .plan(defaultAnnotation(), bundled, new NoFramework(), mistakes);
-        assertThat(mistakes).isEmpty();
+        GenerationPlan plan = plan(standardCore);
         Map<String, String> sources = new TreeMap<>();
-        for (Generator generator : generators.all()) {
+        for (Generator generator : new Generators().all()) {
             if (generator.appliesTo(plan)) {
                 for (GeneratedType type : generator.generate(plan)) {
                     if (!(type.content() instanceof GeneratedType.Copied)) {
@@ -75,6 +90,15 @@ class KeptSourcesTest {
             }
         }
         return sources;
+    }
+
+    private static GenerationPlan plan(StandardCore standardCore) {
+        List<Mistake> mistakes = new ArrayList<>();
+        Catalog bundled = BundledCatalog.load();
+        GenerationPlan plan = new Planner(new Generators().frameworks(), standardCore)
+                .plan(defaultAnnotation(), bundled, new NoFramework(), mistakes);
+        assertThat(mistakes).isEmpty();
+        return plan;
     }
 
     private static Request defaultAnnotation() {

@@ -18,6 +18,7 @@ public final class CoreTypes {
     public static final String MEMBERS = "Members";
     public static final String PROBLEM = "Problem";
     public static final String PROBLEM_RESPONSE = "ProblemResponse";
+    public static final String PROBLEMS = "Problems";
     public static final String REDIRECTION_EXCEPTION = "RedirectionException";
     public static final String SERVER_ERROR_EXCEPTION = "ServerErrorException";
     public static final String SNAPSHOT = "Snapshot";
@@ -37,6 +38,7 @@ public final class CoreTypes {
             MEMBERS,
             PROBLEM,
             PROBLEM_RESPONSE,
+            PROBLEMS,
             REDIRECTION_EXCEPTION,
             SERVER_ERROR_EXCEPTION,
             SNAPSHOT);

@@ -19,7 +19,7 @@ public final class Failures {
      * @return whether {@link #toResponse} is to be asked
      */
     public static boolean answers(Throwable failure) {
-        return /*{answers*/ HttpStatusMapper.handles(failure) /*}*/;
+        return /*{answers*/ Problems.handles(failure) /*}*/;
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Failures {
      */
     public static Throwable ofAnotherPackage(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        if (known == null || HttpStatusMapper.handles(known)) {
+        if (known == null || Problems.handles(known)) {
             return null;
         }
         for (Class<?> type = known.getClass();
@@ -49,10 +49,10 @@ public final class Failures {
      * The response to a failure that an adapter answers.
      *
      * @param failure what was thrown
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
-        return /*{toResponse*/ HttpStatusMapper.toResponse(failure, customizer) /*}*/;
+        return /*{toResponse*/ Problems.toResponse(failure, customizer) /*}*/;
     }
 }

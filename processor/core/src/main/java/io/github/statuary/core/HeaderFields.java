@@ -40,13 +40,16 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
     }
 
     static HeaderFields of(Map<String, List<String>> fields) {
-        HeaderFields checked = NONE;
+        if (fields instanceof HeaderFields checked) {
+            return checked;
+        }
+        HeaderFields copy = NONE;
         for (Map.Entry<String, List<String>> field : fields.entrySet()) {
             for (String value : field.getValue()) {
-                checked = checked.with(field.getKey(), value);
+                copy = copy.with(field.getKey(), value);
             }
         }
-        return checked;
+        return copy;
     }
 
     /** These fields and one value more. */
@@ -237,6 +240,16 @@ final class HeaderFields extends AbstractMap<String, List<String>> implements Se
                 }
             }
             return String.join(", ", ranges);
+        }
+
+        /** The elements of a field whose value is a list. */
+        static String list(String name, Collection<String> elements) {
+            return switch (name) {
+                case "Allow" -> methods(elements);
+                case "Upgrade" -> protocols(elements);
+                case "Accept" -> mediaRanges(elements);
+                default -> throw new IllegalArgumentException("Header " + name + " is not known as a list");
+            };
         }
 
         /** {@code Retry-After} in whole seconds, rounded up (section 10.2.3). */

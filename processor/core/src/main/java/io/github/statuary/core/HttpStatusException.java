@@ -2,6 +2,8 @@ package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>The methods that begin with {@code with} change this exception and return it, so that they can stand in a
  * {@code throw}. Configure an exception before other threads see it.
+ *
+ * <p>The protected members of this class and of its three branches are the interface for generated subclasses, which may be
+ * in other packages and modules.
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -93,13 +98,21 @@ public abstract sealed class HttpStatusException extends RuntimeException
         return current;
     }
 
-    /** The problem before anything was changed: of a 4xx the message is for the client, any other is for the log only. */
-    Problem initialProblem() {
+    /**
+     * The problem before anything was changed: the message of a 4xx is for the client, any other message is for the log only.
+     *
+     * @return a new problem; its status is {@link #statusCode()}
+     */
+    protected Problem initialProblem() {
         return Problem.of(statusCode, this instanceof ClientErrorException ? super.getMessage() : null);
     }
 
-    /** Changes a field that the problem shows; what was set on the problem by hand stays. */
-    final void change(Runnable assignment) {
+    /**
+     * Changes a field that {@link #initialProblem()} shows. Changes by the methods {@code with...} stay.
+     *
+     * @param assignment sets the field
+     */
+    protected final void change(Runnable assignment) {
         Problem current = problem;
         if (current == null) {
             assignment.run();
@@ -157,9 +170,49 @@ public abstract sealed class HttpStatusException extends RuntimeException
         return headers;
     }
 
-    /** Sets a header field that has one value only. */
-    final void replaceHeader(String name, String value) {
-        headers = headers.withOnly(name, value);
+    /**
+     * Sets a header field with a single value. An earlier value is replaced.
+     *
+     * @param name the name of the field
+     * @param value the value; of {@code WWW-Authenticate} and {@code Proxy-Authenticate} a challenge
+     * @throws IllegalArgumentException if the value is not well-formed
+     */
+    protected final void setHeader(String name, String value) {
+        boolean challenge = "WWW-Authenticate".equals(name) || "Proxy-Authenticate".equals(name);
+        headers = headers.withOnly(name, challenge ? HeaderFields.Syntax.challenge(name, value) : value);
+    }
+
+    /**
+     * Sets a header field whose value is a URI. An earlier value is replaced.
+     *
+     * @param name the name of the field, such as {@code Location}
+     * @param value the URI
+     * @throws IllegalArgumentException if the URI is null
+     */
+    protected final void setHeader(String name, URI value) {
+        headers = headers.withOnly(name, HeaderFields.Syntax.uri(name, value));
+    }
+
+    /**
+     * Sets a header field whose value is a delay in seconds. An earlier value is replaced.
+     *
+     * @param name the name of the field, such as {@code Retry-After}
+     * @param delay the delay, rounded up to a second
+     * @throws IllegalArgumentException if the delay is null or negative
+     */
+    protected final void setHeader(String name, Duration delay) {
+        headers = headers.withOnly(name, HeaderFields.Syntax.seconds(delay));
+    }
+
+    /**
+     * Sets a header field whose value is a list. An earlier value is replaced.
+     *
+     * @param name {@code Allow}, {@code Upgrade} or {@code Accept}
+     * @param elements methods for {@code Allow}, protocols for {@code Upgrade}, media types or ranges for {@code Accept}
+     * @throws IllegalArgumentException if the list is null, an element is not well-formed, or the field must have an element
+     */
+    protected final void setHeader(String name, Collection<String> elements) {
+        headers = headers.withOnly(name, HeaderFields.Syntax.list(name, elements));
     }
 
     /**

@@ -139,7 +139,7 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
     private static HeaderFields headersOf(Throwable known) {
         return known instanceof HttpStatusException exception
                 ? exception.headerFields()
-                : MappedProblems.headersOf(known);
+                : HeaderFields.of(MappedProblems.headersOf(known));
     }
 
     static Problem customized(Problem problem, UnaryOperator<Problem> customizer) {
@@ -170,7 +170,13 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
         return new ProblemResponse(problem, sent);
     }
 
-    static Throwable unwrap(Throwable failure) {
+    /**
+     * The failure that a wrapper stands for.
+     *
+     * @param failure what was thrown
+     * @return the failure itself if it is no wrapper; null for null, or if the wrapper has no cause
+     */
+    public static Throwable unwrap(Throwable failure) {
         if (failure instanceof HttpStatusException) {
             return failure; // no wrapper, and the most frequent
         }

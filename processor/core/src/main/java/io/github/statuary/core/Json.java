@@ -3,20 +3,44 @@ package io.github.statuary.core;
 import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.ChronoLocalDateTime;
+import java.time.chrono.ChronoZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
 import javax.annotation.processing.Generated;
 
 /** How a problem is written as JSON (RFC 8259): as a whole, its values, its texts, and the octets on their way. */
@@ -25,6 +49,15 @@ import javax.annotation.processing.Generated;
 final class Json {
 
     private Json() {}
+
+    /** The text of a value as its member has it, for a detail. */
+    static String text(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        Object plain = Plain.of(value);
+        return String.valueOf(plain == null ? value : plain);
+    }
 
     /**
      * Writes a problem as JSON. Its texts and values are encoded first, so that their size is known and one array of the right size
@@ -155,6 +188,9 @@ final class Json {
 
         private static final int VALUE = 16;
 
+        /** The bits of a number that is written however much there is already. */
+        private static final int SMALL = 1_000;
+
         private Buffer out;
         private int left = MOST;
 
@@ -189,11 +225,18 @@ final class Json {
             left -= VALUE;
             try {
                 if (!scalar(value) && (depth > DEEPEST || !structure(value, depth))) {
-                    text(depth > DEEPEST ? null : value.toString());
+                    other(value, depth);
                 }
             } catch (Throwable hostile) {
                 out.truncate(start);
                 out.json("null");
+            }
+        }
+
+        private void other(Object value, int depth) {
+            Object plain = Plain.of(value);
+            if (plain == null || !scalar(plain)) {
+                text(depth > DEEPEST ? null : value.toString());
             }
         }
 
@@ -212,19 +255,36 @@ final class Json {
         }
 
         /** A number, a boolean or null as JSON has it, or null for any other value: of a subclass of the big numbers nobody knows. */
-        private static String literal(Object value) {
+        private String literal(Object value) {
             if (value instanceof Double || value instanceof Float) {
                 return Double.isFinite(((Number) value).doubleValue()) ? value.toString() : "null";
             }
-            boolean literal = value == null
+            if (value == null
                     || value instanceof Integer
                     || value instanceof Long
                     || value instanceof Boolean
                     || value instanceof Short
-                    || value instanceof Byte
-                    || value.getClass() == BigDecimal.class
-                    || value.getClass() == BigInteger.class;
-            return literal ? String.valueOf(value) : null;
+                    || value instanceof Byte) {
+                return String.valueOf(value);
+            }
+            if (value.getClass() == BigDecimal.class) {
+                return number(value, ((BigDecimal) value).unscaledValue());
+            }
+            return value.getClass() == BigInteger.class ? number(value, (BigInteger) value) : null;
+        }
+
+        /** A number of any length; null if it is longer than what is left, of which it is known without its digits. */
+        private String number(Object value, BigInteger unscaled) {
+            int bits = unscaled.bitLength();
+            if (bits <= SMALL) {
+                return value.toString();
+            }
+            if (bits / 10 * 3 > left) {
+                return "null";
+            }
+            String number = value.toString();
+            left -= number.length();
+            return number;
         }
 
         private void text(String text) {
@@ -254,7 +314,7 @@ final class Json {
             } else if (value instanceof Object[] array) {
                 array(Arrays.asList(array).iterator(), depth);
             } else {
-                return primitives(value, depth);
+                return primitives(value, depth) || atomic(value, depth);
             }
             return true;
         }
@@ -265,7 +325,7 @@ final class Json {
             Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
             while (left > 0 && entries.hasNext()) {
                 Map.Entry<?, ?> entry = entries.next();
-                String name = Members.wellFormed(String.valueOf(entry.getKey()));
+                String name = Members.wellFormed(Json.text(entry.getKey()));
                 left -= VALUE;
                 if (names.add(name)) {
                     out.json(',');
@@ -298,37 +358,145 @@ final class Json {
 
         private boolean primitives(Object value, int depth) {
             if (value instanceof int[] array) {
-                joined(Arrays.toString(array));
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof long[] array) {
-                joined(Arrays.toString(array));
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof short[] array) {
-                joined(Arrays.toString(array));
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof byte[] array) {
-                joined(Arrays.toString(array));
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof boolean[] array) {
-                joined(Arrays.toString(array));
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof char[] array) {
                 text(new String(array));
             } else if (value instanceof double[] array) {
-                List<Double> boxed = new ArrayList<>(array.length);
-                for (double element : array) {
-                    boxed.add(element);
-                }
-                array(boxed.iterator(), depth);
+                array(array.length, i -> array[i], depth);
             } else if (value instanceof float[] array) {
-                List<Float> boxed = new ArrayList<>(array.length);
-                for (float element : array) {
-                    boxed.add(element);
-                }
-                array(boxed.iterator(), depth);
+                array(array.length, i -> array[i], depth);
             } else {
                 return false;
             }
             return true;
         }
 
-        private void joined(String array) {
-            out.json(array.replace(" ", ""));
+        private boolean atomic(Object value, int depth) {
+            if (value instanceof AtomicReference<?> reference) {
+                value(reference.get(), depth + 1);
+            } else if (value instanceof AtomicIntegerArray array) {
+                array(array.length(), array::get, depth);
+            } else if (value instanceof AtomicLongArray array) {
+                array(array.length(), array::get, depth);
+            } else if (value instanceof AtomicReferenceArray<?> array) {
+                array(array.length(), array::get, depth);
+            } else {
+                return false;
+            }
+            return true;
+        }
+
+        private void array(int length, IntFunction<?> elements, int depth) {
+            int start = out.size();
+            for (int i = 0; left > 0 && i < length; i++) {
+                out.json(',');
+                value(elements.apply(i), depth + 1);
+            }
+            enclose(start, '[', ']');
+        }
+    }
+
+    /**
+     * The number, boolean or text that stands for a value of the JDK, where {@code toString()} does not fit. Times are in the form of
+     * RFC 3339 as far as it has one. The zone and the locale of the machine change nothing.
+     */
+    @GeneratedByStatuary
+    static final class Plain {
+
+        private Plain() {}
+
+        /** Null for any other value. */
+        static Object of(Object value) {
+            if (value instanceof Temporal time) {
+                return time(time);
+            }
+            if (value instanceof Number number) {
+                return number(number);
+            }
+            if (value instanceof Date date) {
+                return moment(date);
+            }
+            if (value instanceof Calendar calendar) {
+                return calendar.toInstant().toString();
+            }
+            if (value instanceof AtomicBoolean flag) {
+                return flag.get();
+            }
+            if (value instanceof Locale locale) {
+                return locale.toLanguageTag();
+            }
+            if (value instanceof TimeZone zone) {
+                return zone.getID();
+            }
+            return value instanceof InetAddress address ? address.getHostAddress() : null;
+        }
+
+        private static Object number(Number number) {
+            if (number instanceof AtomicInteger
+                    || number instanceof AtomicLong
+                    || number instanceof LongAdder
+                    || number instanceof LongAccumulator) {
+                return number.longValue();
+            }
+            return number instanceof DoubleAdder || number instanceof DoubleAccumulator ? number.doubleValue() : null;
+        }
+
+        /** The classes of SQL that are a date or a time only have no moment, and their text is right. */
+        private static String moment(Date date) {
+            try {
+                return date.toInstant().toString();
+            } catch (UnsupportedOperationException noMoment) {
+                return date.toString();
+            }
+        }
+
+        private static String time(Temporal time) {
+            if (time instanceof OffsetDateTime dateTime) {
+                return dateTime(dateTime);
+            }
+            if (time instanceof ChronoZonedDateTime<?> zoned) {
+                return dateTime(OffsetDateTime.ofInstant(zoned.toInstant(), zoned.getOffset()));
+            }
+            if (time instanceof ChronoLocalDateTime<?> local) {
+                return date(local.toLocalDate()) + "T" + time(local.toLocalTime());
+            }
+            if (time instanceof ChronoLocalDate date) {
+                return date(date);
+            }
+            if (time instanceof OffsetTime offset) {
+                OffsetTime exact =
+                        inMinutes(offset.getOffset()) ? offset : offset.withOffsetSameInstant(ZoneOffset.UTC);
+                return time(exact.toLocalTime()) + exact.getOffset();
+            }
+            return time instanceof LocalTime local ? time(local) : null;
+        }
+
+        private static String dateTime(OffsetDateTime time) {
+            OffsetDateTime exact = inMinutes(time.getOffset()) ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
+            return date(exact.toLocalDate()) + "T" + time(exact.toLocalTime()) + exact.getOffset();
+        }
+
+        /** Whether the form has a place for all of an offset. */
+        private static boolean inMinutes(ZoneOffset offset) {
+            return offset.getTotalSeconds() % 60 == 0;
+        }
+
+        private static String date(ChronoLocalDate date) {
+            return LocalDate.ofEpochDay(date.toEpochDay()).toString();
+        }
+
+        /** With the seconds, which {@link LocalTime#toString()} leaves out if there are none. */
+        private static String time(LocalTime time) {
+            String text = time.toString();
+            return text.length() == "08:00".length() ? text + ":00" : text;
         }
     }
 

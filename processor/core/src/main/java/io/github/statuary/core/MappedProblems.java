@@ -1,6 +1,8 @@
 package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** The responses to classes that know nothing of HTTP: no class is mapped here. */
@@ -22,7 +24,7 @@ final class MappedProblems {
         return Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
     }
 
-    static HeaderFields headersOf(Throwable failure) {
-        return HeaderFields.NONE;
+    static Map<String, List<String>> headersOf(Throwable failure) {
+        return Map.of();
     }
 }

@@ -77,8 +77,37 @@ public record Problem(URI type, String title, int status, String detail, URI ins
         return new Problem(ABOUT_BLANK, phrase(status), status, null, null, Members.NONE);
     }
 
-    static Problem of(int status, String detail) {
+    /**
+     * The problem that says no more than its status and a detail.
+     *
+     * @param status the status code, 100 to 599
+     * @param detail what happened this time, or null for none
+     * @return a problem of type {@code about:blank}, with a title as in {@link #of(int)}
+     * @throws IllegalArgumentException if the status is outside 100 to 599
+     */
+    public static Problem of(int status, String detail) {
         return new Problem(ABOUT_BLANK, phrase(status), status, detail, null, Members.NONE);
+    }
+
+    /**
+     * Extension members, for generated code: those that have a value.
+     *
+     * @param namesAndValues a name, its value, the next name and so on; a member whose value is null is left out
+     * @return the members in their order, immutable
+     * @throws IllegalArgumentException if a name is null, empty, not well-formed Unicode or one of the five standard names
+     */
+    public static Map<String, Object> members(Object... namesAndValues) {
+        return Members.present(namesAndValues);
+    }
+
+    /**
+     * The text of a value in a detail, for generated code: as {@link #toJson()} writes the value, if it writes a text or a number.
+     *
+     * @param value any value, or null
+     * @return the text, never null
+     */
+    public static String text(Object value) {
+        return Json.text(value);
     }
 
     /** Whether the type says no more than the status does. */
@@ -161,10 +190,12 @@ public record Problem(URI type, String title, int status, String detail, URI ins
      *
      * <p>Numbers, booleans and null stay what they are, though NaN and infinities become null. Maps and nested problems
      * become objects, iterables and arrays become arrays, an {@link java.util.Optional} is its content, as are those of
-     * numbers, an enum is its name, and anything else is the text of its {@code toString()}. A value that throws becomes
+     * numbers and what is atomic, an enum is its name. Dates and times have the form of RFC 3339, in which a
+     * {@link java.util.Date} and a {@link java.util.Calendar} are in UTC. A locale is its language tag, a time zone its ID, an
+     * internet address its digits, and anything else is the text of its {@code toString()}. A value that throws becomes
      * null, and so does what is nested deeper than 64 levels. Of a problem with more than two million characters, or a
-     * hundred thousand values, the last elements of maps, iterables and arrays are left out. The text is always valid:
-     * lone surrogates become U+FFFD.
+     * hundred thousand values, the last elements of maps, iterables and arrays are left out, and numbers with more digits
+     * than that become null. The text is always valid: lone surrogates become U+FFFD.
      *
      * @return the JSON text
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /** What to send for a failure: a status, header fields and a body. */
@@ -27,6 +28,47 @@ public final class ProblemResponse {
     ProblemResponse(Problem problem, HeaderFields headers) {
         this.problem = problem;
         this.headers = headers;
+    }
+
+    /**
+     * The response with a problem as its content.
+     *
+     * @param problem what to tell
+     * @param headers further header fields; those that frame the content have no effect
+     * @return never null
+     * @throws IllegalArgumentException if a header field is malformed
+     */
+    public static ProblemResponse of(Problem problem, Map<String, List<String>> headers) {
+        return HttpStatusMapper.response(problem, HeaderFields.of(headers));
+    }
+
+    /**
+     * The response with a problem as its content, with a last touch to the problem.
+     *
+     * @param problem what to tell
+     * @param headers further header fields; those that frame the content have no effect
+     * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @return never null
+     * @throws IllegalArgumentException if a header field is malformed
+     */
+    public static ProblemResponse of(
+            Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
+        return of(HttpStatusMapper.customized(problem, customizer), headers);
+    }
+
+    /**
+     * Header fields, for generated code.
+     *
+     * @param namesAndValues a name, its value, the next name and so on
+     * @return values by name, immutable, in order; the lookup of a name ignores case
+     * @throws IllegalArgumentException if a name is no token, or a value is malformed
+     */
+    public static Map<String, List<String>> fields(String... namesAndValues) {
+        HeaderFields fields = HeaderFields.NONE;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields = fields.with(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
     }
 
     /**

@@ -48,7 +48,7 @@ public class RangeNotSatisfiableException extends ClientErrorException {
      * @throws IllegalArgumentException if the length is negative
      */
     public RangeNotSatisfiableException completeLength(long length) {
-        replaceHeader("Content-Range", HeaderFields.Syntax.completeLength(length));
+        setHeader("Content-Range", HeaderFields.Syntax.completeLength(length));
         return this;
     }
 

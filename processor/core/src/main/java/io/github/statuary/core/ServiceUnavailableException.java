@@ -50,7 +50,7 @@ public class ServiceUnavailableException extends ServerErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public ServiceUnavailableException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
+        setHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -62,7 +62,7 @@ public class ServiceUnavailableException extends ServerErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public ServiceUnavailableException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
+        setHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 

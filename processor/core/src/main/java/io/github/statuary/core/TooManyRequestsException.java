@@ -50,7 +50,7 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public TooManyRequestsException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
+        setHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -62,7 +62,7 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public TooManyRequestsException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
+        setHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 

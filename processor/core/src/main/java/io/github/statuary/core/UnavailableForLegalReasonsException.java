@@ -48,7 +48,7 @@ public class UnavailableForLegalReasonsException extends ClientErrorException {
      * @throws IllegalArgumentException if the URI is null
      */
     public UnavailableForLegalReasonsException blockedBy(URI entity) {
-        replaceHeader("Link", "<" + HeaderFields.Syntax.uri("Link", entity) + ">; rel=\"blocked-by\"");
+        setHeader("Link", "<" + HeaderFields.Syntax.uri("Link", entity) + ">; rel=\"blocked-by\"");
         return this;
     }
 

@@ -49,7 +49,7 @@ public class UnsupportedMediaTypeException extends ClientErrorException {
      * @throws IllegalArgumentException if there is none, or one is not of the form {@code type/subtype}
      */
     public UnsupportedMediaTypeException accept(Collection<String> mediaTypes) {
-        replaceHeader("Accept", HeaderFields.Syntax.mediaRanges(mediaTypes));
+        setHeader("Accept", HeaderFields.Syntax.mediaRanges(mediaTypes));
         return this;
     }
 

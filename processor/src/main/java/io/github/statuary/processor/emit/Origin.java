@@ -11,10 +11,6 @@ final class Origin {
     private static final String PROCESSOR = '"' + Marker.PROCESSOR + '"';
     private static final String GENERATED_IMPORT = "import javax.annotation.processing.Generated;\n";
 
-    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Marker.GENERATED)
-            .addMember("value", "$L", PROCESSOR)
-            .build();
-
     private final boolean generatedAnnotation;
 
     Origin(GenerationPlan plan) {
@@ -25,7 +21,9 @@ final class Origin {
     TypeSpec on(TypeSpec type) {
         TypeSpec.Builder builder = type.toBuilder().addAnnotation(Marker.ANNOTATION);
         if (generatedAnnotation) {
-            builder.addAnnotation(GENERATED);
+            builder.addAnnotation(AnnotationSpec.builder(Marker.GENERATED)
+                    .addMember("value", "$L", PROCESSOR)
+                    .build());
         }
         return builder.build();
     }

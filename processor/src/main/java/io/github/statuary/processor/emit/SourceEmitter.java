@@ -8,8 +8,9 @@ import io.github.statuary.processor.report.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /** Writes generated types as source files. */
@@ -48,10 +49,12 @@ public final class SourceEmitter {
     }
 
     private static Element[] elements(List<Place> origins) {
-        return origins.stream()
-                .map(Place::element)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(Element[]::new);
+        Set<Element> elements = new LinkedHashSet<>();
+        for (Place origin : origins) {
+            if (origin.element() != null) {
+                elements.add(origin.element());
+            }
+        }
+        return elements.toArray(new Element[0]);
     }
 }

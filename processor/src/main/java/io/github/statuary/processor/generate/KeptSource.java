@@ -26,7 +26,7 @@ public final class KeptSource {
 
     /** The type of the core of that name, with a text in each {@linkplain Holes hole} that is named. */
     public static GeneratedType type(String packageName, String name, Map<String, String> holes) {
-        return new GeneratedType(packageName, name, new Copied(Holes.fill(read(name), holes)));
+        return new GeneratedType(packageName, name, new Copied(Holes.fill(CoreSources.of(name), holes)));
     }
 
     /**

@@ -30,6 +30,9 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
 
     /** Reports a class that generated code cannot name. Adapters name throwable classes, and are in other packages. */
     void checkAccess(ClassFacts type, Place place) {
+        if (type.access() == Access.UNNAMED) {
+            mistakes.add(Message.IN_UNNAMED_PACKAGE.at(place, type.name()));
+        }
         boolean inPackage = type.name().packageName().equals(packageName) && !type.throwable();
         if (type.access() == Access.PRIVATE) {
             mistakes.add(Message.NOT_VISIBLE.at(place, type.name(), "private", packageName));

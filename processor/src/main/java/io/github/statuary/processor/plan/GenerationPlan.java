@@ -18,6 +18,7 @@ import java.util.Set;
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
  * @param mappings the existing classes, with their responses
+ * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
  * @param adapters the frameworks to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
@@ -30,6 +31,7 @@ public record GenerationPlan(
         List<StatusException> exceptions,
         List<ProblemException> problems,
         Mappings mappings,
+        List<String> annotatedClasses,
         StandardCore standardCore,
         Set<Adapter> adapters,
         boolean frameworkErrors,
@@ -45,6 +47,7 @@ public record GenerationPlan(
         statuses = List.copyOf(statuses);
         exceptions = List.copyOf(exceptions);
         problems = List.copyOf(problems);
+        annotatedClasses = List.copyOf(annotatedClasses);
     }
 
     /** The name of a generated type of the core. */
@@ -67,10 +70,14 @@ public record GenerationPlan(
 
     /** Whether a problem type has a list or a map, which its exception copies. */
     public boolean hasContainers() {
-        return problems.stream()
-                .flatMap(problem -> problem.type().fields().stream())
-                .map(Field::type)
-                .anyMatch(type -> type instanceof ListOf || type instanceof MapOf);
+        for (ProblemException problem : problems) {
+            for (Field field : problem.type().fields()) {
+                if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether exceptions of that category record a stack trace. */

@@ -89,7 +89,8 @@ final class MappingPlanner {
             mistakes.add(Message.NOT_SEALED.at(family.place(), family.root().name()));
         } else {
             rules.checkAccess(family.root(), family.place());
-            for (ClassFacts leaf : family.leaves()) {
+            // Where the root is in the unnamed package, all are, and the message about the root says so.
+            for (ClassFacts leaf : family.root().access() == Access.UNNAMED ? List.<ClassFacts>of() : family.leaves()) {
                 rules.checkAccess(leaf, leaf.place());
                 if (nearest(leaf).isEmpty() && !rules.isGenerated(leaf)) {
                     mistakes.add(Message.LEAF_NOT_MAPPED.at(

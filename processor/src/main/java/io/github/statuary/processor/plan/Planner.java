@@ -48,19 +48,23 @@ public final class Planner {
         }
         List<StatusException> exceptions = exceptions(request, statuses, catalog, mistakes);
         List<ProblemException> problems = problems(catalog, exceptions);
-        Mappings mappings = new MappingPlanner(
-                        request.packageName(), catalog, MappingPlanner.generatedNames(exceptions, problems))
-                .plan(request.claims(), mistakes);
+        Mappings mappings = request.claims().isEmpty()
+                ? Mappings.NONE // as in most packages, so a compiler that has just been started loads no more classes
+                : new MappingPlanner(
+                                request.packageName(), catalog, MappingPlanner.generatedNames(exceptions, problems))
+                        .plan(request.claims(), mistakes);
+        Set<Adapter> adapters = adapters(request, classPath, mistakes);
         return new GenerationPlan(
                 request.packageName(),
                 statuses,
                 exceptions,
                 problems,
                 mappings,
+                request.claims().annotated(),
                 standardCore,
-                adapters(request, classPath, mistakes),
+                adapters,
                 settings.frameworkErrors(),
-                optionalTypes(classPath),
+                optionalTypes(adapters, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 classPath.has(GENERATED_ANNOTATION),
@@ -143,10 +147,10 @@ public final class Planner {
         return under;
     }
 
-    private Set<String> optionalTypes(ClassPath classPath) {
+    private Set<String> optionalTypes(Set<Adapter> adapters, ClassPath classPath) {
         Set<String> present = new TreeSet<>();
         for (Framework framework : frameworks) {
-            for (String type : framework.optionalTypes()) {
+            for (String type : adapters.contains(framework.adapter()) ? framework.optionalTypes() : List.<String>of()) {
                 if (classPath.has(type)) {
                     present.add(type);
                 }

@@ -89,6 +89,7 @@ final class ProblemRules {
         return new MappedMember(
                 new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC),
                 member.access(),
+                member.isText(),
                 !member.primitive());
     }
 

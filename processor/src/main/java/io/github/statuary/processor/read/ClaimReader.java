@@ -65,8 +65,12 @@ final class ClaimReader {
         }
     }
 
-    /** The claims that were read, and the root elements that implement a mapped interface. */
-    Claims claims(Iterable<? extends Element> roots) {
+    /**
+     * The claims that were read, and the root elements that implement a mapped interface.
+     *
+     * @param annotated the names of the classes of this compilation that have an annotation
+     */
+    Claims claims(Iterable<? extends Element> roots, List<String> annotated) {
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
             if (problem.mapped().isInterface()) {
@@ -77,7 +81,7 @@ final class ClaimReader {
         if (!interfaces.isEmpty()) {
             roots.forEach(root -> collectImplementations(root, interfaces, implementations));
         }
-        return new Claims(problems, families, implementations);
+        return new Claims(problems, families, implementations, annotated);
     }
 
     private void collectImplementations(Element element, Set<String> interfaces, List<ClassFacts> implementations) {
@@ -125,9 +129,9 @@ final class ClaimReader {
                 leaves.stream().map(classes::read).toList());
     }
 
-    /** A sealed class that is not abstract is also a leaf. */
+    /** A sealed class that is not abstract is also a leaf. The bodies of an enum's constants have no names. */
     private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
-        boolean isSealed = type.getModifiers().contains(Modifier.SEALED);
+        boolean isSealed = type.getModifiers().contains(Modifier.SEALED) && type.getKind() != ElementKind.ENUM;
         if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {
             leaves.add(type);
         }

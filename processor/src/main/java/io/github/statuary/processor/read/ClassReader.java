@@ -60,7 +60,10 @@ final class ClassReader {
     }
 
     /** The narrowest access of the class and the classes around it. */
-    private static Access access(TypeElement type) {
+    private Access access(TypeElement type) {
+        if (elements.getPackageOf(type).isUnnamed()) {
+            return Access.UNNAMED;
+        }
         Access access = Access.PUBLIC;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {

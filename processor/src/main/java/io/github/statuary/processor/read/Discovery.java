@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -63,24 +64,39 @@ public final class Discovery {
         List<Request> requests = new ArrayList<>();
         // ECJ gives them in an order that differs from run to run.
         List<Element> ordered = new ArrayList<>(annotated);
-        ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
-                .thenComparing(Element::toString));
-        for (Element element : ordered) {
-            AnnotationReader.find(element).ifPresent(mirror -> discover(element, mirror, requests, mistakes));
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
+                    .thenComparing(Element::toString));
         }
-        return requests.stream()
-                .map(request -> request.with(claims(request, round, mistakes)))
-                .toList();
+        for (Element element : ordered) {
+            Optional<AnnotationMirror> mirror = AnnotationReader.find(element);
+            if (mirror.isPresent()) {
+                discover(element, mirror.get(), requests, mistakes);
+            }
+        }
+        List<Request> claiming = new ArrayList<>();
+        for (Request request : requests) { // only now, since a class belongs to the nearest of all packages
+            claiming.add(request.with(claims(request, round, mistakes)));
+        }
+        return claiming;
     }
 
     private Claims claims(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+        List<TypeElement> annotated =
+                annotatedClasses.of(request.packageName(), packages, environment.getElementUtils());
+        Optional<AnnotationUse> use = AnnotationUse.on(request.place().source(), AnnotationReader.ANNOTATION);
+        List<AnnotationUse> mappings = use.isPresent() ? use.get().inner("mappings") : List.of();
+        if (annotated.isEmpty() && mappings.isEmpty()) {
+            return Claims.NONE;
+        }
         ClaimReader reader = new ClaimReader(environment);
-        annotatedClasses
-                .of(request.packageName(), packages, environment.getElementUtils())
-                .forEach(reader::readAnnotated);
-        AnnotationUse.on(request.place().source(), AnnotationReader.ANNOTATION)
-                .ifPresent(use -> use.inner("mappings").forEach(mapping -> reader.readMapping(mapping, mistakes)));
-        return reader.claims(round.getRootElements());
+        List<String> names = new ArrayList<>();
+        for (TypeElement type : annotated) {
+            reader.readAnnotated(type);
+            names.add(type.getQualifiedName().toString());
+        }
+        mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
+        return reader.claims(round.getRootElements(), names);
     }
 
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {

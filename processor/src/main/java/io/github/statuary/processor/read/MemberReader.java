@@ -5,6 +5,7 @@ import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.MemberClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,15 +43,24 @@ final class MemberReader {
         List<ExecutableElement> methods = ElementFilter.methodsIn(elements.getAllMembers(type));
         // By access expression: the annotation of a record component is also on its field and its method.
         Map<String, MemberClaim> members = new LinkedHashMap<>();
+        Map<String, TypeElement> declaredBy = new HashMap<>();
         for (TypeElement declaring : upwards(type)) {
             for (Element element : inOrder(declaring)) {
                 AnnotationUse.on(element, ANNOTATION).ifPresent(use -> {
                     MemberClaim member = member(declaring, element, use, methods);
-                    members.putIfAbsent(member.access(), member);
+                    TypeElement earlier = declaredBy.get(member.access());
+                    if (earlier == null || isBelow(declaring, earlier)) {
+                        declaredBy.put(member.access(), declaring);
+                        members.put(member.access(), member); // in the place of what it overrides
+                    }
                 });
             }
         }
         return List.copyOf(members.values());
+    }
+
+    private boolean isBelow(TypeElement type, TypeElement other) {
+        return !type.equals(other) && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
     }
 
     /** The class and all its supertypes, the topmost first. */
@@ -103,6 +113,7 @@ final class MemberReader {
                 use.text("value").map(Given::value).orElse(getter ? withoutGet(name, value) : name),
                 read.getSimpleName() + (method.isPresent() ? "()" : ""),
                 MemberTypes.of(value),
+                MemberTypes.isText(value),
                 value.getKind().isPrimitive(),
                 MemberTypes.isOptional(value),
                 Deprecation.of(read),

@@ -6,6 +6,7 @@ import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +18,36 @@ import javax.lang.model.type.TypeMirror;
 /** Translates a Java type into a type of catalogs; a string, if catalogs have no such type. */
 final class MemberTypes {
 
+    /** Types whose objects, or some of them, have another text in JSON than their {@code toString()}. */
+    private static final Set<String> WITH_OTHER_TEXT = Set.of(
+            "java.io.Serializable",
+            "java.lang.Comparable",
+            "java.lang.Object",
+            "java.net.Inet4Address",
+            "java.net.Inet6Address",
+            "java.net.InetAddress",
+            "java.sql.Timestamp",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.OffsetTime",
+            "java.time.ZonedDateTime",
+            "java.time.chrono.ChronoLocalDate",
+            "java.time.chrono.ChronoLocalDateTime",
+            "java.time.chrono.ChronoZonedDateTime",
+            "java.time.chrono.HijrahDate",
+            "java.time.chrono.JapaneseDate",
+            "java.time.chrono.MinguoDate",
+            "java.time.chrono.ThaiBuddhistDate",
+            "java.time.temporal.Temporal",
+            "java.time.temporal.TemporalAccessor",
+            "java.util.Calendar",
+            "java.util.Date",
+            "java.util.GregorianCalendar",
+            "java.util.Locale",
+            "java.util.SimpleTimeZone",
+            "java.util.TimeZone");
+
     private MemberTypes() {}
 
     static FieldType of(TypeMirror type) {
@@ -25,10 +56,21 @@ final class MemberTypes {
             case BYTE, SHORT, INT -> Scalar.INT;
             case LONG -> Scalar.LONG;
             case FLOAT, DOUBLE -> Scalar.DOUBLE;
-            case ARRAY -> new ListOf(of(((ArrayType) type).getComponentType()));
+            case ARRAY -> array(((ArrayType) type).getComponentType());
             case DECLARED -> of((DeclaredType) type);
             default -> Scalar.STRING;
         };
+    }
+
+    /** Whether the text of an object in JSON is its {@code toString()}. */
+    static boolean isText(TypeMirror type) {
+        return type.getKind() != TypeKind.TYPEVAR
+                && !(type.getKind() == TypeKind.DECLARED && WITH_OTHER_TEXT.contains(name((DeclaredType) type)));
+    }
+
+    /** Characters are written as one text. */
+    private static FieldType array(TypeMirror component) {
+        return component.getKind() == TypeKind.CHAR ? Scalar.STRING : new ListOf(of(component));
     }
 
     /** Whether the type is one of the {@code Optional} classes. */
@@ -45,19 +87,42 @@ final class MemberTypes {
                     .toList());
         }
         return switch (name(type)) {
-            case "java.lang.Boolean" -> Scalar.BOOLEAN;
-            case "java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.util.OptionalInt" -> Scalar.INT;
-            case "java.lang.Long", "java.util.OptionalLong" -> Scalar.LONG;
-            case "java.lang.Float", "java.lang.Double", "java.util.OptionalDouble" -> Scalar.DOUBLE;
+            case "java.lang.Boolean", "java.util.concurrent.atomic.AtomicBoolean" -> Scalar.BOOLEAN;
+            case "java.lang.Byte",
+                    "java.lang.Short",
+                    "java.lang.Integer",
+                    "java.util.OptionalInt",
+                    "java.util.concurrent.atomic.AtomicInteger" -> Scalar.INT;
+            case "java.lang.Long",
+                    "java.util.OptionalLong",
+                    "java.util.concurrent.atomic.AtomicLong",
+                    "java.util.concurrent.atomic.LongAccumulator",
+                    "java.util.concurrent.atomic.LongAdder" -> Scalar.LONG;
+            case "java.lang.Float",
+                    "java.lang.Double",
+                    "java.util.OptionalDouble",
+                    "java.util.concurrent.atomic.DoubleAccumulator",
+                    "java.util.concurrent.atomic.DoubleAdder" -> Scalar.DOUBLE;
             case "java.math.BigDecimal", "java.math.BigInteger" -> Scalar.DECIMAL;
             case "java.net.URI", "java.net.URL" -> Scalar.URI;
             case "java.util.UUID" -> Scalar.UUID;
-            case "java.time.LocalDate" -> Scalar.DATE;
-            case "java.time.Instant", "java.time.OffsetDateTime" -> Scalar.DATE_TIME;
+            case "java.sql.Date", "java.time.LocalDate" -> Scalar.DATE;
+            case "java.sql.Timestamp",
+                    "java.time.Instant",
+                    "java.time.OffsetDateTime",
+                    "java.time.ZonedDateTime",
+                    "java.util.Calendar",
+                    "java.util.Date",
+                    "java.util.GregorianCalendar" -> Scalar.DATE_TIME;
             case "java.time.Duration" -> Scalar.DURATION;
-            case "java.util.Optional" -> argument(type, 0);
-            case "java.util.List", "java.util.Set", "java.util.Collection", "java.lang.Iterable" ->
-                new ListOf(argument(type, 0));
+            case "java.util.Optional", "java.util.concurrent.atomic.AtomicReference" -> argument(type, 0);
+            case "java.util.concurrent.atomic.AtomicIntegerArray" -> new ListOf(Scalar.INT);
+            case "java.util.concurrent.atomic.AtomicLongArray" -> new ListOf(Scalar.LONG);
+            case "java.util.List",
+                    "java.util.Set",
+                    "java.util.Collection",
+                    "java.lang.Iterable",
+                    "java.util.concurrent.atomic.AtomicReferenceArray" -> new ListOf(argument(type, 0));
             case "java.util.Map" -> new MapOf(argument(type, 1));
             default -> Scalar.STRING;
         };

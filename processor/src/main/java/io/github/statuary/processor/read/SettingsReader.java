@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Turns written values into typed settings: the annotation overrides the option, and the option the default. */
+/**
+ * Turns written values into typed settings: the annotation overrides the option, and the option the default. In plain code,
+ * since each first lambda costs a compiler that has just been started.
+ */
 final class SettingsReader {
 
     private final Map<Attribute, Setting> written;
@@ -26,34 +29,37 @@ final class SettingsReader {
     }
 
     Settings read() {
+        List<StackTraces> stackTraces = constants(Attribute.STACK_TRACES, StackTraces.class);
+        List<Adapter> adapters = constants(Attribute.ADAPTERS, Adapter.class);
         return new Settings(
-                words(Attribute.CATALOGS).orElse(List.of()),
+                words(Attribute.CATALOGS),
                 codes(),
-                constants(Attribute.ADAPTERS, Adapter.class).orElse(List.of(Adapter.AUTO)),
-                constants(Attribute.STACK_TRACES, StackTraces.class)
-                        .flatMap(list -> list.stream().findFirst())
-                        .orElse(StackTraces.ALWAYS),
+                adapters == null ? List.of(Adapter.AUTO) : adapters,
+                stackTraces == null || stackTraces.isEmpty() ? StackTraces.ALWAYS : stackTraces.get(0),
                 flag(Attribute.FRAMEWORK_ERRORS, false),
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true));
     }
 
-    private Optional<Setting> setting(Attribute attribute) {
-        return Optional.ofNullable(written.getOrDefault(attribute, options.get(attribute)));
+    private @Nullable Setting setting(Attribute attribute) {
+        Setting here = written.get(attribute);
+        return here == null ? options.get(attribute) : here;
     }
 
-    private Optional<List<String>> words(Attribute attribute) {
-        return setting(attribute).map(Setting::words);
+    private List<String> words(Attribute attribute) {
+        Setting setting = setting(attribute);
+        return setting == null ? List.of() : setting.words();
     }
 
     private String text(Attribute attribute, String byDefault) {
-        return words(attribute).map(words -> String.join(",", words)).orElse(byDefault);
+        return setting(attribute) == null ? byDefault : String.join(",", words(attribute));
     }
 
     private List<Integer> codes() {
         List<Integer> codes = new ArrayList<>();
-        setting(Attribute.EXCEPTIONS).ifPresent(setting -> {
+        Setting setting = setting(Attribute.EXCEPTIONS);
+        if (setting != null) {
             for (String word : setting.words()) {
                 try {
                     codes.add(Integer.valueOf(word));
@@ -61,34 +67,34 @@ final class SettingsReader {
                     mistakes.add(Message.NOT_A_NUMBER.at(setting.place(), word, setting.name()));
                 }
             }
-        });
+        }
         return codes;
     }
 
     private boolean flag(Attribute attribute, boolean byDefault) {
-        return constant(attribute, List.of("true", "false"))
-                .map(Boolean::parseBoolean)
-                .orElse(byDefault);
+        Setting setting = setting(attribute);
+        if (setting == null) {
+            return byDefault;
+        }
+        List<String> known = known(setting, List.of("true", "false"));
+        return known.isEmpty() ? byDefault : known.get(0).equals("true");
     }
 
-    private Optional<String> constant(Attribute attribute, List<String> allowed) {
-        return setting(attribute)
-                .flatMap(setting -> known(setting, allowed).stream().findFirst());
-    }
-
-    /** The written constants; absent if nothing is written, or if no written word is a constant. */
-    private <E extends Enum<E>> Optional<List<E>> constants(Attribute attribute, Class<E> type) {
+    /** The written constants; null if nothing is written, or if no written word is a constant. */
+    private <E extends Enum<E>> @Nullable List<E> constants(Attribute attribute, Class<E> type) {
+        Setting setting = setting(attribute);
+        if (setting == null) {
+            return null;
+        }
         List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             names.add(constant.name());
         }
-        return setting(attribute).flatMap(setting -> {
-            List<E> constants = new ArrayList<>();
-            for (String name : known(setting, names)) {
-                constants.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
-            }
-            return constants.isEmpty() && !setting.words().isEmpty() ? Optional.empty() : Optional.of(constants);
-        });
+        List<E> constants = new ArrayList<>();
+        for (String name : known(setting, names)) {
+            constants.add(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
+        }
+        return constants.isEmpty() && !setting.words().isEmpty() ? null : constants;
     }
 
     private List<String> known(Setting setting, List<String> allowed) {

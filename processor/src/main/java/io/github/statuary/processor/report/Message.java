@@ -89,6 +89,10 @@ public enum Message {
             "STA-415",
             "%s belongs to the family %s and is not mapped, so it would be a 500. Annotate it with @ProblemType, or name it"
                     + " under mappings."),
+    IN_UNNAMED_PACKAGE(
+            "STA-420",
+            "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
+                    + " Move it to a package."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
 
     private final String id;

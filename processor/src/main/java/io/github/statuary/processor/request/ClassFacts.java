@@ -34,7 +34,9 @@ public record ClassFacts(
     public enum Access {
         PUBLIC,
         PACKAGE,
-        PRIVATE
+        PRIVATE,
+        /** Only the code in the unnamed package, which nothing is generated into. */
+        UNNAMED
     }
 
     public ClassFacts {

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param name the name of the member in the JSON
  * @param access the expression after the dot that reads the value, such as {@code getOrderId()}
+ * @param isText whether its text in JSON is its {@code toString()}
  * @param primitive whether the value is never null
  * @param optional whether the value is an {@code Optional}
  * @param warnings compiler warnings about its use
@@ -19,6 +20,7 @@ public record MemberClaim(
         String name,
         String access,
         FieldType type,
+        boolean isText,
         boolean primitive,
         boolean optional,
         Set<String> warnings,

@@ -83,7 +83,7 @@ class WrongCatalogTest {
                 .append(": { status: 404, title: Again, exception: " + name + " }\n"));
         Compilation again = everythingWith(catalog.toString());
 
-        assertThat(names).contains("Snapshot", "FrameworkErrors", "MappedProblems", "NotFoundException");
+        assertThat(names).contains("Snapshot", "FrameworkErrors", "MappedProblems", "Problems", "NotFoundException");
         assertThat(again).hadErrorCount(names.size());
         for (String name : names) {
             assertThat(again).hadErrorContaining(" " + name + " ");

@@ -44,7 +44,7 @@ class DefaultAnnotationTest {
         Compiled compiled = ShopPackage.with(compiler).run(directory);
 
         assertThat(compiled.success()).as(compiled::summary).isTrue();
-        assertThat(compiled.generated().keySet()).isEqualTo(expected.keySet()).hasSize(52);
+        assertThat(compiled.generated().keySet()).isEqualTo(expected.keySet()).hasSize(53);
         expected.forEach((path, text) ->
                 assertThat(compiled.generated().get(path)).as(path).isEqualTo(text));
     }

@@ -164,6 +164,93 @@ class MappingShapesTest {
                         + "410409");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_detail_has_the_text_of_its_members(CompilerKind compiler) throws Exception {
+        Compiled shop = clean(ShopPackage.with(compiler).source("com/acme/shop/Closed.java", """
+                        package com.acme.shop;
+
+                        import com.acme.shop.http.HttpStatusMapper;
+                        import io.github.statuary.*;
+                        import java.time.*;
+                        import java.util.*;
+
+                        @ProblemType(status = 409, detail = "{from} {since} {noon} {what} {language} {times}")
+                        public record Closed<T>(
+                                @ProblemMember OffsetDateTime from,
+                                @ProblemMember Date since,
+                                @ProblemMember LocalTime noon,
+                                @ProblemMember T what,
+                                @ProblemMember Locale language,
+                                @ProblemMember java.util.concurrent.atomic.AtomicInteger times) {
+
+                            public static String ask() {
+                                return HttpStatusMapper.toResponse(new Closed<>(
+                                                OffsetDateTime.parse("2030-01-07T08:00+01:00"),
+                                                new Date(0),
+                                                LocalTime.NOON,
+                                                new Date(0),
+                                                Locale.GERMANY,
+                                                new java.util.concurrent.atomic.AtomicInteger(7)))
+                                        .problem()
+                                        .toJson();
+                            }
+                        }
+                        """));
+
+        assertThat(shop.load("com.acme.shop.Closed").getMethod("ask").invoke(null))
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"2030-01-07T08:00:00+01:00"
+                        + " 1970-01-01T00:00:00Z 12:00:00 1970-01-01T00:00:00Z de-DE 7\","
+                        + "\"from\":\"2030-01-07T08:00:00+01:00\",\"since\":\"1970-01-01T00:00:00Z\",\"noon\":\"12:00:00\","
+                        + "\"what\":\"1970-01-01T00:00:00Z\",\"language\":\"de-DE\",\"times\":7}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_annotation_of_an_override_counts(CompilerKind compiler) throws Exception {
+        Compiled shop = clean(ShopPackage.with(compiler)
+                .source("com/acme/shop/Probe.java", """
+                        package com.acme.shop;
+
+                        import com.acme.shop.http.HttpStatusMapper;
+                        import io.github.statuary.*;
+
+                        public class Probe {
+                            public interface Loaded<T> {
+                                @ProblemMember("anything") T getLoad();
+                            }
+                            public static class Base extends RuntimeException {
+                                private static final long serialVersionUID = 1L;
+                                @ProblemMember("number") private final int orderId = 7;
+                                public int getOrderId() { return orderId; }
+                                @ProblemMember public Object getCustomer() { return "Ann"; }
+                                @ProblemMember("kept") public int getOther() { return 1; }
+                                @ProblemMember("load") public Integer getLoad() { return 9; }
+                            }
+                            @ProblemType(status = 409, detail = "{order_no} {buyer} {kept} {load}")
+                            public static class Conflict extends Base implements Loaded<Integer> {
+                                private static final long serialVersionUID = 1L;
+                                @Override @ProblemMember("buyer") public String getCustomer() { return "Bob"; }
+                                @Override @ProblemMember("order_no") public int getOrderId() { return 8; }
+                                @Override public int getOther() { return 2; }
+                            }
+                            @ProblemType(status = 410)
+                            public static class Gone extends Conflict {
+                                private static final long serialVersionUID = 1L;
+                                @Override @ProblemMember public String getCustomer() { return "Cid"; }
+                            }
+                            public static String ask() {
+                                return HttpStatusMapper.toResponse(new Conflict()).problem().toJson()
+                                        + HttpStatusMapper.toResponse(new Gone()).problem().extensions().keySet();
+                            }
+                        }
+                        """));
+
+        assertThat(shop.load("com.acme.shop.Probe").getMethod("ask").invoke(null))
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"8 Bob 2 9\",\"order_no\":8,"
+                        + "\"buyer\":\"Bob\",\"kept\":2,\"load\":9}[order_no, customer, kept, load]");
+    }
+
     @Test
     void a_module_need_not_export_what_it_maps() {
         assertThat(Javac.onModulePath(new StatuaryProcessor(), List.of(), STRICT)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.generated.HttpStatus;
 import com.acme.generated.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.AbstractMap;
 import java.util.AbstractMap.SimpleEntry;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,51 @@ class JsonLimitsTest {
         assertThat(value(Collections.nCopies(190, text))).hasSize(190);
         assertThat(value(Collections.nCopies(100_000, text))).hasSizeBetween(190, 201);
         assertThat(value(Collections.nCopies(100_000, Map.of(text, 1)))).hasSizeBetween(190, 201);
+    }
+
+    static Stream<Object> longArrays() {
+        int length = 3_000_000;
+        return Stream.of(
+                new int[length],
+                new long[length],
+                new short[length],
+                new byte[length],
+                new boolean[length],
+                new double[length],
+                new float[length],
+                new AtomicIntegerArray(length),
+                new AtomicLongArray(length));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longArrays")
+    void an_array_of_numbers_ends_as_a_list_does(Object array) {
+        assertThat(value(array)).hasSizeBetween(100_000, 130_000);
+    }
+
+    @Test
+    void the_digits_of_numbers_count() {
+        BigInteger hundreds = BigInteger.TEN.pow(899); // Jackson reads up to 1,000 digits
+
+        assertThat(value(Collections.nCopies(2_100, hundreds))).hasSize(2_100);
+        assertThat(value(Collections.nCopies(10_000, hundreds))).hasSizeBetween(2_100, 2_300);
+        assertThat(value(Collections.nCopies(10_000, new BigDecimal(hundreds, 3))))
+                .hasSizeBetween(2_100, 2_300);
+    }
+
+    @Test
+    void a_number_longer_than_a_problem_is_null() {
+        BigInteger million = BigInteger.ONE.shiftLeft(8_000_000).subtract(BigInteger.ONE);
+
+        assertThat(written(million)).isEqualTo("null");
+        assertThat(written(new BigDecimal(million, 5))).isEqualTo("null");
+        assertThat(written(List.of(million, BigInteger.TEN))).isEqualTo("[null,10]");
+    }
+
+    @Test
+    void a_number_with_a_huge_exponent_is_short() {
+        assertThat(written(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE))).isEqualTo("1E+2147483648");
+        assertThat(written(new BigDecimal(BigInteger.ONE, Integer.MAX_VALUE))).isEqualTo("1E-2147483647");
     }
 
     @Test

@@ -4,8 +4,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -38,8 +38,8 @@ public final class ArmeriaProblemHandlerOff implements ServerErrorHandler {
 
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
-        return HttpStatusMapper.handles(thrown)
-                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer), context)
+        return Problems.handles(thrown)
+                ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;
     }

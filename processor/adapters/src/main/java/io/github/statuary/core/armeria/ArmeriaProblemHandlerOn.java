@@ -10,8 +10,8 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -49,7 +49,7 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
             return null;
         }
         boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !HttpStatusMapper.handles(thrown)
+        return refused && !Problems.handles(thrown)
                 ? null // Armeria finds the status, and asks renderStatus
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();

@@ -2,7 +2,7 @@ package io.github.statuary.core.helidon;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -31,7 +31,7 @@ final class HelidonErrorsOff {
     }
 
     private void lookThrough(ServerRequest request, ServerResponse http, Throwable thrown) {
-        if (!HttpStatusMapper.handles(thrown) && Failures.ofAnotherPackage(thrown) == null) {
+        if (!Problems.handles(thrown) && Failures.ofAnotherPackage(thrown) == null) {
             throw new IllegalStateException(thrown); // which Helidon answers, as it would have answered the other
         }
         feature.answer(request, http, thrown);

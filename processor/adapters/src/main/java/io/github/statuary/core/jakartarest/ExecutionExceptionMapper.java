@@ -1,7 +1,7 @@
 package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +19,6 @@ public class ExecutionExceptionMapper extends JakartaRestProblemMapper<Execution
 
     @Override
     public Response toResponse(ExecutionException thrown) {
-        return HttpStatusMapper.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, Exception.class);
+        return Problems.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, Exception.class);
     }
 }

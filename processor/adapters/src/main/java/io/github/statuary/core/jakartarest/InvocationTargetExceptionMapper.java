@@ -1,7 +1,7 @@
 package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.InvocationTargetException;
@@ -19,7 +19,7 @@ public class InvocationTargetExceptionMapper extends JakartaRestProblemMapper<In
 
     @Override
     public Response toResponse(InvocationTargetException thrown) {
-        return HttpStatusMapper.handles(thrown)
+        return Problems.handles(thrown)
                 ? super.toResponse(thrown)
                 : passUnknown(thrown, ReflectiveOperationException.class);
     }

@@ -76,7 +76,7 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
         jakarta.servlet.http.HttpServletResponse begun =
                 org.jboss.resteasy.core.ResteasyContext.getContextData(jakarta.servlet.http.HttpServletResponse.class);
         if (begun != null && !begun.isCommitted()) {
-            begun.resetBuffer(); // or the problem would follow what was written
+            io.github.statuary.core.servlet.ServletSender.reset(begun); // or the problem would follow what was written
         }
         /*}*/
         Response.ResponseBuilder builder = Response.status(response.status());

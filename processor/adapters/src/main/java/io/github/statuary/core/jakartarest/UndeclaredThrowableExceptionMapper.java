@@ -1,7 +1,7 @@
 package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -19,8 +19,6 @@ public class UndeclaredThrowableExceptionMapper extends JakartaRestProblemMapper
 
     @Override
     public Response toResponse(UndeclaredThrowableException thrown) {
-        return HttpStatusMapper.handles(thrown)
-                ? super.toResponse(thrown)
-                : passUnknown(thrown, RuntimeException.class);
+        return Problems.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, RuntimeException.class);
     }
 }

@@ -2,7 +2,7 @@ package io.github.statuary.core.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import io.javalin.http.Context;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -28,7 +28,7 @@ final class JavalinErrorsOff {
     }
 
     private void lookThrough(Exception wrapper, Context context) {
-        if (!HttpStatusMapper.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
+        if (!Problems.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
             throw new CompletionException(wrapper.getCause()); // which Javalin itself looks through
         }
         handler.handle(wrapper, context);

@@ -5,14 +5,11 @@ import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.servlet.ServletSender;
 import io.javalin.http.Context;
 import io.javalin.http.ExceptionHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -79,30 +76,8 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
             abort(servlet);
             return;
         }
-        reset(servlet);
-        context.status(problem.status());
-        ProblemResponse response = context.req().getProtocol().startsWith("HTTP/2") ? problem.overHttp2() : problem;
-        response.headers().forEach((name, values) -> {
-            servlet.setHeader(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
-        });
-        context.result(response.body());
-    }
-
-    /** Resets what was to be sent, except the header fields that do not describe its content. */
-    private static void reset(HttpServletResponse servlet) {
-        Map<String, Collection<String>> kept = new LinkedHashMap<>();
-        for (String name : servlet.getHeaderNames()) {
-            if (!ProblemResponse.describesContent(name)) {
-                kept.put(name, List.copyOf(servlet.getHeaders(name)));
-            }
-        }
-        servlet.reset();
-        kept.forEach((name, values) -> {
-            if (!servlet.containsHeader(name)) {
-                values.forEach(value -> servlet.addHeader(name, value));
-            }
-        });
+        ServletSender.begin(problem, context.req(), servlet);
+        context.result(problem.body());
     }
 
     private static void abort(HttpServletResponse servlet) {

@@ -1,7 +1,7 @@
 package io.github.statuary.core.micronaut;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
+import io.github.statuary.core.Problems;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -62,7 +62,7 @@ public class MicronautWrapperHandlers {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Exception wrapper) {
-        if (!HttpStatusMapper.handles(wrapper)) {
+        if (!Problems.handles(wrapper)) {
             throw new IllegalStateException(wrapper); // which is what Micronaut would answer and log
         }
         return handlers.answer(request, wrapper);

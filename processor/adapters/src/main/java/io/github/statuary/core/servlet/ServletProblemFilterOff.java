@@ -1,8 +1,8 @@
 package io.github.statuary.core.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,10 +47,10 @@ public class ServletProblemFilterOff implements Filter {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (response.isCommitted() || !HttpStatusMapper.handles(cause)) {
+            if (response.isCommitted() || !Problems.handles(cause)) {
                 throw thrown;
             }
-            ServletSender.send(HttpStatusMapper.toResponse(cause, customizer), request, (HttpServletResponse) response);
+            ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

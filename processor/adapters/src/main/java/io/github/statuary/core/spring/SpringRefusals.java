@@ -2,9 +2,9 @@ package io.github.statuary.core.spring;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class SpringRefusals {
      * @return never null
      */
     public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
-        if (HttpStatusMapper.handles(thrown)) {
+        if (Problems.handles(thrown)) {
             return FrameworkErrors.toResponse(thrown, customizer);
         }
         if (thrown instanceof ErrorResponse refusal) {

@@ -3,9 +3,9 @@ package io.github.statuary.core.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ public class WebFluxProblemAdvice {
             return Mono.error(thrown);
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         return write(Failures.toResponse(known, customizer), exchange);

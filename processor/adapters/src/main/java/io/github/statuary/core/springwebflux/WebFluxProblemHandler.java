@@ -2,8 +2,8 @@ package io.github.statuary.core.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,7 +43,7 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || !HttpStatusMapper.handles(thrown)) {
+        if (exchange.getResponse().isCommitted() || !Problems.handles(thrown)) {
             return Mono.error(thrown);
         }
         return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);

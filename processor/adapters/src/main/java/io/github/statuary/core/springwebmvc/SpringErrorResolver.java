@@ -2,6 +2,7 @@ package io.github.statuary.core.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.servlet.ServletSender;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -63,7 +64,7 @@ public class SpringErrorResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

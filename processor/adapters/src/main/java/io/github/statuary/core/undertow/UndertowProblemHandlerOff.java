@@ -1,8 +1,8 @@
 package io.github.statuary.core.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -53,7 +53,7 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched() || !HttpStatusMapper.handles(thrown)) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Problems.handles(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -63,11 +63,11 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
 
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-        if (thrown == null || !HttpStatusMapper.handles(thrown)) {
+        if (thrown == null || !Problems.handles(thrown)) {
             return false;
         }
         return UndertowSender.isTooLate(exchange)
                 ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(HttpStatusMapper.toResponse(thrown, customizer), exchange);
+                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
     }
 }

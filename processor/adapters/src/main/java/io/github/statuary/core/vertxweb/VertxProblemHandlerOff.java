@@ -1,8 +1,8 @@
 package io.github.statuary.core.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -48,8 +48,8 @@ public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure != null && HttpStatusMapper.handles(failure)) {
-            VertxSender.send(HttpStatusMapper.toResponse(failure, customizer), context);
+        if (failure != null && Problems.handles(failure)) {
+            VertxSender.send(Problems.toResponse(failure, customizer), context);
         } else {
             context.next();
         }

@@ -3,9 +3,9 @@ package io.github.statuary.core.vertxweb;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.HttpStatusMapper;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.github.statuary.core.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -69,7 +69,7 @@ public final class VertxProblemHandlerOn implements Handler<RoutingContext> {
     private ProblemResponse response(RoutingContext context) {
         Throwable failure = context.failure();
         int status = context.statusCode();
-        boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
+        boolean thrown = failure != null && (status == 500 || Problems.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
                 : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);

@@ -11,6 +11,8 @@ public final class Adapters {
 
     private static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
 
+    private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
+    private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
@@ -43,13 +45,10 @@ public final class Adapters {
     private static CopiedAdapter jakartaRest() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
-                        .makingUseOf(
-                                "jakarta.annotation.Priority",
-                                INVALID,
-                                "org.jboss.resteasy.core.ResteasyContext",
-                                "jakarta.servlet.http.HttpServletResponse"))
+                        .makingUseOf("jakarta.annotation.Priority", INVALID, RESTEASY, SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
+                .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
                 .with("ExecutionExceptionMapper")
@@ -109,9 +108,10 @@ public final class Adapters {
                                 Adapter.SPRING_WEBMVC,
                                 "org.springframework.web.servlet.DispatcherServlet",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",
-                                "jakarta.servlet.http.HttpServletResponse")
+                                SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
@@ -148,8 +148,9 @@ public final class Adapters {
                         Adapter.JAVALIN,
                         "io.javalin.http.ExceptionHandler",
                         "io.javalin.http.Context",
-                        "jakarta.servlet.http.HttpServletResponse"))
+                        SERVLET_RESPONSE))
                 .with("JavalinProblemHandler")
+                .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors");
     }
 
@@ -162,7 +163,7 @@ public final class Adapters {
         return CopiedAdapter.of(Framework.detectedBy(
                         Adapter.SERVLET,
                         "jakarta.servlet.Filter",
-                        "jakarta.servlet.http.HttpServletResponse",
+                        SERVLET_RESPONSE,
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
                 .with("ServletSender");

@@ -4,6 +4,7 @@ import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.Copied;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.adapter.AdapterSource.Mode;
 import io.github.statuary.processor.plan.AdapterNames;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -29,29 +30,27 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     /** A type that there is always. */
     CopiedAdapter with(String name) {
-        return plus(new AdapterSource(folder(), name, name, plan -> true, false));
+        return plus(name, Mode.BOTH);
     }
 
     /** A type that there is only where another type is on the class path. */
     CopiedAdapter with(String name, String optionalType) {
-        return plus(new AdapterSource(
-                folder(), name, name, plan -> plan.optionalTypes().contains(optionalType), false));
+        return plus(name, Mode.BOTH, optionalType);
     }
 
     /** A type that there is only with {@code frameworkErrors}. */
     CopiedAdapter withFrameworkErrors(String name) {
-        return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false));
+        return plus(name, Mode.ON);
     }
 
     /** A type only for {@code frameworkErrors}, and only if another type is on the class path. */
     CopiedAdapter withFrameworkErrors(String name, String optionalType) {
-        return plus(new AdapterSource(folder(), name, name, GenerationPlan::frameworkErrors, false)
-                .where(plan -> plan.optionalTypes().contains(optionalType)));
+        return plus(name, Mode.ON, optionalType);
     }
 
     /** A type only for the mode without {@code frameworkErrors}. */
     CopiedAdapter withoutFrameworkErrors(String name) {
-        return plus(new AdapterSource(folder(), name, name, plan -> !plan.frameworkErrors(), false));
+        return plus(name, Mode.OFF);
     }
 
     /**
@@ -59,8 +58,8 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
      * name ends in {@code Off}. Other sources may name either form.
      */
     CopiedAdapter inEitherForm(String name) {
-        return plus(new AdapterSource(folder(), name + "On", name, GenerationPlan::frameworkErrors, false))
-                .plus(new AdapterSource(folder(), name + "Off", name, plan -> !plan.frameworkErrors(), false));
+        return plus(new AdapterSource(folder(), name + "On", name, Mode.ON, List.of(), false))
+                .plus(new AdapterSource(folder(), name + "Off", name, Mode.OFF, List.of(), false));
     }
 
     /**
@@ -68,22 +67,30 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
      * name, the class gets no type if that source imports the class, and otherwise a type with another name.
      */
     CopiedAdapter withEachClass(String name) {
-        return plus(new AdapterSource(folder(), name, name, plan -> true, true));
+        return plus(new AdapterSource(folder(), name, name, Mode.BOTH, List.of(), true));
     }
 
     /** A type in its own package, which several adapters share; only for {@code frameworkErrors}. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name) {
-        return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false));
+        return plus(new AdapterSource(folder, name, name, Mode.ON, List.of(), false));
     }
 
     /** As above, and only if another type is on the class path. */
     CopiedAdapter sharingWithFrameworkErrors(String folder, String name, String optionalType) {
-        return plus(new AdapterSource(folder, name, name, GenerationPlan::frameworkErrors, false)
-                .where(plan -> plan.optionalTypes().contains(optionalType)));
+        return plus(new AdapterSource(folder, name, name, Mode.ON, List.of(optionalType), false));
+    }
+
+    /** A type in its own package, which several adapters share; only if all these types are on the class path. */
+    CopiedAdapter sharing(String folder, String name, String... optionalTypes) {
+        return plus(new AdapterSource(folder, name, name, Mode.BOTH, List.of(optionalTypes), false));
     }
 
     private String folder() {
         return AdapterNames.packageOf(framework.adapter());
+    }
+
+    private CopiedAdapter plus(String name, Mode mode, String... optionalTypes) {
+        return plus(new AdapterSource(folder(), name, name, mode, List.of(optionalTypes), false));
     }
 
     private CopiedAdapter plus(AdapterSource source) {
@@ -120,8 +127,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     private List<AdapterSource> applying(GenerationPlan plan, boolean eachClass) {
         return sources.stream()
-                .filter(source ->
-                        source.eachClass() == eachClass && source.applies().test(plan))
+                .filter(source -> source.eachClass() == eachClass && source.appliesTo(plan))
                 .toList();
     }
 

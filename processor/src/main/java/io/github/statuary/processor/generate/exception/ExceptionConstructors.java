@@ -56,16 +56,6 @@ record ExceptionConstructors(JavaText text, TypeNames names, String self, int st
         text.close();
     }
 
-    /** One more, within the package, for problem types that require header fields of their own. */
-    void addForProblems() {
-        text.member()
-                .line(self + "(HeaderFields headers, " + names.of(String.class) + " message, "
-                        + names.of(Throwable.class) + " cause) {")
-                .indent()
-                .line("super(" + code + ", headers, message, cause);")
-                .close();
-    }
-
     /** The documentation and the line that opens a constructor. */
     private void begin(String summary, List<RequiredHeader> headers, String doc, List<String> parameters) {
         StringBuilder tags = new StringBuilder();

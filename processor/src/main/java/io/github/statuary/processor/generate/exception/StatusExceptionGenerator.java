@@ -5,7 +5,6 @@ import io.github.statuary.processor.generate.GeneratedType.Written;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
-import io.github.statuary.processor.plan.ProblemException;
 import io.github.statuary.processor.plan.StatusException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,29 +17,16 @@ public final class StatusExceptionGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         Set<StatusException> standard = new HashSet<>(plan.standardCore().exceptions());
-        Set<Integer> ofProblems = statusesOfProblemsWithHeaders(plan);
         List<GeneratedType> types = new ArrayList<>();
         for (StatusException exception : plan.exceptions()) {
-            boolean forProblems = ofProblems.contains(exception.status().code());
             types.add(
-                    standard.contains(exception) && !forProblems
+                    standard.contains(exception)
                             ? KeptSource.type(plan.packageName(), exception.className())
                             : new GeneratedType(
                                     plan.packageName(),
                                     exception.className(),
-                                    new Written(StatusExceptionSource.of(plan, exception, forProblems))));
+                                    new Written(StatusExceptionSource.of(plan, exception))));
         }
         return types;
-    }
-
-    /** The codes whose class needs a constructor for header fields that a problem type requires. */
-    private static Set<Integer> statusesOfProblemsWithHeaders(GenerationPlan plan) {
-        Set<Integer> codes = new HashSet<>();
-        for (ProblemException problem : plan.problems()) {
-            if (!problem.type().requires().isEmpty()) {
-                codes.add(problem.status().code());
-            }
-        }
-        return codes;
     }
 }

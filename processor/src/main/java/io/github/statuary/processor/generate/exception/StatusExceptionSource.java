@@ -18,8 +18,7 @@ final class StatusExceptionSource {
 
     private StatusExceptionSource() {}
 
-    /** @param ofProblems whether a problem type of the status requires header fields of its own */
-    static String of(GenerationPlan plan, StatusException exception, boolean ofProblems) {
+    static String of(GenerationPlan plan, StatusException exception) {
         Status status = exception.status();
         Branch branch = Branch.of(status.category());
         ClassName self = plan.type(exception.className());
@@ -35,9 +34,6 @@ final class StatusExceptionSource {
         ExceptionConstructors constructors =
                 new ExceptionConstructors(text, names, self.simpleName(), status.code(), code);
         constructors.add(branch, RequiredHeader.of(status.requiredHeaders()));
-        if (ofProblems) {
-            constructors.addForProblems();
-        }
         List<HeaderSetter> setters = HeaderSetter.of(status);
         setters.forEach(setter -> setter.add(text, names, self.simpleName()));
         if (!setters.isEmpty()) {

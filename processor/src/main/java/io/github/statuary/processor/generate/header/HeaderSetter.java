@@ -40,7 +40,7 @@ public record HeaderSetter(String field, HeaderMethod setter) {
                 .line("public " + self + " " + setter.name() + "(" + names.of(HeaderCode.type(parameter.kind())) + " "
                         + parameter.name() + ") {")
                 .indent()
-                .line("replaceHeader(" + JavaText.literal(field) + ", "
+                .line("setHeader(" + JavaText.literal(field) + ", "
                         + HeaderCode.text(field, parameter, parameter.name()) + ");")
                 .line("return this;")
                 .close();

@@ -62,6 +62,16 @@ public record RequiredHeader(String field, String parameter, HeaderParameter for
         return form.kind().isList();
     }
 
+    /** The statements by which a subclass of {@code HttpStatusException} sets the field, and the field that it brings along. */
+    public List<String> settings() {
+        List<String> settings = new ArrayList<>();
+        settings.add("setHeader(" + JavaText.literal(field) + ", " + parameter + ");");
+        BundledHeaders.companion(field)
+                .ifPresent(brought -> settings.add("setHeader(" + JavaText.literal(brought.name()) + ", "
+                        + JavaText.literal(brought.value()) + ");"));
+        return settings;
+    }
+
     /** The expression for a {@code HeaderFields} with these fields; {@code HeaderFields.NONE} for none. */
     public static String fields(List<RequiredHeader> headers) {
         if (headers.isEmpty()) {

@@ -24,6 +24,8 @@ import javax.lang.model.element.Modifier;
 /** How the problem of one mapped type is made. */
 final class MappedDescription {
 
+    private static final CodeBlock NULL = CodeBlock.of("null");
+
     private final GenerationPlan plan;
     private final MappedNames names;
     private final MappedType type;
@@ -41,7 +43,7 @@ final class MappedDescription {
 
     /** The expression for the problem of an object that is an expression of the mapped type. */
     CodeBlock problemOf(CodeBlock object) {
-        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), "null");
+        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), NULL);
     }
 
     /** The method behind {@link #problemOf}, for a type with members. */
@@ -55,15 +57,22 @@ final class MappedDescription {
             method.addStatement(
                     "var $L = mapped.$L", variables.get(member.field().name()), member.access());
         }
+        Map<String, String> texts = texts(variables);
+        texts.forEach((name, text) -> {
+            String variable = variables.get(name);
+            if (!text.equals(variable)) {
+                method.addStatement("$T $L = $T.text($L)", String.class, text, plan.type(CoreTypes.PROBLEM), variable);
+            }
+        });
         List<String> nullable = nullableInDetail().stream()
                 .map(name -> variables.get(name) + " == null")
                 .toList();
         if (nullable.isEmpty()) {
-            return method.addStatement("return $L", problem(detail(variables), members(variables)))
+            return method.addStatement("return $L", problem(detail(texts), members(variables)))
                     .build();
         }
         return method.addStatement(
-                        "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(variables))
+                        "$T detail = $L ? null : $L", String.class, String.join(" || ", nullable), detail(texts))
                 .addStatement("return $L", problem("detail", members(variables)))
                 .build();
     }
@@ -82,6 +91,22 @@ final class MappedDescription {
         return variables;
     }
 
+    /** A variable for each member of the detail that holds its text, which is the text of the member in JSON. */
+    private Map<String, String> texts(Map<String, String> variables) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> inDetail =
+                type.problem().detail().map(detail -> detail.fields()).orElse(List.of());
+        for (MappedMember member : type.problem().members()) {
+            String name = member.field().name();
+            if (inDetail.contains(name)) {
+                String variable = Objects.requireNonNull(variables.get(name));
+                // With an underscore, as no other variable here has before an upper-case letter.
+                texts.put(name, member.isText() ? variable : variable + "_Text");
+            }
+        }
+        return texts;
+    }
+
     private List<String> nullableInDetail() {
         List<String> nullable = new ArrayList<>();
         for (String name :
@@ -96,18 +121,18 @@ final class MappedDescription {
     }
 
     /** The expression for the members that have a value. */
-    private static String members(Map<String, String> variables) {
+    private CodeBlock members(Map<String, String> variables) {
         List<String> namesAndValues = new ArrayList<>();
         variables.forEach((name, variable) -> namesAndValues.add(JavaText.literal(name) + ", " + variable));
-        return "Members.present(" + String.join(", ", namesAndValues) + ")";
+        return CodeBlock.of("$T.members($L)", plan.type(CoreTypes.PROBLEM), String.join(", ", namesAndValues));
     }
 
-    private String detail(Map<String, String> variables) {
+    private String detail(Map<String, String> texts) {
         Concatenation detail = new Concatenation();
         for (Part part :
                 type.problem().detail().map(template -> template.parts()).orElse(List.of())) {
             if (part instanceof Placeholder place) {
-                detail.value(Objects.requireNonNull(variables.get(place.field())));
+                detail.value(Objects.requireNonNull(texts.get(place.field())));
             } else {
                 detail.text(((Text) part).text());
             }
@@ -115,10 +140,10 @@ final class MappedDescription {
         return type.problem().detail().isEmpty() ? "null" : String.join(" ", detail.parts("", ""));
     }
 
-    private CodeBlock problem(String detail, String members) {
+    private CodeBlock problem(String detail, CodeBlock members) {
         String title = type.problem().title();
         int code = type.problem().status();
-        if (type.problem().isBlank() && members.equals("null") && title.equals(phrase(code))) {
+        if (type.problem().isBlank() && members.equals(NULL) && title.equals(phrase(code))) {
             return detail.equals("null")
                     ? CodeBlock.of("$T.of($L)", plan.type(CoreTypes.PROBLEM), code)
                     : CodeBlock.of("$T.of($L, $L)", plan.type(CoreTypes.PROBLEM), code, detail);

@@ -56,8 +56,7 @@ final class MappedDispatch {
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
                         .build())
                 .addMethod(problemOf())
-                .addMethod(
-                        bySwitch("headersOf", plan.type(CoreTypes.HEADER_FIELDS), this::headers, "HeaderFields.NONE"))
+                .addMethod(bySwitch("headersOf", HeaderMaps.TYPE, this::headers, HeaderMaps.NONE))
                 .addMethod(numberOf())
                 .addType(numbers());
     }
@@ -70,7 +69,7 @@ final class MappedDispatch {
 
     /** An array, since a processor that mispredicts the way through a switch loses more than all the rest takes. */
     private FieldSpec statusCodes() {
-        CodeBlock.Builder codes = CodeBlock.builder().add("{\n$>HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped");
+        CodeBlock.Builder codes = CodeBlock.builder().add("{\n$>$L, // unmapped", NoDispatch.internalError(plan));
         for (int i = 0; i < thrown.size(); i++) {
             codes.add(i % 16 == 0 ? "\n" : " ")
                     .add("$L", thrown.get(i).problem().status())
@@ -96,7 +95,7 @@ final class MappedDispatch {
     private MethodSpec problemOf() {
         boolean reads =
                 thrown.stream().anyMatch(type -> !type.problem().members().isEmpty());
-        CodeBlock cases = cases(this::problem, "Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)");
+        CodeBlock cases = cases(this::problem, NoDispatch.internalProblem(plan));
         MethodSpec.Builder method = ofFailure("problemOf", plan.type(CoreTypes.PROBLEM));
         if (!reads) {
             return method.addCode(cases).build();
@@ -117,15 +116,15 @@ final class MappedDispatch {
     }
 
     private MethodSpec bySwitch(
-            String name, TypeName returned, Function<MappedType, CodeBlock> result, String otherwise) {
+            String name, TypeName returned, Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
         return ofFailure(name, returned).addCode(cases(result, otherwise)).build();
     }
 
-    private CodeBlock cases(Function<MappedType, CodeBlock> result, String otherwise) {
+    private CodeBlock cases(Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (numberOf(failure)) {\n$>");
         for (MappedType type : thrown) {
             CodeBlock value = result.apply(type);
-            if (!value.toString().equals(otherwise)) {
+            if (!value.equals(otherwise)) {
                 body.add("case $L -> $L;\n", names.number(type), value);
             }
         }
@@ -137,7 +136,7 @@ final class MappedDispatch {
     }
 
     private CodeBlock headers(MappedType type) {
-        return CodeBlock.of("$L", type.headers().isEmpty() ? "HeaderFields.NONE" : names.headers(type));
+        return type.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.headers(type));
     }
 
     private static MethodSpec numberOf() {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
-import io.github.statuary.processor.plan.HeaderField;
 import io.github.statuary.processor.plan.MappedType;
 import io.github.statuary.processor.plan.MappedValue;
 import java.net.URI;
@@ -73,16 +72,8 @@ final class MappedProblemsType {
                     CodeBlock.of("$T.create($S)", URI.class, mapped.problem().type())));
         }
         if (!mapped.headers().isEmpty()) {
-            type.addField(constant(plan.type(CoreTypes.HEADER_FIELDS), names.headers(mapped), headers(mapped)));
+            type.addField(constant(HeaderMaps.TYPE, names.headers(mapped), HeaderMaps.of(mapped, plan)));
         }
-    }
-
-    private static CodeBlock headers(MappedType mapped) {
-        CodeBlock.Builder fields = CodeBlock.builder().add("HeaderFields.NONE");
-        for (HeaderField field : mapped.headers()) {
-            fields.add(".with($S, $S)", field.name(), field.value());
-        }
-        return fields.build();
     }
 
     private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

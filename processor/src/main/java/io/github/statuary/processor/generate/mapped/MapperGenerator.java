@@ -23,11 +23,16 @@ public final class MapperGenerator implements Generator {
             return List.of(
                     KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));
         }
-        Map<String, String> holes = plan.mappings().values().isEmpty()
-                ? Map.of()
-                : Map.of("values", "extends " + CoreTypes.MAPPED_PROBLEMS + "." + ValueResponses.NAME);
+        Map<String, String> holes = Map.of("values", superclassForValues(plan));
         return List.of(
                 KeptSource.type(packageName, MAPPER, holes),
                 GeneratedType.built(packageName, MappedProblemsType.of(plan)));
+    }
+
+    /** The {@code extends} clause of the types that answer values, too; empty if no type of values is mapped. */
+    public static String superclassForValues(GenerationPlan plan) {
+        return plan.mappings().values().isEmpty()
+                ? ""
+                : "extends " + CoreTypes.MAPPED_PROBLEMS + "." + ValueResponses.NAME;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.statuary.processor.generate.mapped;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -42,7 +41,7 @@ final class ValueDescription {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(method("problemOf", plan.type(CoreTypes.PROBLEM), value, this::problem));
         if (hasHeaders(value)) {
-            methods.add(method("headersOf", plan.type(CoreTypes.HEADER_FIELDS), value, this::headers));
+            methods.add(method("headersOf", HeaderMaps.TYPE, value, this::headers));
         }
         return methods;
     }
@@ -100,13 +99,11 @@ final class ValueDescription {
                 .orElse(CodeBlock.of("$L.problem()", object));
     }
 
-    /** Through the root type, because the method is not inherited outside of the package. */
     private CodeBlock headers(Case each, String object) {
-        ClassName root = plan.type(CoreTypes.HTTP_STATUS_EXCEPTION);
-        return each.mapped().map(this::headers).orElse(CodeBlock.of("(($T) $L).headerFields()", root, object));
+        return each.mapped().map(this::headers).orElse(CodeBlock.of("$L.headers()", object));
     }
 
     private CodeBlock headers(MappedType mapped) {
-        return CodeBlock.of("$L", mapped.headers().isEmpty() ? "HeaderFields.NONE" : names.headers(mapped));
+        return mapped.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.headers(mapped));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.mapped;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,8 +14,8 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /**
- * The class nested in {@code MappedProblems} that has a {@code toResponse} for each type of values. {@code HttpStatusMapper}
- * extends it, so they are called on the mapper like its own.
+ * The class nested in {@code MappedProblems} that has a {@code toResponse} for each type of values. {@code Problems} and
+ * {@code HttpStatusMapper} extend it, so they are called on these like their own.
  */
 final class ValueResponses {
 
@@ -35,7 +36,6 @@ final class ValueResponses {
     }
 
     private static MethodSpec toResponse(MappedValue value, GenerationPlan plan, boolean customized) {
-        String problem = "problemOf(value)";
         MethodSpec.Builder method = MethodSpec.methodBuilder("toResponse")
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.type(CoreTypes.PROBLEM_RESPONSE))
@@ -57,15 +57,15 @@ final class ValueResponses {
                             "customizer")
                     .addJavadoc(
                             "@param customizer as in {@link $T#toResponse(Throwable, $T)}\n",
-                            plan.type(CoreTypes.HTTP_STATUS_MAPPER),
+                            plan.type(CoreTypes.PROBLEMS),
                             UnaryOperator.class);
-            problem = "HttpStatusMapper.customized(" + problem + ", customizer)";
         }
         return method.addJavadoc("@return never null")
                 .addStatement(
-                        "return HttpStatusMapper.response($L, $L)",
-                        problem,
-                        ValueDescription.hasHeaders(value) ? "headersOf(value)" : "HeaderFields.NONE")
+                        "return $T.of(problemOf(value), $L$L)",
+                        plan.type(CoreTypes.PROBLEM_RESPONSE),
+                        ValueDescription.hasHeaders(value) ? CodeBlock.of("headersOf(value)") : HeaderMaps.NONE,
+                        customized ? ", customizer" : "")
                 .build();
     }
 }

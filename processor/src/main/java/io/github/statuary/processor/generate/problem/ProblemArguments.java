@@ -43,9 +43,9 @@ record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> head
         return new ProblemArguments(headers.subList(0, ofStatus), headers, values);
     }
 
-    /** Whether the problem type requires header fields that its status does not. */
-    boolean hasOwnHeaders() {
-        return headers.size() > ofStatus.size();
+    /** The header fields that the problem type requires and its status does not. */
+    List<RequiredHeader> own() {
+        return headers.subList(ofStatus.size(), headers.size());
     }
 
     /** The documentation of the parameters. */

@@ -2,7 +2,6 @@ package io.github.statuary.processor.generate.problem;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.processor.generate.exception.ExceptionParts;
-import io.github.statuary.processor.generate.header.RequiredHeader;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
 import java.util.List;
@@ -45,30 +44,14 @@ final class ProblemConstructors {
                         + ExceptionParts.CAUSE_DOC + arguments.failures())
                 .line(JavaText.parenthesized("public " + self, parameters, " {"))
                 .indent();
-        addSuperCall(arguments);
+        StringBuilder call = new StringBuilder("super(");
+        arguments.ofStatus().forEach(header -> call.append(header.parameter()).append(", "));
+        text.line(call.append("null, cause);").toString());
+        arguments.own().forEach(header -> header.settings().forEach(text::line));
         arguments
                 .values()
                 .forEach((parameter, value) -> text.line("this." + value.name() + " = " + value.kept(parameter) + ";"));
         text.close();
-    }
-
-    private void addSuperCall(ProblemArguments arguments) {
-        if (arguments.hasOwnHeaders()) {
-            text.line("super(")
-                    .indent()
-                    .indent()
-                    .line(RequiredHeader.fields(arguments.headers()) + ",")
-                    .line("null,")
-                    .line("cause);")
-                    .unindent()
-                    .unindent();
-        } else {
-            StringBuilder call = new StringBuilder("super(");
-            arguments
-                    .ofStatus()
-                    .forEach(header -> call.append(header.parameter()).append(", "));
-            text.line(call.append("null, cause);").toString());
-        }
     }
 
     private void addThrowIf(ProblemArguments arguments) {

@@ -54,7 +54,7 @@ final class ProblemTexts {
     private void addInitialProblem(ProblemType problem, String problemClass, List<FieldValue> values) {
         text.member()
                 .line("@" + names.of(Override.class))
-                .line(problemClass + " initialProblem() {")
+                .line("protected " + problemClass + " initialProblem() {")
                 .indent();
         Concatenation detail = new Concatenation();
         problem.detail().ifPresent(template -> add(template, problem, detail));
@@ -66,13 +66,13 @@ final class ProblemTexts {
                 .line("statusCode(),")
                 .line(problem.detail().isEmpty() ? List.of("null,") : detail.parts("", ","))
                 .line("null,")
-                .line(members(values))
+                .line(members(problemClass, values))
                 .unindent()
                 .unindent()
                 .close();
     }
 
-    private static List<String> members(List<FieldValue> values) {
+    private static List<String> members(String problemClass, List<FieldValue> values) {
         List<String> namesAndValues = new ArrayList<>();
         for (FieldValue value : values) {
             if (value.field().isPublic()) {
@@ -81,7 +81,7 @@ final class ProblemTexts {
         }
         return namesAndValues.isEmpty()
                 ? List.of("null);")
-                : JavaText.parenthesized("Members.present", namesAndValues, ");");
+                : JavaText.parenthesized(problemClass + ".members", namesAndValues, ");");
     }
 
     private static void add(DetailTemplate detail, ProblemType problem, Concatenation concatenation) {

@@ -59,4 +59,9 @@ class Jersey3Test extends WireContract {
     public Set<String> knownToFail() {
         return Set.of("kept alive: /export", "kept alive: /errors/upgrade");
     }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
+    }
 }

@@ -65,4 +65,9 @@ class Jersey4Test extends WireContract implements ReviewContract {
     public Set<String> knownToFail() {
         return Set.of("kept alive: /export", "kept alive: /errors/upgrade");
     }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
+    }
 }

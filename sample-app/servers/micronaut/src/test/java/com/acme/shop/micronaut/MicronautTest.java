@@ -29,4 +29,9 @@ class MicronautTest extends WireContract implements ReviewContract {
         ShopServer both = ShopServer.withLoyalty(-1);
         return new Running(both.address(), both::close);
     }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
+    }
 }

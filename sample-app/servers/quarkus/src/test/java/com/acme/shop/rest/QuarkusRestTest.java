@@ -58,4 +58,9 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
         return "{\"title\":\"Bad Request\",\"status\":400,\"errors\":"
                 + "[{\"detail\":\"Not valid JSON.\",\"line\":1,\"column\":10}]}";
     }
+
+    @Override
+    public boolean keepsOtherFields(String begun) {
+        return false;
+    }
 }

@@ -168,13 +168,13 @@ public final class OutOfCreditException extends ForbiddenException {
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "You do not have enough credit.",
                 statusCode(),
                 "Your balance is " + balance + ", but that costs " + cost + ".",
                 null,
-                Members.present("balance", balance, "cost", cost, "accounts", accounts));
+                Problem.members("balance", balance, "cost", cost, "accounts", accounts));
     }
 }

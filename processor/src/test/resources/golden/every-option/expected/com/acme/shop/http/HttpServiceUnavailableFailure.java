@@ -51,7 +51,7 @@ public class HttpServiceUnavailableFailure extends ServerErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public HttpServiceUnavailableFailure retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
+        setHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -63,7 +63,7 @@ public class HttpServiceUnavailableFailure extends ServerErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public HttpServiceUnavailableFailure retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
+        setHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 

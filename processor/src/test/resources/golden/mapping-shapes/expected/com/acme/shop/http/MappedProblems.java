@@ -9,6 +9,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -46,17 +47,19 @@ final class MappedProblems {
 
     private static final int PROBLEM_2 = 9;
 
-    private static final int IO_EXCEPTION = 10;
+    private static final int PROBLEMS = 10;
+
+    private static final int IO_EXCEPTION = 11;
 
     private static final Numbers NUMBERS = new Numbers();
 
     /** The status codes by the numbers. */
     private static final int[] STATUS_CODES = {
         HttpStatus.Code.INTERNAL_SERVER_ERROR, // unmapped
-        422, 400, 422, 503, 500, 502, 422, 409, 404, 503
+        422, 400, 422, 503, 500, 502, 422, 409, 404, 409, 503
     };
 
-    private static final HeaderFields IO_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30").with("X-Shop", "a\tb").with("X-Latin", "\u00ff");
+    private static final Map<String, List<String>> IO_EXCEPTION_HEADERS = ProblemResponse.fields("Retry-After", "30", "X-Shop", "a\tb", "X-Latin", "\u00ff");
 
     private MappedProblems() {}
 
@@ -80,6 +83,7 @@ final class MappedProblems {
                 case STATUS_CODES_2 -> Problem.of(422);
                 case EXECUTION_EXCEPTION -> Problem.of(409);
                 case PROBLEM_2 -> describe((com.acme.shop.other.Problem) failure);
+                case PROBLEMS -> Problem.of(409);
                 case IO_EXCEPTION -> Problem.of(503);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
             };
@@ -91,10 +95,10 @@ final class MappedProblems {
         }
     }
 
-    static HeaderFields headersOf(Throwable failure) {
+    static Map<String, List<String>> headersOf(Throwable failure) {
         return switch (numberOf(failure)) {
             case IO_EXCEPTION -> IO_EXCEPTION_HEADERS;
-            default -> HeaderFields.NONE;
+            default -> Map.of();
         };
     }
 
@@ -130,15 +134,15 @@ final class MappedProblems {
         throw new IncompatibleClassChangeError(value.getClass() + " was not in the family when this was compiled");
     }
 
-    static HeaderFields headersOf(Shop.Result<?> value) {
+    static Map<String, List<String>> headersOf(Shop.Result<?> value) {
         if (value instanceof Shop.Base) {
-            return HeaderFields.NONE;
+            return Map.of();
         }
         if (value instanceof Shop.Result.None<?>) {
-            return HeaderFields.NONE;
+            return Map.of();
         }
         if (value instanceof Shop.Result.Thrown mapped) {
-            return ((HttpStatusException) mapped).headerFields();
+            return mapped.headers();
         }
         throw new IncompatibleClassChangeError(value.getClass() + " was not in the family when this was compiled");
     }
@@ -157,7 +161,7 @@ final class MappedProblems {
 
     private static Problem describe(Old mapped) {
         var since = mapped.since();
-        return new Problem(null, "Gone", 410, null, null, Members.present("since", since));
+        return new Problem(null, "Gone", 410, null, null, Problem.members("since", since));
     }
 
     private static Problem describe(com.acme.shop.Problem mapped) {
@@ -172,34 +176,34 @@ final class MappedProblems {
         var bytes = mapped.bytes();
         var orderId = mapped.order_id();
         var orderId_ = mapped.orderId();
-        return new Problem(null, "Bad", 400, null, null, Members.present("members", members, "mapped", mapped_, "open", open, "class", class_, "boxed", boxed, "perhaps", perhaps, "texts", texts, "numbers", numbers, "bytes", bytes, "order_id", orderId, "orderId", orderId_));
+        return new Problem(null, "Bad", 400, null, null, Problem.members("members", members, "mapped", mapped_, "open", open, "class", class_, "boxed", boxed, "perhaps", perhaps, "texts", texts, "numbers", numbers, "bytes", bytes, "order_id", orderId, "orderId", orderId_));
     }
 
     private static Problem describe(Shop.Base mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
-        return new Problem(null, "Bad Request", 400, null, null, Members.present("depth", depth, "height", height));
+        return new Problem(null, "Bad Request", 400, null, null, Problem.members("depth", depth, "height", height));
     }
 
     private static Problem describe(Shop.Below mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
-        return new Problem(null, "Unprocessable Content", 422, "At " + depth + ".", null, Members.present("depth", depth, "height", height));
+        return new Problem(null, "Unprocessable Content", 422, "At " + depth + ".", null, Problem.members("depth", depth, "height", height));
     }
 
     private static Problem describe(Shop.Result.None<?> mapped) {
         var what = mapped.what();
-        return new Problem(null, "Not Found", 404, null, null, Members.present("what", what));
+        return new Problem(null, "Not Found", 404, null, null, Problem.members("what", what));
     }
 
     private static Problem describe(Inner mapped) {
         var since = mapped.since();
-        return new Problem(null, "Gone", 410, null, null, Members.present("since", since));
+        return new Problem(null, "Gone", 410, null, null, Problem.members("since", since));
     }
 
     private static Problem describe(com.acme.shop.other.Problem mapped) {
         var page = mapped.page;
-        return new Problem(null, "Not Found", 404, "" + page + page, null, Members.present("page", page));
+        return new Problem(null, "Not Found", 404, "" + page + page, null, Problem.members("page", page));
     }
 
     /**
@@ -242,6 +246,7 @@ final class MappedProblems {
                 case "com.acme.shop.StatusCodes" -> type == StatusCodes.class ? STATUS_CODES_2 : UNMAPPED;
                 case "com.acme.shop.other.ExecutionException" -> type == ExecutionException.class ? EXECUTION_EXCEPTION : UNMAPPED;
                 case "com.acme.shop.other.Problem" -> type == com.acme.shop.other.Problem.class ? PROBLEM_2 : UNMAPPED;
+                case "com.acme.shop.other.Problems" -> type == com.acme.shop.other.Problems.class ? PROBLEMS : UNMAPPED;
                 case "java.io.IOException" -> type == IOException.class ? IO_EXCEPTION : UNMAPPED;
                 default -> UNMAPPED;
             };
@@ -259,18 +264,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Old value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Old}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Old value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -280,19 +285,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(com.acme.shop.Problem value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link com.acme.shop.Problem}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(com.acme.shop.Problem value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -302,19 +307,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Failure value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Shop.Failure}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Failure value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -324,19 +329,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Result<?> value) {
-            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value));
         }
 
         /**
          * The response to a {@link Shop.Result}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Result<?> value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value), customizer);
         }
 
         /**
@@ -346,19 +351,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Result.None<?> value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Shop.Result.None}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Shop.Result.None<?> value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -368,18 +373,18 @@ final class MappedProblems {
          * @return never null
          */
         static ProblemResponse toResponse(Inner value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Inner}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         static ProblemResponse toResponse(Inner value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -389,19 +394,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Thread.State value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Thread.State}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Thread.State value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
     }
 }

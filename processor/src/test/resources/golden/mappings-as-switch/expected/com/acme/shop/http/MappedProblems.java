@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -37,11 +38,11 @@ final class MappedProblems {
 
     private static final URI REFUSAL_DECLINED_TYPE = URI.create("https://api.acme.com/problems/declined");
 
-    private static final HeaderFields REFUSAL_EXPIRED_HEADERS = HeaderFields.NONE.with("X-Shop", "closed").with("X-Shop", "till");
+    private static final Map<String, List<String>> REFUSAL_EXPIRED_HEADERS = ProblemResponse.fields("X-Shop", "closed", "X-Shop", "till");
 
     private static final URI SQL_TIMEOUT_EXCEPTION_TYPE = URI.create("https://api.acme.com/problems/database-busy");
 
-    private static final HeaderFields SQL_TIMEOUT_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30");
+    private static final Map<String, List<String>> SQL_TIMEOUT_EXCEPTION_HEADERS = ProblemResponse.fields("Retry-After", "30");
 
     private MappedProblems() {}
 
@@ -61,10 +62,10 @@ final class MappedProblems {
         };
     }
 
-    static HeaderFields headersOf(Throwable failure) {
+    static Map<String, List<String>> headersOf(Throwable failure) {
         return switch (numberOf(failure)) {
             case SQL_TIMEOUT_EXCEPTION -> SQL_TIMEOUT_EXCEPTION_HEADERS;
-            default -> HeaderFields.NONE;
+            default -> Map.of();
         };
     }
 
@@ -82,10 +83,10 @@ final class MappedProblems {
     }
 
     @SuppressWarnings("unused")
-    static HeaderFields headersOf(Refusal value) {
+    static Map<String, List<String>> headersOf(Refusal value) {
         return switch (value) {
-            case Refusal.Gone mapped -> HeaderFields.NONE;
-            case Refusal.Declined mapped -> HeaderFields.NONE;
+            case Refusal.Gone mapped -> Map.of();
+            case Refusal.Declined mapped -> Map.of();
             case Refusal.Expired mapped -> REFUSAL_EXPIRED_HEADERS;
         };
     }
@@ -98,7 +99,7 @@ final class MappedProblems {
         return Problem.of(410);
     }
 
-    static HeaderFields headersOf(Refusal.Expired value) {
+    static Map<String, List<String>> headersOf(Refusal.Expired value) {
         return REFUSAL_EXPIRED_HEADERS;
     }
 
@@ -109,7 +110,7 @@ final class MappedProblems {
     private static Problem describe(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
-        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Members.present("missing", missing, "help", help));
+        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Problem.members("missing", missing, "help", help));
     }
 
     /**
@@ -161,18 +162,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal value) {
-            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value));
         }
 
         /**
          * The response to a {@link Refusal}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value), customizer);
         }
 
         /**
@@ -182,19 +183,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Declined value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Refusal.Declined}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Declined value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -204,19 +205,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Expired value) {
-            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value));
         }
 
         /**
          * The response to a {@link Refusal.Expired}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Expired value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value), customizer);
         }
 
         /**
@@ -226,19 +227,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Gone value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Refusal.Gone}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Gone value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
     }
 }

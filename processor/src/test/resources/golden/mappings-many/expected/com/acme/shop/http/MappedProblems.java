@@ -4,6 +4,7 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -94,9 +95,9 @@ final class MappedProblems {
         };
     }
 
-    static HeaderFields headersOf(Throwable failure) {
+    static Map<String, List<String>> headersOf(Throwable failure) {
         return switch (numberOf(failure)) {
-            default -> HeaderFields.NONE;
+            default -> Map.of();
         };
     }
 

@@ -4,6 +4,8 @@ package com.acme.shop.http;
 import com.acme.Both;
 import com.acme.shop.Order;
 import io.github.statuary.GeneratedByStatuary;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.example.Foreign;
@@ -32,8 +34,8 @@ final class MappedProblems {
         return Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
     }
 
-    static HeaderFields headersOf(Throwable failure) {
-        return HeaderFields.NONE;
+    static Map<String, List<String>> headersOf(Throwable failure) {
+        return Map.of();
     }
 
     static Problem problemOf(Both value) {
@@ -59,18 +61,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Both value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Both}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Both value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -80,18 +82,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Order value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Order}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Order value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -101,18 +103,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Foreign value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Foreign}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Foreign value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
     }
 }

@@ -140,7 +140,7 @@ public final class HttpStatusMapper extends MappedProblems.Values {
     private static HeaderFields headersOf(Throwable known) {
         return known instanceof HttpStatusException exception
                 ? exception.headerFields()
-                : MappedProblems.headersOf(known);
+                : HeaderFields.of(MappedProblems.headersOf(known));
     }
 
     static Problem customized(Problem problem, UnaryOperator<Problem> customizer) {
@@ -171,7 +171,13 @@ public final class HttpStatusMapper extends MappedProblems.Values {
         return new ProblemResponse(problem, sent);
     }
 
-    static Throwable unwrap(Throwable failure) {
+    /**
+     * The failure that a wrapper stands for.
+     *
+     * @param failure what was thrown
+     * @return the failure itself if it is no wrapper; null for null, or if the wrapper has no cause
+     */
+    public static Throwable unwrap(Throwable failure) {
         if (failure instanceof HttpStatusException) {
             return failure; // no wrapper, and the most frequent
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -47,11 +48,11 @@ final class MappedProblems {
 
     private static final URI REFUSAL_DECLINED_TYPE = URI.create("https://api.acme.com/problems/declined");
 
-    private static final HeaderFields REFUSAL_EXPIRED_HEADERS = HeaderFields.NONE.with("X-Shop", "closed").with("X-Shop", "till");
+    private static final Map<String, List<String>> REFUSAL_EXPIRED_HEADERS = ProblemResponse.fields("X-Shop", "closed", "X-Shop", "till");
 
     private static final URI SQL_TIMEOUT_EXCEPTION_TYPE = URI.create("https://api.acme.com/problems/database-busy");
 
-    private static final HeaderFields SQL_TIMEOUT_EXCEPTION_HEADERS = HeaderFields.NONE.with("Retry-After", "30");
+    private static final Map<String, List<String>> SQL_TIMEOUT_EXCEPTION_HEADERS = ProblemResponse.fields("Retry-After", "30");
 
     private MappedProblems() {}
 
@@ -80,10 +81,10 @@ final class MappedProblems {
         }
     }
 
-    static HeaderFields headersOf(Throwable failure) {
+    static Map<String, List<String>> headersOf(Throwable failure) {
         return switch (numberOf(failure)) {
             case SQL_TIMEOUT_EXCEPTION -> SQL_TIMEOUT_EXCEPTION_HEADERS;
-            default -> HeaderFields.NONE;
+            default -> Map.of();
         };
     }
 
@@ -108,12 +109,12 @@ final class MappedProblems {
         throw new IncompatibleClassChangeError(value.getClass() + " was not in the family when this was compiled");
     }
 
-    static HeaderFields headersOf(Refusal value) {
+    static Map<String, List<String>> headersOf(Refusal value) {
         if (value instanceof Refusal.Gone) {
-            return HeaderFields.NONE;
+            return Map.of();
         }
         if (value instanceof Refusal.Declined) {
-            return HeaderFields.NONE;
+            return Map.of();
         }
         if (value instanceof Refusal.Expired) {
             return REFUSAL_EXPIRED_HEADERS;
@@ -129,7 +130,7 @@ final class MappedProblems {
         return Problem.of(410);
     }
 
-    static HeaderFields headersOf(Refusal.Expired value) {
+    static Map<String, List<String>> headersOf(Refusal.Expired value) {
         return REFUSAL_EXPIRED_HEADERS;
     }
 
@@ -139,7 +140,7 @@ final class MappedProblems {
 
     private static Problem describe(Busy mapped) {
         var load = mapped.load();
-        return new Problem(BUSY_TYPE, "Too Many Requests", 429, null, null, Members.present("load", load));
+        return new Problem(BUSY_TYPE, "Too Many Requests", 429, null, null, Problem.members("load", load));
     }
 
     private static Problem describe(OrderNotFound mapped) {
@@ -147,13 +148,13 @@ final class MappedProblems {
         var buyer = mapped.buyer;
         var archived = mapped.isArchived();
         String detail = buyer == null ? null : "There is no order " + orderId + " of " + buyer + ".";
-        return new Problem(ORDER_NOT_FOUND_TYPE, "No such order.", 404, detail, null, Members.present("orderId", orderId, "buyer", buyer, "archived", archived));
+        return new Problem(ORDER_NOT_FOUND_TYPE, "No such order.", 404, detail, null, Problem.members("orderId", orderId, "buyer", buyer, "archived", archived));
     }
 
     private static Problem describe(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
-        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Members.present("missing", missing, "help", help));
+        return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Problem.members("missing", missing, "help", help));
     }
 
     /**
@@ -207,18 +208,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Busy value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Busy}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Busy value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -228,18 +229,18 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal value) {
-            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value));
         }
 
         /**
          * The response to a {@link Refusal}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal value, UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value), customizer);
         }
 
         /**
@@ -249,19 +250,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Declined value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Refusal.Declined}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Declined value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
 
         /**
@@ -271,19 +272,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Expired value) {
-            return HttpStatusMapper.response(problemOf(value), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value));
         }
 
         /**
          * The response to a {@link Refusal.Expired}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Expired value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), headersOf(value));
+            return ProblemResponse.of(problemOf(value), headersOf(value), customizer);
         }
 
         /**
@@ -293,19 +294,19 @@ final class MappedProblems {
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Gone value) {
-            return HttpStatusMapper.response(problemOf(value), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of());
         }
 
         /**
          * The response to a {@link Refusal.Gone}, with a last touch to the problem.
          *
          * @param value what was returned
-         * @param customizer as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+         * @param customizer as in {@link Problems#toResponse(Throwable, UnaryOperator)}
          * @return never null
          */
         public static ProblemResponse toResponse(Refusal.Gone value,
                 UnaryOperator<Problem> customizer) {
-            return HttpStatusMapper.response(HttpStatusMapper.customized(problemOf(value), customizer), HeaderFields.NONE);
+            return ProblemResponse.of(problemOf(value), Map.of(), customizer);
         }
     }
 }

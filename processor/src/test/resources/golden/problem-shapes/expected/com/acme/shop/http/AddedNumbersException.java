@@ -87,13 +87,13 @@ public final class AddedNumbersException extends BadRequestException {
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "Sums",
                 statusCode(),
                 "" + first + second,
                 null,
-                Members.present("first", first, "second", second));
+                Problem.members("first", first, "second", second));
     }
 }

@@ -105,10 +105,9 @@ public final class AwkwardNamesException extends BadRequestException {
             java.lang.String condition_, java.lang.String cause__, java.lang.String members, Duration retryAfter_,
             String string, Override override, Object object, List<Snapshot_> snapshot,
             AwkwardNamesException_ awkwardNamesException, Throwable cause) {
-        super(
-                HeaderFields.of("Retry-After", HeaderFields.Syntax.seconds(retryAfter)).with("Cause", cause_),
-                null,
-                cause);
+        super(null, cause);
+        setHeader("Retry-After", retryAfter);
+        setHeader("Cause", cause_);
         this.class_ = class_;
         this.condition = condition_;
         this.cause = cause__;
@@ -304,14 +303,14 @@ public final class AwkwardNamesException extends BadRequestException {
     }
 
     @java.lang.Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "Awkward names",
                 statusCode(),
                 "" + class_ + condition + cause + members,
                 null,
-                Members.present("class", class_, "condition", condition, "cause", cause, "members", members,
+                Problem.members("class", class_, "condition", condition, "cause", cause, "members", members,
                         "retryAfter", retryAfter, "string", string == null ? null : string.toString(),
                         "override", override == null ? null : override.toString(),
                         "object", object == null ? null : object.toString(),

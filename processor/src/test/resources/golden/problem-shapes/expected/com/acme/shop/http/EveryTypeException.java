@@ -449,14 +449,14 @@ public final class EveryTypeException extends UnprocessableContentException {
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "Every type",
                 statusCode(),
                 null,
                 null,
-                Members.present("textual", textual, "flag", flag, "number", number, "bigNumber", bigNumber,
+                Problem.members("textual", textual, "flag", flag, "number", number, "bigNumber", bigNumber,
                         "amount", amount, "ratio", ratio, "link", link, "id_of_it", idOfIt, "day", day,
                         "moment", moment, "period", period, "level", level == null ? null : level.toString(),
                         "texts", texts, "levels", Snapshot.list(levels, Levels::toString), "matrix", matrix,

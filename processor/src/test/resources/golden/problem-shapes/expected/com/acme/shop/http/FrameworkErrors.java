@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,19 @@ public final class FrameworkErrors {
     /**
      * The response to any failure, logged.
      *
-     * <p>A failure that {@link HttpStatusMapper#handles} is answered as the mapper says and logged: a server error at
+     * <p>A failure that {@link Problems#handles} is answered as {@code Problems} says and logged: a server error at
      * {@code WARNING}, since nobody else is told its text, anything else at {@code DEBUG}. Any other failure is a 500 that
      * tells nothing but an {@code instance}, a new {@code urn:uuid:}; with it the failure is logged at {@code ERROR}. The
      * logger is named after this class.
      *
      * @param failure what was thrown
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
         Logger log = System.getLogger(FrameworkErrors.class.getName());
-        if (HttpStatusMapper.handles(failure)) {
-            ProblemResponse response = HttpStatusMapper.toResponse(failure, customizer);
+        if (Problems.handles(failure)) {
+            ProblemResponse response = Problems.toResponse(failure, customizer);
             log.log(
                     response.status() < 500 ? Level.DEBUG : Level.WARNING,
                     "Answered with " + response.status(),
@@ -54,22 +55,24 @@ public final class FrameworkErrors {
      * @param problem what to tell
      * @param headers the header fields that the framework would have sent; those of the content, and malformed ones, are
      *     left out
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(
             Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
-        HeaderFields fields = HeaderFields.NONE;
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> field : headers.entrySet()) {
             for (String value : field.getValue()) {
                 try {
-                    fields = fields.with(field.getKey(), value);
+                    ProblemResponse.fields(field.getKey(), value);
+                    fields.computeIfAbsent(field.getKey(), name -> new ArrayList<>())
+                            .add(value);
                 } catch (IllegalArgumentException malformed) {
                     // The failure to answer must not end in another one.
                 }
             }
         }
-        return HttpStatusMapper.response(HttpStatusMapper.customized(problem, customizer), fields);
+        return ProblemResponse.of(problem, fields, customizer);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class FrameworkErrors {
      * @param problem what to tell
      * @param headers the header fields that the framework would have sent, as in
      *     {@link #toResponse(Problem, Map, UnaryOperator)}
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(

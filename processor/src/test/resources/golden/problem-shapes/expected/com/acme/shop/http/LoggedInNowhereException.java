@@ -42,10 +42,8 @@ public final class LoggedInNowhereException extends UnauthorizedException implem
      *     challenge does not begin with a scheme, or is no header value
      */
     public LoggedInNowhereException(String challenge, String proxyAuthenticate, Throwable cause) {
-        super(
-                HeaderFields.of("WWW-Authenticate", HeaderFields.Syntax.challenge("WWW-Authenticate", challenge)).with("Proxy-Authenticate", HeaderFields.Syntax.challenge("Proxy-Authenticate", proxyAuthenticate)),
-                null,
-                cause);
+        super(challenge, null, cause);
+        setHeader("Proxy-Authenticate", proxyAuthenticate);
     }
 
     /**
@@ -70,7 +68,7 @@ public final class LoggedInNowhereException extends UnauthorizedException implem
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "Log in here and at the proxy.",

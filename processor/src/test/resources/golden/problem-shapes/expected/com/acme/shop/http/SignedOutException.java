@@ -60,7 +60,7 @@ public final class SignedOutException extends UnauthorizedException {
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "Sign in again.",

@@ -202,14 +202,14 @@ public final class PaymentDeclinedException extends PaymentRequiredException imp
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "*/ Your payment ($L) was \\u002a declined. \u4e2d",
                 statusCode(),
                 amount + " were declined: {*/ \"\\u002f\"}",
                 null,
-                Members.present("amount", amount, "reason", reason == null ? null : reason.toString(), "class", class_,
+                Problem.members("amount", amount, "reason", reason == null ? null : reason.toString(), "class", class_,
                         "tried", Snapshot.list(tried, Tried::toString)));
     }
 

@@ -38,10 +38,8 @@ public final class RateLimitedException extends TooManyRequestsException impleme
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public RateLimitedException(Duration retryAfter, Throwable cause) {
-        super(
-                HeaderFields.of("Retry-After", HeaderFields.Syntax.seconds(retryAfter)),
-                null,
-                cause);
+        super(null, cause);
+        setHeader("Retry-After", retryAfter);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class RateLimitedException extends TooManyRequestsException impleme
     }
 
     @Override
-    Problem initialProblem() {
+    protected Problem initialProblem() {
         return new Problem(
                 TYPE,
                 "You ask too often.",

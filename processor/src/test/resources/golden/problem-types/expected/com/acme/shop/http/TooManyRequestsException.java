@@ -43,10 +43,6 @@ public class TooManyRequestsException extends ClientErrorException {
         super(HttpStatus.Code.TOO_MANY_REQUESTS, HeaderFields.NONE, message, cause);
     }
 
-    TooManyRequestsException(HeaderFields headers, String message, Throwable cause) {
-        super(HttpStatus.Code.TOO_MANY_REQUESTS, headers, message, cause);
-    }
-
     /**
      * Says how long to wait before the next try: {@code Retry-After} (RFC 9110 section 10.2.3). An earlier value is replaced.
      *
@@ -55,7 +51,7 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the delay is null or negative
      */
     public TooManyRequestsException retryAfter(Duration delay) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
+        setHeader("Retry-After", HeaderFields.Syntax.seconds(delay));
         return this;
     }
 
@@ -67,7 +63,7 @@ public class TooManyRequestsException extends ClientErrorException {
      * @throws IllegalArgumentException if the date is null or in another year
      */
     public TooManyRequestsException retryAfter(Instant date) {
-        replaceHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
+        setHeader("Retry-After", HeaderFields.Syntax.date("Retry-After", date));
         return this;
     }
 

@@ -20,7 +20,7 @@ public final class Failures {
      * @return whether {@link #toResponse} is to be asked
      */
     public static boolean answers(Throwable failure) {
-        return HttpStatusMapper.handles(failure);
+        return Problems.handles(failure);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class Failures {
      */
     public static Throwable ofAnotherPackage(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        if (known == null || HttpStatusMapper.handles(known)) {
+        if (known == null || Problems.handles(known)) {
             return null;
         }
         for (Class<?> type = known.getClass();
@@ -50,10 +50,10 @@ public final class Failures {
      * The response to a failure that an adapter answers.
      *
      * @param failure what was thrown
-     * @param customizer gives the problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
-        return HttpStatusMapper.toResponse(failure, customizer);
+        return Problems.toResponse(failure, customizer);
     }
 }

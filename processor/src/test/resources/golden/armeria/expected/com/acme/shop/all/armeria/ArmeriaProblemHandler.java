@@ -11,8 +11,8 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -50,7 +50,7 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
             return null;
         }
         boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !HttpStatusMapper.handles(thrown)
+        return refused && !Problems.handles(thrown)
                 ? null // Armeria finds the status, and asks renderStatus
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();

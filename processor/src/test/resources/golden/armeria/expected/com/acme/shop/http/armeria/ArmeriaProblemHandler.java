@@ -5,8 +5,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -39,8 +39,8 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
 
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
-        return HttpStatusMapper.handles(thrown)
-                ? ArmeriaResponses.of(HttpStatusMapper.toResponse(thrown, customizer), context)
+        return Problems.handles(thrown)
+                ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;
     }

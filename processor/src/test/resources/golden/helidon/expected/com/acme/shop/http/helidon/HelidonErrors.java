@@ -3,7 +3,7 @@ package com.acme.shop.http.helidon;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problems;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -32,7 +32,7 @@ final class HelidonErrors {
     }
 
     private void lookThrough(ServerRequest request, ServerResponse http, Throwable thrown) {
-        if (!HttpStatusMapper.handles(thrown) && Failures.ofAnotherPackage(thrown) == null) {
+        if (!Problems.handles(thrown) && Failures.ofAnotherPackage(thrown) == null) {
             throw new IllegalStateException(thrown); // which Helidon answers, as it would have answered the other
         }
         feature.answer(request, http, thrown);

@@ -2,7 +2,7 @@
 package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.all.HttpStatusMapper;
+import com.acme.shop.all.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.InvocationTargetException;
@@ -20,7 +20,7 @@ public class InvocationTargetExceptionMapper extends JakartaRestProblemMapper<In
 
     @Override
     public Response toResponse(InvocationTargetException thrown) {
-        return HttpStatusMapper.handles(thrown)
+        return Problems.handles(thrown)
                 ? super.toResponse(thrown)
                 : passUnknown(thrown, ReflectiveOperationException.class);
     }

@@ -2,7 +2,7 @@
 package com.acme.shop.http.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.CompletionException;
@@ -20,8 +20,6 @@ public class CompletionExceptionMapper extends JakartaRestProblemMapper<Completi
 
     @Override
     public Response toResponse(CompletionException thrown) {
-        return HttpStatusMapper.handles(thrown)
-                ? super.toResponse(thrown)
-                : passUnknown(thrown, RuntimeException.class);
+        return Problems.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, RuntimeException.class);
     }
 }

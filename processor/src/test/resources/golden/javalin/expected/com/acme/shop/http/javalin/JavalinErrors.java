@@ -3,7 +3,7 @@ package com.acme.shop.http.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problems;
 import io.javalin.http.Context;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -29,7 +29,7 @@ final class JavalinErrors {
     }
 
     private void lookThrough(Exception wrapper, Context context) {
-        if (!HttpStatusMapper.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
+        if (!Problems.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
             throw new CompletionException(wrapper.getCause()); // which Javalin itself looks through
         }
         handler.handle(wrapper, context);

@@ -2,7 +2,7 @@
 package com.acme.shop.http.micronaut;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.Problems;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -63,7 +63,7 @@ public class MicronautWrapperHandlers {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, Exception wrapper) {
-        if (!HttpStatusMapper.handles(wrapper)) {
+        if (!Problems.handles(wrapper)) {
             throw new IllegalStateException(wrapper); // which is what Micronaut would answer and log
         }
         return handlers.answer(request, wrapper);

@@ -2,8 +2,8 @@
 package com.acme.shop.http.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -48,10 +48,10 @@ public class ServletProblemFilter implements Filter {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (response.isCommitted() || !HttpStatusMapper.handles(cause)) {
+            if (response.isCommitted() || !Problems.handles(cause)) {
                 throw thrown;
             }
-            ServletSender.send(HttpStatusMapper.toResponse(cause, customizer), request, (HttpServletResponse) response);
+            ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

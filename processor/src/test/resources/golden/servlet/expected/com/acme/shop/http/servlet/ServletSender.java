@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Sends a problem as the response of a servlet. */
+/** Sends a problem as the response of a servlet, for the adapters of what runs on servlets. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-final class ServletSender {
+public final class ServletSender {
 
     private ServletSender() {}
 
@@ -29,24 +29,47 @@ final class ServletSender {
         return cause;
     }
 
-    /** Sends a problem instead of what was to be sent. */
-    static void send(ProblemResponse problem, ServletRequest request, HttpServletResponse servlet) throws IOException {
-        ProblemResponse response = request.getProtocol().startsWith("HTTP/2") ? problem.overHttp2() : problem;
-        reset(servlet);
-        servlet.setStatus(response.status());
-        response.headers().forEach((name, values) -> {
-            servlet.setHeader(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
-        });
-        if (response.hasBody()) {
-            byte[] body = response.body();
+    /**
+     * Sends a problem instead of what was to be sent.
+     *
+     * @param problem the response to send
+     * @param request the request that it answers
+     * @param servlet the response to write to, of which nothing is sent yet
+     * @throws IOException if the client is gone
+     */
+    public static void send(ProblemResponse problem, ServletRequest request, HttpServletResponse servlet)
+            throws IOException {
+        begin(problem, request, servlet);
+        if (problem.hasBody()) {
+            byte[] body = problem.body();
             servlet.setContentLength(body.length);
             servlet.getOutputStream().write(body);
         }
     }
 
-    /** Resets what was to be sent, except the header fields that do not describe its content. */
-    private static void reset(HttpServletResponse servlet) {
+    /**
+     * Sets the status and the header fields of a problem, in place of what was to be sent.
+     *
+     * @param problem the response whose content is still to be written
+     * @param request the request that it answers
+     * @param servlet the response to write to, of which nothing is sent yet
+     */
+    public static void begin(ProblemResponse problem, ServletRequest request, HttpServletResponse servlet) {
+        boolean endToEnd = !request.getProtocol().startsWith("HTTP/1.");
+        reset(servlet);
+        servlet.setStatus(problem.status());
+        (endToEnd ? problem.overHttp2() : problem).headers().forEach((name, values) -> {
+            servlet.setHeader(name, values.get(0));
+            values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
+        });
+    }
+
+    /**
+     * Resets what was to be sent, except the header fields that do not describe its content.
+     *
+     * @param servlet the response, of which nothing is sent yet
+     */
+    public static void reset(HttpServletResponse servlet) {
         Map<String, Collection<String>> kept = new LinkedHashMap<>();
         for (String name : servlet.getHeaderNames()) {
             if (!ProblemResponse.describesContent(name)) {
@@ -55,7 +78,7 @@ final class ServletSender {
         }
         servlet.reset();
         kept.forEach((name, values) -> {
-            if (!servlet.containsHeader(name)) {
+            if (!servlet.containsHeader(name)) { // a container sets its own fields anew
                 values.forEach(value -> servlet.addHeader(name, value));
             }
         });

@@ -4,9 +4,9 @@ package com.acme.shop.http.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
+import com.acme.shop.http.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ public class WebFluxProblemAdvice {
             return Mono.error(thrown);
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
         return write(Failures.toResponse(known, customizer), exchange);

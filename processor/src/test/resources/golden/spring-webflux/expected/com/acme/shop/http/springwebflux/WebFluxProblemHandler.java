@@ -3,8 +3,8 @@ package com.acme.shop.http.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +44,7 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || !HttpStatusMapper.handles(thrown)) {
+        if (exchange.getResponse().isCommitted() || !Problems.handles(thrown)) {
             return Mono.error(thrown);
         }
         return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);

@@ -3,9 +3,9 @@ package com.acme.shop.all.spring;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
+import com.acme.shop.all.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class SpringRefusals {
      * @return never null
      */
     public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
-        if (HttpStatusMapper.handles(thrown)) {
+        if (Problems.handles(thrown)) {
             return FrameworkErrors.toResponse(thrown, customizer);
         }
         if (thrown instanceof ErrorResponse refusal) {

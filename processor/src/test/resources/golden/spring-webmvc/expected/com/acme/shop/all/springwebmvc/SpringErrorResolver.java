@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.servlet.ServletSender;
 import com.acme.shop.all.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +65,7 @@ public class SpringErrorResolver implements WebMvcConfigurer {
             return null;
         }
         try {
-            WebMvcProblemAdvice.write(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -4,16 +4,11 @@ package com.acme.shop.all.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.HttpStatusException;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
-import com.acme.shop.all.ProblemResponse;
+import com.acme.shop.all.Problems;
+import com.acme.shop.all.servlet.ServletSender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,34 +66,10 @@ public class WebMvcProblemAdvice {
             throw thrown;
         }
         Throwable known = thrown;
-        while (!HttpStatusMapper.handles(known) && known.getCause() != null) {
+        while (!Problems.handles(known) && known.getCause() != null) {
             known = known.getCause(); // Spring calls this for a cause, too
         }
-        write(Failures.toResponse(known, customizer), request, servlet);
-    }
-
-    /** Resets what was to be sent, but for the header fields that do not describe its content. */
-    static void write(ProblemResponse response, HttpServletRequest request, HttpServletResponse servlet)
-            throws IOException {
-        Map<String, Collection<String>> kept = new LinkedHashMap<>();
-        for (String name : servlet.getHeaderNames()) {
-            if (!ProblemResponse.describesContent(name)) {
-                kept.put(name, List.copyOf(servlet.getHeaders(name)));
-            }
-        }
-        servlet.reset();
-        kept.forEach((name, values) -> values.forEach(value -> servlet.addHeader(name, value)));
-        servlet.setStatus(response.status());
-        boolean endToEnd = !request.getProtocol().startsWith("HTTP/1.");
-        (endToEnd ? response.overHttp2().headers() : response.headers()).forEach((name, values) -> {
-            servlet.setHeader(name, values.get(0));
-            values.subList(1, values.size()).forEach(value -> servlet.addHeader(name, value));
-        });
-        if (response.hasBody()) {
-            byte[] body = response.body();
-            servlet.setContentLength(body.length);
-            servlet.getOutputStream().write(body);
-        }
+        ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }
 
     /** Whether the application is one of servlets: on a class path with WebFlux it need not be. */

@@ -2,8 +2,8 @@
 package com.acme.shop.http.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -54,7 +54,7 @@ public final class UndertowProblemHandler implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched() || !HttpStatusMapper.handles(thrown)) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Problems.handles(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -64,11 +64,11 @@ public final class UndertowProblemHandler implements HttpHandler {
 
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-        if (thrown == null || !HttpStatusMapper.handles(thrown)) {
+        if (thrown == null || !Problems.handles(thrown)) {
             return false;
         }
         return UndertowSender.isTooLate(exchange)
                 ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(HttpStatusMapper.toResponse(thrown, customizer), exchange);
+                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
     }
 }

@@ -4,9 +4,9 @@ package com.acme.shop.all.vertxweb;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.HttpStatusMapper;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
+import com.acme.shop.all.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -70,7 +70,7 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
     private ProblemResponse response(RoutingContext context) {
         Throwable failure = context.failure();
         int status = context.statusCode();
-        boolean thrown = failure != null && (status == 500 || HttpStatusMapper.handles(failure));
+        boolean thrown = failure != null && (status == 500 || Problems.handles(failure));
         return thrown
                 ? FrameworkErrors.toResponse(failure, customizer)
                 : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);

@@ -2,8 +2,8 @@
 package com.acme.shop.http.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -49,8 +49,8 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure != null && HttpStatusMapper.handles(failure)) {
-            VertxSender.send(HttpStatusMapper.toResponse(failure, customizer), context);
+        if (failure != null && Problems.handles(failure)) {
+            VertxSender.send(Problems.toResponse(failure, customizer), context);
         } else {
             context.next();
         }
