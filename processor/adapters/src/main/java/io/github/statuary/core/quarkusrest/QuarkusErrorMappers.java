@@ -102,7 +102,7 @@ public class QuarkusErrorMappers {
             return problems.answer(thrown, request); // thrown by the constructor of what is read
         }
         Problem problem = Problem.of(400)
-                .with("errors", java.util.List.of(io.github.statuary.core.jackson.Jackson2Content.error(thrown)));
+                .with("errors", java.util.List.of(io.github.statuary.core.content.Jackson2Content.error(thrown)));
         return QuarkusProblemMappers.send(
                 FrameworkErrors.toResponse(thrown, problem, java.util.Map.of(), problems.customizer), request);
     }

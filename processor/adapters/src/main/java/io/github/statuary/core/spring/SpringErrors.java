@@ -81,12 +81,12 @@ final class SpringErrors {
         }
         /*{if JsonMappingException*/
         if (cause != null && SpringRefusals.isA("com.fasterxml.jackson.core.JsonProcessingException", cause)) {
-            errors.add(io.github.statuary.core.jackson.Jackson2Content.error(cause));
+            errors.add(io.github.statuary.core.content.Jackson2Content.error(cause));
         }
         /*}*/
         /*{if JacksonException*/
         if (cause != null && SpringRefusals.isA("tools.jackson.core.JacksonException", cause)) {
-            errors.add(io.github.statuary.core.jackson.Jackson3Content.error(cause));
+            errors.add(io.github.statuary.core.content.Jackson3Content.error(cause));
         }
         /*}*/
     }

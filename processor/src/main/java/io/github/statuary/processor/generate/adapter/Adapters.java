@@ -85,7 +85,7 @@ public final class Adapters {
                 .with("QuarkusProblemMappers")
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
-                .sharingWithFrameworkErrors("jackson", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("content", "Jackson2Content", JACKSON_2)
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
@@ -120,8 +120,8 @@ public final class Adapters {
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
-                .sharingWithFrameworkErrors("jackson", "Jackson2Content", JACKSON_2)
-                .sharingWithFrameworkErrors("jackson", "Jackson3Content", JACKSON_3)
+                .sharingWithFrameworkErrors("content", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("content", "Jackson3Content", JACKSON_3)
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 

@@ -1,18 +1,18 @@
-package io.github.statuary.core.jackson;
+package io.github.statuary.core.content;
 
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
 import java.util.Map;
 import javax.annotation.processing.Generated;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
-/** What Jackson 2 could not read: where it is no JSON, or which value is of another type. */
+/** What Jackson 3 could not read: where it is no JSON, or which value is of another type. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public final class Jackson2Content {
+public final class Jackson3Content {
 
-    private Jackson2Content() {}
+    private Jackson3Content() {}
 
     /**
      * An element of the member {@code errors} of a problem.
@@ -34,12 +34,12 @@ public final class Jackson2Content {
             return error;
         }
         StringBuilder path = new StringBuilder();
-        if (unreadable instanceof JsonMappingException mismatch) {
-            for (JsonMappingException.Reference part : mismatch.getPath()) {
-                if (part.getFieldName() == null) {
+        if (unreadable instanceof JacksonException mismatch) {
+            for (JacksonException.Reference part : mismatch.getPath()) {
+                if (part.getPropertyName() == null) {
                     path.append('[').append(part.getIndex()).append(']');
                 } else {
-                    path.append(path.isEmpty() ? "" : ".").append(part.getFieldName());
+                    path.append(path.isEmpty() ? "" : ".").append(part.getPropertyName());
                 }
             }
         }
