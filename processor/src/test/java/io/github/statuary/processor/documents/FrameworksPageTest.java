@@ -31,7 +31,8 @@ class FrameworksPageTest {
     private static final Pattern MODULE = Pattern.compile("<module>(?:servers/)?([^<]+)</module>");
 
     /** Modules that build the sources of a sample in another way. */
-    private static final Set<String> VARIANTS = Set.of("quarkus-default-mode", "quarkus-jakarta-rest", "quarkus-two-packages");
+    private static final Set<String> VARIANTS =
+            Set.of("quarkus-catch-all", "quarkus-default-mode", "quarkus-jakarta-rest", "quarkus-two-packages");
 
     @Test
     void every_adapter_has_a_sample() {

@@ -40,7 +40,7 @@ public class QuarkusErrorMappers {
      */
     @ServerExceptionMapper(value = Throwable.class, priority = QuarkusProblemMappers.PRIORITY)
     public Uni<Response> unexpected(Throwable thrown, HttpServerRequest request) {
-        return problems.answer(thrown, request);
+        return problems.respond(thrown, request);
     }
 
     /**
@@ -55,7 +55,7 @@ public class QuarkusErrorMappers {
         Response refusal = thrown.getResponse();
         int status = refusal.getStatus();
         if (thrown instanceof ResteasyReactiveClientProblem || status == 500 && !refusal.hasEntity()) {
-            return problems.answer(thrown, request);
+            return problems.respond(thrown, request);
         }
         if (refusal.hasEntity() || status < 400 || status > 599) {
             return Uni.createFrom().item(refusal);
@@ -94,12 +94,12 @@ public class QuarkusErrorMappers {
     @ServerExceptionMapper(priority = QuarkusProblemMappers.PRIORITY)
     public Uni<Response> undefined(
             com.fasterxml.jackson.databind.exc.InvalidDefinitionException thrown, HttpServerRequest request) {
-        return problems.answer(thrown, request);
+        return problems.respond(thrown, request);
     }
 
     private Uni<Response> unreadable(Exception thrown, HttpServerRequest request) {
         if (io.github.statuary.core.HttpStatusMapper.handles(thrown)) {
-            return problems.answer(thrown, request); // thrown by the constructor of what is read
+            return problems.respond(thrown, request); // thrown by the constructor of what is read
         }
         Problem problem = Problem.of(400)
                 .with("errors", java.util.List.of(io.github.statuary.core.content.Jackson2Content.error(thrown)));

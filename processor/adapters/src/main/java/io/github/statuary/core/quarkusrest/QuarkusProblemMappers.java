@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
@@ -72,7 +74,8 @@ public class QuarkusProblemMappers {
     }
 
     /**
-     * The response to a generated or mapped exception.
+     * The response to a generated or mapped exception. A refusal of Quarkus's keeps its status where only a class above it is
+     * mapped.
      *
      * @param thrown the exception
      * @param request the request that failed
@@ -80,11 +83,19 @@ public class QuarkusProblemMappers {
      */
     @ServerExceptionMapper(
             value = {
-                /*{classes*/
+                /*{all classes*/
                 HttpStatusException.class /*}*/
             },
             priority = PRIORITY)
     public Uni<Response> answer(Throwable thrown, HttpServerRequest request) {
+        boolean refusal =
+                thrown instanceof WebApplicationException && !(thrown instanceof ResteasyReactiveClientProblem);
+        return refusal && !Failures.isNamed(thrown)
+                ? Uni.createFrom().item(((WebApplicationException) thrown).getResponse())
+                : respond(thrown, request);
+    }
+
+    final Uni<Response> respond(Throwable thrown, HttpServerRequest request) {
         return send(Failures.toResponse(thrown, customizer), request);
     }
 

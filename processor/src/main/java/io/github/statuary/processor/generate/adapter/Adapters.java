@@ -19,6 +19,12 @@ public final class Adapters {
     /** As new as the methods that the adapter calls. */
     private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
+
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
     };
@@ -45,7 +51,15 @@ public final class Adapters {
     private static CopiedAdapter jakartaRest() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
-                        .makingUseOf("jakarta.annotation.Priority", INVALID, RESTEASY, SERVLET_RESPONSE))
+                        .makingUseOf(
+                                "jakarta.annotation.Priority",
+                                INVALID,
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
+                                RESTEASY,
+                                SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
@@ -54,6 +68,10 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
@@ -66,7 +84,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID))
+                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
@@ -100,6 +118,7 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -111,12 +130,14 @@ public final class Adapters {
                                 SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .withCatchAll("WebMvcCatchAllResolver")
                 .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
@@ -166,6 +187,7 @@ public final class Adapters {
                         SERVLET_RESPONSE,
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

@@ -42,6 +42,23 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
         return Set.of(400);
     }
 
+    /** Quarkus asks a wrapped exception of its own for a mapper, not for a response. */
+    @Override
+    public int statusInsideAWrapper() {
+        return 500;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As with loyalty points, in quarkus-catch-all. */
+    @Override
+    public Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
+        return Stream.empty();
+    }
+
     /** Quarkus takes every adapter that it finds, so the application with both packages is a module of its own. */
     @Override
     public Running startWithLoyalty() {

@@ -41,7 +41,7 @@ public class QuarkusErrorMappers {
      */
     @ServerExceptionMapper(value = Throwable.class, priority = QuarkusProblemMappers.PRIORITY)
     public Uni<Response> unexpected(Throwable thrown, HttpServerRequest request) {
-        return problems.answer(thrown, request);
+        return problems.respond(thrown, request);
     }
 
     /**
@@ -56,7 +56,7 @@ public class QuarkusErrorMappers {
         Response refusal = thrown.getResponse();
         int status = refusal.getStatus();
         if (thrown instanceof ResteasyReactiveClientProblem || status == 500 && !refusal.hasEntity()) {
-            return problems.answer(thrown, request);
+            return problems.respond(thrown, request);
         }
         if (refusal.hasEntity() || status < 400 || status > 599) {
             return Uni.createFrom().item(refusal);
@@ -91,12 +91,12 @@ public class QuarkusErrorMappers {
     @ServerExceptionMapper(priority = QuarkusProblemMappers.PRIORITY)
     public Uni<Response> undefined(
             com.fasterxml.jackson.databind.exc.InvalidDefinitionException thrown, HttpServerRequest request) {
-        return problems.answer(thrown, request);
+        return problems.respond(thrown, request);
     }
 
     private Uni<Response> unreadable(Exception thrown, HttpServerRequest request) {
         if (com.acme.shop.all.HttpStatusMapper.handles(thrown)) {
-            return problems.answer(thrown, request); // thrown by the constructor of what is read
+            return problems.respond(thrown, request); // thrown by the constructor of what is read
         }
         Problem problem = Problem.of(400)
                 .with("errors", java.util.List.of(com.acme.shop.all.content.Jackson2Content.error(thrown)));

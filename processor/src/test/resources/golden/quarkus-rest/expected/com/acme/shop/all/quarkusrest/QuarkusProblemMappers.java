@@ -16,6 +16,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.RollbackException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
+import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.UnwrapException;
@@ -71,7 +73,8 @@ public class QuarkusProblemMappers {
     }
 
     /**
-     * The response to a generated or mapped exception.
+     * The response to a generated or mapped exception. A refusal of Quarkus's keeps its status where only a class above it is
+     * mapped.
      *
      * @param thrown the exception
      * @param request the request that failed
@@ -83,6 +86,14 @@ public class QuarkusProblemMappers {
             },
             priority = PRIORITY)
     public Uni<Response> answer(Throwable thrown, HttpServerRequest request) {
+        boolean refusal =
+                thrown instanceof WebApplicationException && !(thrown instanceof ResteasyReactiveClientProblem);
+        return refusal && !Failures.isNamed(thrown)
+                ? Uni.createFrom().item(((WebApplicationException) thrown).getResponse())
+                : respond(thrown, request);
+    }
+
+    final Uni<Response> respond(Throwable thrown, HttpServerRequest request) {
         return send(Failures.toResponse(thrown, customizer), request);
     }
 
