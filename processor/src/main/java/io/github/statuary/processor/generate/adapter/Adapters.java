@@ -17,6 +17,9 @@ public final class Adapters {
     private static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
+    /** As new as the methods that the adapter calls. */
+    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
     private static final String JACKSON_2_INSTANTIATION =
@@ -43,6 +46,7 @@ public final class Adapters {
                 javalin(),
                 jdkHttpServer(),
                 micronaut(),
+                quarkusRest(),
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
@@ -101,6 +105,22 @@ public final class Adapters {
                 .withFrameworkErrors("MicronautErrors")
                 .withFrameworkErrors("MicronautNames")
                 .withFrameworkErrors("MicronautParameters"));
+    }
+
+    private static CopiedAdapter quarkusRest() {
+        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.QUARKUS_REST,
+                                "org.jboss.resteasy.reactive.server.ServerExceptionMapper",
+                                "io.quarkus.arc.ArcUndeclaredThrowableException",
+                                NEW_IN_QUARKUS_3_32,
+                                "io.vertx.ext.web.RoutingContext")
+                        .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
+                        .makingUseOf(INVALID, JACKSON_2))
+                .with("QuarkusProblemMappers")
+                .withFrameworkErrors("QuarkusErrorMappers")
+                .withFrameworkErrors("QuarkusSecurityMappers")
+                .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
 
     private static CopiedAdapter springWebflux() {
