@@ -40,11 +40,26 @@ final class Pipeline {
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.discovery = new Discovery(environment);
+        this.discovery = new Discovery(environment, new FilerFiles(environment.getFiler())::find);
     }
 
-    /** Handles one round; mistakes go into the list, and then nothing is written. */
-    void run(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+    /**
+     * Handles one round.
+     *
+     * @param mistakes gets the mistakes, and then nothing is written
+     * @param notes gets what may be right
+     */
+    void run(
+            Set<? extends TypeElement> annotations,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
+        if (round.processingOver()) {
+            if (!round.errorRaised()) {
+                discovery.checkUnmapped(mistakes, notes);
+            }
+            return;
+        }
         discovery.collect(annotations, round, mistakes);
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
@@ -53,20 +68,21 @@ final class Pipeline {
                     optionsChecked = true;
                 }
                 for (Request request :
-                        discovery.requests(round.getElementsAnnotatedWith(annotation), round, mistakes)) {
-                    generate(request, round, mistakes);
+                        discovery.requests(round.getElementsAnnotatedWith(annotation), round, mistakes, notes)) {
+                    generate(request, round, mistakes, notes);
                 }
             }
         }
     }
 
-    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = BundledCatalog.load();
         Catalog catalog = catalog(request, bundled, files, mistakes);
         ClassPath classPath = new ElementsClassPath(environment, request.place().source(), round.getRootElements());
         GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))
                 .plan(request, catalog, classPath, mistakes);
+        AdapterCheck.check(request, plan, mistakes, notes);
         if (!mistakes.isEmpty()) {
             return;
         }

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,8 @@ class KeptSourcesTest {
     }
 
     private static Request defaultAnnotation() {
-        Settings settings =
-                new Settings(List.of(), List.of(), List.of(), StackTraces.ALWAYS, false, "", "Exception", true);
+        Settings settings = new Settings(
+                List.of(), List.of(), List.of(), StackTraces.ALWAYS, false, "", "Exception", true, Optional.empty());
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, Place.NOWHERE);
     }
 

@@ -9,6 +9,7 @@ import io.github.statuary.processor.request.FamilyClaim;
 import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ final class ClaimReader {
     ClaimReader(ProcessingEnvironment environment) {
         this.classes = new ClassReader(environment);
         this.members = new MemberReader(environment);
+    }
+
+    /** Whether a class has an annotation that claims it. */
+    static boolean isAnnotated(TypeElement type) {
+        return AnnotationUse.on(type, PROBLEM_TYPE).isPresent()
+                || AnnotationUse.on(type, PROBLEM_FAMILY).isPresent();
     }
 
     /** Reads the {@code @ProblemType} and {@code @ProblemFamily} of a class; false if it has neither. */
@@ -68,9 +75,10 @@ final class ClaimReader {
     /**
      * The claims that were read, and the root elements that implement a mapped interface.
      *
+     * @param earlier classes of earlier compilations that may implement one, too
      * @param annotated the names of the classes of this compilation that have an annotation
      */
-    Claims claims(Iterable<? extends Element> roots, List<String> annotated) {
+    Claims claims(Collection<? extends Element> roots, List<TypeElement> earlier, List<String> annotated) {
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
             if (problem.mapped().isInterface()) {
@@ -80,8 +88,18 @@ final class ClaimReader {
         List<ClassFacts> implementations = new ArrayList<>();
         if (!interfaces.isEmpty()) {
             roots.forEach(root -> collectImplementations(root, interfaces, implementations));
+            for (TypeElement type : earlier) {
+                if (!roots.contains(outermost(type))) {
+                    collectImplementations(type, interfaces, implementations);
+                }
+            }
         }
         return new Claims(problems, families, implementations, annotated);
+    }
+
+    private static Element outermost(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        return outer instanceof TypeElement nesting ? outermost(nesting) : type;
     }
 
     private void collectImplementations(Element element, Set<String> interfaces, List<ClassFacts> implementations) {

@@ -9,6 +9,7 @@ import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ public final class Discovery {
     private static final int OLDEST_SOURCE_LEVEL = 17;
 
     private final ProcessingEnvironment environment;
+    private final CompilerFiles files;
     private final Map<Attribute, Setting> options;
     private final Set<String> packages = new HashSet<>();
     private final AnnotatedClasses annotatedClasses = new AnnotatedClasses();
 
-    public Discovery(ProcessingEnvironment environment) {
+    public Discovery(ProcessingEnvironment environment, CompilerFiles files) {
         this.environment = environment;
+        this.files = files;
         this.options = OptionReader.read(environment.getOptions());
     }
 
@@ -58,9 +61,20 @@ public final class Discovery {
         annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
     }
 
-    /** A request for each annotated element; mistakes go into the list. */
+    /** Checks after the last round that the annotated classes of this compilation are mapped. */
+    public void checkUnmapped(List<Mistake> mistakes, List<Mistake> notes) {
+        List<TypeElement> classes = annotatedClasses.all(environment.getElementUtils());
+        if (packages.isEmpty() && !classes.isEmpty()) {
+            new UnmappedClasses(environment.getElementUtils(), files).check(classes, mistakes, notes);
+        }
+    }
+
+    /** A request for each annotated element; mistakes and notes go into the lists. */
     public List<Request> requests(
-            Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
+            Collection<? extends Element> annotated,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
         List<Request> requests = new ArrayList<>();
         // ECJ gives them in an order that differs from run to run.
         List<Element> ordered = new ArrayList<>(annotated);
@@ -74,14 +88,23 @@ public final class Discovery {
                 discover(element, mirror.get(), requests, mistakes);
             }
         }
+        EarlierPackageReader reader = new EarlierPackageReader(environment, files, mistakes, notes);
+        Map<String, EarlierPackage> earlier = new HashMap<>();
+        for (Request request : requests) {
+            EarlierPackage known = reader.read(request.packageName(), request.place(), round);
+            earlier.put(request.packageName(), known);
+            annotatedClasses.addEarlier(known.annotated());
+        }
         List<Request> claiming = new ArrayList<>();
         for (Request request : requests) { // only now, since a class belongs to the nearest of all packages
-            claiming.add(request.with(claims(request, round, mistakes)));
+            List<TypeElement> throwables = earlier.getOrDefault(request.packageName(), EarlierPackage.NONE)
+                    .throwables();
+            claiming.add(request.with(claims(request, throwables, round, mistakes)));
         }
         return claiming;
     }
 
-    private Claims claims(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+    private Claims claims(Request request, List<TypeElement> earlier, RoundEnvironment round, List<Mistake> mistakes) {
         List<TypeElement> annotated =
                 annotatedClasses.of(request.packageName(), packages, environment.getElementUtils());
         Optional<AnnotationUse> use = AnnotationUse.on(request.place().source(), AnnotationReader.ANNOTATION);
@@ -96,7 +119,7 @@ public final class Discovery {
             names.add(type.getQualifiedName().toString());
         }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(round.getRootElements(), names);
+        return reader.claims(round.getRootElements(), earlier, names);
     }
 
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {

@@ -5,11 +5,13 @@ import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,19 @@ final class SettingsReader {
                 flag(Attribute.FRAMEWORK_ERRORS, false),
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
-                flag(Attribute.DEPRECATED_ALIASES, true));
+                flag(Attribute.DEPRECATED_ALIASES, true),
+                asksForAdapter(adapters));
+    }
+
+    private Optional<Given<String>> asksForAdapter(@Nullable List<Adapter> valid) {
+        Setting errors = written.get(Attribute.FRAMEWORK_ERRORS);
+        if (errors != null && errors.words().contains("true")) {
+            return Optional.of(new Given<>(Attribute.FRAMEWORK_ERRORS.key + " = true", errors.place()));
+        }
+        Setting adapters = written.get(Attribute.ADAPTERS);
+        return adapters == null || valid == null || valid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Given<>(Attribute.ADAPTERS.key, adapters.place()));
     }
 
     private @Nullable Setting setting(Attribute attribute) {

@@ -3,6 +3,7 @@ package io.github.statuary.processor.request;
 import io.github.statuary.Adapter;
 import io.github.statuary.StackTraces;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The attributes of the annotation, completed by the options and the defaults.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param catalogs catalogs to read after the bundled one, in order
  * @param exceptions the codes that get an exception class; empty for all
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
+ * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  */
 public record Settings(
         List<String> catalogs,
@@ -19,7 +21,8 @@ public record Settings(
         boolean frameworkErrors,
         String exceptionPrefix,
         String exceptionSuffix,
-        boolean deprecatedAliases) {
+        boolean deprecatedAliases,
+        Optional<Given<String>> asksForAdapter) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);
