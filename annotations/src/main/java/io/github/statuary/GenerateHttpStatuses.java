@@ -68,6 +68,13 @@ public @interface GenerateHttpStatuses {
      */
     boolean frameworkErrors() default false;
 
+    /**
+     * The key of the problem type in a catalog that the adapters use for requests that the framework finds invalid: every 400
+     * with the member {@code errors} gets its type, title and status. By default, these problems have no type. For
+     * {@link #frameworkErrors()} only.
+     */
+    String validationProblem() default "";
+
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 

@@ -35,6 +35,9 @@ public @interface MapException {
     /** A short text, as in {@link ProblemType#title()}. */
     String title() default "";
 
+    /** What the client may read in every response; it has no members to show. Braces are doubled. */
+    String detail() default "";
+
     /** Header fields of the response, as in {@link ProblemType#headers()}. */
     String[] headers() default {};
 }

@@ -18,10 +18,12 @@ import io.github.statuary.processor.plan.StandardCore;
 import io.github.statuary.processor.read.CatalogSearch;
 import io.github.statuary.processor.read.Discovery;
 import io.github.statuary.processor.read.ElementsClassPath;
+import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +81,14 @@ final class Pipeline {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = BundledCatalog.load();
         Catalog catalog = catalog(request, bundled, files, mistakes);
+        boolean catalogIsKnown = mistakes.isEmpty();
         ClassPath classPath = new ElementsClassPath(environment, request.place().source(), round.getRootElements());
-        GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))
-                .plan(request, catalog, classPath, mistakes);
+        List<Mistake> found = new ArrayList<>();
+        GenerationPlan plan =
+                new Planner(generators.frameworks(), StandardCore.of(bundled)).plan(request, catalog, classPath, found);
+        found.stream()
+                .filter(mistake -> catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake))
+                .forEach(mistakes::add);
         AdapterCheck.check(request, plan, mistakes, notes);
         if (!mistakes.isEmpty()) {
             return;
@@ -106,7 +113,10 @@ final class Pipeline {
         List<CatalogSource> sources = new CatalogSearch(environment, files::find).find(request, mistakes);
         Settings settings = request.settings();
         CatalogReading reading = CatalogReader.read(
-                sources, bundled, new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));
+                sources,
+                sources.size() == settings.catalogs().size(),
+                bundled,
+                new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));
         for (CatalogMistake<Position> mistake : reading.mistakes()) {
             mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
         }

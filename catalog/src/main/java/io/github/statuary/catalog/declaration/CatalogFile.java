@@ -7,9 +7,11 @@ import java.util.Optional;
  * What one file declares.
  *
  * @param base the prefix of type URIs, text or a hole
+ * @param hasAllStatuses whether the statuses are all that the file means to declare; false after a mistake that is reported
  * @param <P> the kind of place
  */
-public record CatalogFile<P>(Optional<Value<P>> base, List<Declaration<P>> statuses, List<Declaration<P>> problems) {
+public record CatalogFile<P>(
+        Optional<Value<P>> base, List<Declaration<P>> statuses, boolean hasAllStatuses, List<Declaration<P>> problems) {
 
     public CatalogFile {
         statuses = List.copyOf(statuses);

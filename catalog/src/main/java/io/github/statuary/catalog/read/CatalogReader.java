@@ -27,15 +27,17 @@ public final class CatalogReader {
 
     /** Reads the files, in their order, with the default names of exception classes. */
     public static CatalogReading read(List<CatalogSource> sources, Catalog bundled) {
-        return read(sources, bundled, ExceptionNaming.DEFAULT);
+        return read(sources, true, bundled, ExceptionNaming.DEFAULT);
     }
 
     /**
      * Reads the files, in their order.
      *
+     * @param all whether these are all files; if one is missing, only the rules for single values apply
      * @param naming the names of the status exceptions, which the names in the files must not clash with
      */
-    public static CatalogReading read(List<CatalogSource> sources, Catalog bundled, ExceptionNaming naming) {
+    public static CatalogReading read(
+            List<CatalogSource> sources, boolean all, Catalog bundled, ExceptionNaming naming) {
         if (sources.isEmpty()) {
             return new CatalogReading(bundled, List.of());
         }
@@ -48,11 +50,11 @@ public final class CatalogReader {
                 .toList();
         Declarations<Position> declarations = Declarations.of(files, bundled, naming);
         CatalogRules.OF_VALUES.forEach(rule -> rule.check(declarations, mistakes));
-        if (files.size() == sources.size()) {
+        if (all && files.size() == sources.size()) {
             CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
-        Catalog catalog = mistakes.isEmpty() ? catalog(declarations) : bundled;
+        Catalog catalog = all && mistakes.isEmpty() ? catalog(declarations) : bundled;
         return new CatalogReading(catalog, mistakes.inOrder(Position.inOrderOf(names)));
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The result of reading catalogs.
  *
- * @param catalog the bundled catalog with the additions and changes of the files; unchanged if there are mistakes
+ * @param catalog the bundled catalog with the additions and changes of the files; unchanged if there are mistakes or
+ *     a file is missing
  * @param mistakes all mistakes in the files, in the order of the files and of the places in them
  */
 public record CatalogReading(Catalog catalog, List<CatalogMistake<Position>> mistakes) {

@@ -36,7 +36,11 @@ final class FileReader {
         List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
                 .map(entry -> declaration(entry, Shape.PROBLEM))
                 .toList();
-        return new CatalogFile<>(Optional.ofNullable(declared.values(values).get(Key.BASE)), statuses, problems);
+        return new CatalogFile<>(
+                Optional.ofNullable(declared.values(values).get(Key.BASE)),
+                statuses,
+                !(values.get(Key.STATUSES) instanceof RawHole),
+                problems);
     }
 
     private Declaration<Position> declaration(Entry entry, Shape shape) {
@@ -64,7 +68,7 @@ final class FileReader {
         KnownKeys keys = new KnownKeys(shape);
         List<Entry> known = keys.of(map.entries(), mistakes);
         map.entries().stream()
-                .flatMap(entry -> keys.misspelt(entry).stream())
+                .flatMap(entry -> keys.meant(entry).stream())
                 .forEach(key -> values.put(key, new RawHole(map.position())));
         for (Entry entry : new UniqueKeys(CatalogMessage.DUPLICATE_KEY).of(known, mistakes)) {
             shape.key(entry.key().text())

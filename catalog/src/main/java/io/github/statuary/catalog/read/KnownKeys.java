@@ -27,11 +27,20 @@ record KnownKeys(Shape shape) {
         return false;
     }
 
-    /** The key that the user probably meant by an unknown one: it is misspelt, not missing. */
-    Optional<Key> misspelt(Entry entry) {
+    /**
+     * The keys that the user may have meant by an unknown one, which are misspelt and not missing: the nearest key, or all
+     * keys that take such a value.
+     */
+    List<Key> meant(Entry entry) {
         String word = entry.key().text();
-        return shape.key(word).isPresent()
-                ? Optional.empty()
-                : NearestWord.of(word, shape.words()).flatMap(shape::key);
+        if (shape.key(word).isPresent()) {
+            return List.of();
+        }
+        Optional<Key> nearest = NearestWord.of(word, shape.words()).flatMap(shape::key);
+        return nearest.map(List::of)
+                .orElseGet(() -> shape.words().stream()
+                        .flatMap(each -> shape.key(each).stream())
+                        .filter(key -> ValueKinds.takes(key.kind(), entry.value()))
+                        .toList());
     }
 }

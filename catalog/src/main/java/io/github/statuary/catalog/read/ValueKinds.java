@@ -39,7 +39,7 @@ record ValueKinds(ValueKind kind) {
     }
 
     /** Whether the value has the kind, or is a mistake already. */
-    private static boolean takes(ValueKind kind, RawNode value) {
+    static boolean takes(ValueKind kind, RawNode value) {
         if (value instanceof RawHole) {
             return true;
         }

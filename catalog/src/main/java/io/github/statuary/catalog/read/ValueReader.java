@@ -10,6 +10,7 @@ import io.github.statuary.catalog.declaration.Value.Texts;
 import io.github.statuary.catalog.declaration.ValueKind;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.yaml.RawHole;
 import io.github.statuary.catalog.yaml.RawList;
 import io.github.statuary.catalog.yaml.RawNode;
 import io.github.statuary.catalog.yaml.RawScalar;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
 /** Turns raw values into values of declarations, and parses values that have their own syntax. */
 record ValueReader(Mistakes<Position> mistakes) {
 
-    /** All values except sections, whose entries are declarations. */
+    /** All values except sections, whose entries are declarations; but also the holes in the place of sections. */
     Map<Key, Value<Position>> values(Map<Key, RawNode> raw) {
         Map<Key, Value<Position>> values = new EnumMap<>(Key.class);
         raw.forEach((key, node) -> {
-            if (key.kind() != ValueKind.SECTION) {
+            if (key.kind() != ValueKind.SECTION || node instanceof RawHole) {
                 values.put(key, value(key, node));
             }
         });

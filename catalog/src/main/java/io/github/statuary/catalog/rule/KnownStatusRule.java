@@ -2,6 +2,7 @@ package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.StatusCode;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Status;
@@ -13,6 +14,9 @@ final class KnownStatusRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
+        if (!isComplete(declarations)) {
+            return;
+        }
         Set<Integer> codes = declarations.resolvedStatuses().stream()
                 .filter(status -> status.standing().isGenerated())
                 .map(Status::code)
@@ -22,5 +26,13 @@ final class KnownStatusRule implements CatalogRule {
                 .filter(ProblemStatusRule::isError)
                 .filter(status -> !codes.contains(status.integer().orElse(0)))
                 .forEach(status -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.place(), status.text()));
+    }
+
+    /** Whether every status that the files mean to declare is known. */
+    private static <P> boolean isComplete(Declarations<P> declarations) {
+        return declarations.files().stream().allMatch(file -> file.hasAllStatuses())
+                && declarations
+                        .everyStatus()
+                        .allMatch(status -> StatusCode.of(status.name()).isPresent());
     }
 }

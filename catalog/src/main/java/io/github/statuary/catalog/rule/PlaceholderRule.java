@@ -27,6 +27,9 @@ final class PlaceholderRule implements CatalogRule {
                 .filter(field -> field.name().text().equals(name))
                 .findFirst();
         if (found.isEmpty()) {
+            if (problem.has(Key.FIELDS)) {
+                return; // a hole: the fields are not known
+            }
             List<String> names =
                     problem.fields().stream().map(field -> field.name().text()).toList();
             String expected = names.isEmpty() ? "a field of that name" : "one of " + String.join(", ", names);

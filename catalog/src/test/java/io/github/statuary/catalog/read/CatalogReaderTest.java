@@ -64,6 +64,19 @@ class CatalogReaderTest {
     }
 
     @Test
+    void ifAFileIsMissingOnlySingleValuesAreWrong() {
+        CatalogSource shop = source("shop.yaml", """
+                problems:
+                  hung-up: { status: 499, title: Hung up }
+                  too-late: { status: 200, title: Too late }
+                """);
+
+        CatalogReading reading = CatalogReader.read(List.of(shop), false, BUNDLED, ExceptionNaming.DEFAULT);
+
+        assertThat(reading.mistakes()).extracting(CatalogMistake::id).containsExactly("CAT-403");
+    }
+
+    @Test
     void refinementOfARegisteredStatusKeepsWhatItDoesNotSay() {
         Status registered = BUNDLED.status(422).orElseThrow();
 
@@ -175,7 +188,7 @@ class CatalogReaderTest {
                 "a.yaml",
                 "{ base: 'urn:a:', problems: { not-found: { status: 404, title: A, exception: NotFound } } }");
 
-        CatalogReading reading = CatalogReader.read(List.of(problems), BUNDLED, new ExceptionNaming("", ""));
+        CatalogReading reading = CatalogReader.read(List.of(problems), true, BUNDLED, new ExceptionNaming("", ""));
 
         assertThat(reading.mistakes()).extracting(CatalogMistake::id).containsExactly("CAT-604");
     }

@@ -71,7 +71,12 @@ public final class FrameworkErrors {
                 }
             }
         }
-        return ProblemResponse.of(problem, fields, customizer);
+        return ProblemResponse.of(typed(problem), fields, customizer);
+    }
+
+    /** The problem with the type that the package names for invalid requests, if it names one. */
+    private static Problem typed(Problem problem) {
+        return /*{typed*/ problem /*}*/;
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param standardCore the facts of the types that are copied
  * @param adapters the frameworks to generate adapters for, never {@code AUTO}
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
+ * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
@@ -35,6 +37,7 @@ public record GenerationPlan(
         StandardCore standardCore,
         Set<Adapter> adapters,
         boolean frameworkErrors,
+        Optional<ProblemException> validationProblem,
         Set<String> optionalTypes,
         StackTraces stackTraces,
         boolean deprecatedAliases,

@@ -18,10 +18,12 @@ final class HeaderRules {
 
     static List<HeaderField> fields(ProblemClaim claim, Optional<Status> status, Collection<Mistake> mistakes) {
         List<HeaderField> fields = new ArrayList<>();
+        boolean wellFormed = true;
         for (Given<String> header : claim.headers()) {
             int colon = header.value().indexOf(':');
             String value = header.value().substring(colon + 1).strip();
             int wrong = wrongCharacter(value);
+            wellFormed &= colon >= 1 && wrong < 0;
             if (colon < 1) {
                 mistakes.add(Message.HEADER_FORM.at(header.place(), printable(header.value()), "it has no name"));
             } else if (wrong >= 0) {
@@ -34,7 +36,7 @@ final class HeaderRules {
             }
         }
         for (String required : status.map(Status::requiredHeaders).orElse(List.of())) {
-            if (fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(required))) {
+            if (wellFormed && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(required))) {
                 mistakes.add(Message.HEADER_MISSING.at(
                         claim.status().place(), claim.status().value(), required));
             }

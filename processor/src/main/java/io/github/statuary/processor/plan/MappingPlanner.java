@@ -85,8 +85,9 @@ final class MappingPlanner {
 
     private boolean isComplete(FamilyClaim family) {
         int before = mistakes.size();
-        if (!family.sealed()) {
-            mistakes.add(Message.NOT_SEALED.at(family.place(), family.root().name()));
+        if (!family.sealed() && family.leaves().isEmpty()) {
+            Message message = family.sealedInKotlin() ? Message.KOTLIN_LEAVES_UNKNOWN : Message.NOT_SEALED;
+            mistakes.add(message.at(family.place(), family.root().name()));
         } else {
             rules.checkAccess(family.root(), family.place());
             // Where the root is in the unnamed package, all are, and the message about the root says so.
@@ -133,7 +134,7 @@ final class MappingPlanner {
             if (!family.root().isInterface() || !allThrown) {
                 Set<ClassFacts> cases = new LinkedHashSet<>();
                 family.leaves().forEach(leaf -> cases.add(nearest(leaf).orElse(leaf)));
-                values.put(family.root().qualifiedName(), value(family.root(), true, cases));
+                values.put(family.root().qualifiedName(), value(family.root(), family.sealed(), cases));
             }
         }
         return new Mappings(List.copyOf(types.values()), List.copyOf(values.values()), throwables(wanted, families));

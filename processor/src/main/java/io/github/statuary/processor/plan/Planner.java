@@ -1,13 +1,16 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
@@ -64,6 +67,7 @@ public final class Planner {
                 standardCore,
                 adapters,
                 settings.frameworkErrors(),
+                validationProblem(settings, problems, mistakes),
                 optionalTypes(adapters, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
@@ -115,6 +119,33 @@ public final class Planner {
             }
         }
         return problems;
+    }
+
+    private static Optional<ProblemException> validationProblem(
+            Settings settings, List<ProblemException> problems, List<Mistake> mistakes) {
+        Optional<Given<String>> wanted = settings.validationProblem();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = wanted.get().place();
+        String key = wanted.get().value();
+        if (!settings.frameworkErrors()) {
+            mistakes.add(Message.VALIDATION_WITHOUT_FRAMEWORK_ERRORS.at(place));
+        }
+        List<String> keys = new ArrayList<>();
+        for (ProblemException problem : problems) {
+            if (problem.type().slug().equals(key)) {
+                return Optional.of(problem);
+            }
+            keys.add(problem.type().slug());
+        }
+        mistakes.add(Message.NO_SUCH_PROBLEM.at(
+                place,
+                key,
+                NearestWord.of(key, keys)
+                        .map(nearest -> " Did you mean " + nearest + "?")
+                        .orElse("")));
+        return Optional.empty();
     }
 
     private Set<Adapter> adapters(Request request, ClassPath classPath, List<Mistake> mistakes) {

@@ -96,6 +96,11 @@ final class ProblemRules {
     private void checkMembers() {
         Map<String, MemberClaim> seen = new HashMap<>();
         for (MemberClaim member : claim.members()) {
+            if (member.hiddenProperty().isPresent()) {
+                mistakes.add(Message.KOTLIN_MEMBER.at(
+                        member.place(), member.hiddenProperty().get()));
+                continue;
+            }
             problem.member(member.name(), !member.optional(), member.place());
             member.unreadable()
                     .ifPresent(

@@ -11,6 +11,7 @@ enum Attribute {
     ADAPTERS("adapters"),
     STACK_TRACES("stackTraces"),
     FRAMEWORK_ERRORS("frameworkErrors"),
+    VALIDATION_PROBLEM("validationProblem"),
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
     DEPRECATED_ALIASES("deprecatedAliases");

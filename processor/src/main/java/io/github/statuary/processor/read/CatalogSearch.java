@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** Finds the catalogs that a request names, each in the first place that has it. */
 public final class CatalogSearch {
@@ -63,7 +64,11 @@ public final class CatalogSearch {
                 return source;
             }
         }
-        mistakes.add(Message.CATALOG_NOT_FOUND.at(request.place(), name, String.join("; ", tried)));
+        String place = request.place().source() instanceof TypeElement type && KotlinMetadata.isOn(type)
+                ? "kapt does not say where the Kotlin file is. Annotate a package-info.java below src/main/java, and put the"
+                        + " file beside it, or name its directory with the argument statuary.catalog.path of kapt."
+                : "Put the file there, or name its directory with -Astatuary.catalog.path.";
+        mistakes.add(Message.CATALOG_NOT_FOUND.at(request.place(), name, String.join("; ", tried), place));
         return Optional.empty();
     }
 }

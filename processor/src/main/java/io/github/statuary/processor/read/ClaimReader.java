@@ -17,10 +17,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the annotations for existing classes. */
@@ -31,10 +29,14 @@ final class ClaimReader {
 
     private final ClassReader classes;
     private final MemberReader members;
+    private final Collection<? extends Element> roots;
+    private final FamilyLeaves leaves;
     private final List<ProblemClaim> problems = new ArrayList<>();
     private final List<FamilyClaim> families = new ArrayList<>();
 
-    ClaimReader(ProcessingEnvironment environment) {
+    ClaimReader(ProcessingEnvironment environment, Collection<? extends Element> roots) {
+        this.roots = roots;
+        this.leaves = new FamilyLeaves(roots);
         this.classes = new ClassReader(environment);
         this.members = new MemberReader(environment);
     }
@@ -78,7 +80,7 @@ final class ClaimReader {
      * @param earlier classes of earlier compilations that may implement one, too
      * @param annotated the names of the classes of this compilation that have an annotation
      */
-    Claims claims(Collection<? extends Element> roots, List<TypeElement> earlier, List<String> annotated) {
+    Claims claims(List<TypeElement> earlier, List<String> annotated) {
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
             if (problem.mapped().isInterface()) {
@@ -138,25 +140,11 @@ final class ClaimReader {
     }
 
     private FamilyClaim family(TypeElement root, AnnotationUse use) {
-        Set<TypeElement> leaves = new LinkedHashSet<>();
-        collectLeaves(root, leaves);
         return new FamilyClaim(
                 classes.read(root),
                 use.place(),
-                root.getModifiers().contains(Modifier.SEALED),
-                leaves.stream().map(classes::read).toList());
-    }
-
-    /** A sealed class that is not abstract is also a leaf. The bodies of an enum's constants have no names. */
-    private static void collectLeaves(TypeElement type, Set<TypeElement> leaves) {
-        boolean isSealed = type.getModifiers().contains(Modifier.SEALED) && type.getKind() != ElementKind.ENUM;
-        if (!isSealed || type.getKind().isClass() && !type.getModifiers().contains(Modifier.ABSTRACT)) {
-            leaves.add(type);
-        }
-        for (TypeMirror permitted : isSealed ? type.getPermittedSubclasses() : List.<TypeMirror>of()) {
-            if (permitted.getKind() == TypeKind.DECLARED) {
-                collectLeaves((TypeElement) ((DeclaredType) permitted).asElement(), leaves);
-            }
-        }
+                FamilyLeaves.isSealedInJava(root),
+                KotlinMetadata.isSealed(root),
+                leaves.of(root).stream().map(classes::read).toList());
     }
 }

@@ -112,14 +112,14 @@ public final class Discovery {
         if (annotated.isEmpty() && mappings.isEmpty()) {
             return Claims.NONE;
         }
-        ClaimReader reader = new ClaimReader(environment);
+        ClaimReader reader = new ClaimReader(environment, round.getRootElements());
         List<String> names = new ArrayList<>();
         for (TypeElement type : annotated) {
             reader.readAnnotated(type);
             names.add(type.getQualifiedName().toString());
         }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(round.getRootElements(), earlier, names);
+        return reader.claims(earlier, names);
     }
 
     private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {

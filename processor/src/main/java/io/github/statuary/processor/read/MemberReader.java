@@ -117,6 +117,7 @@ final class MemberReader {
                 value.getKind().isPrimitive(),
                 MemberTypes.isOptional(value),
                 Deprecation.of(read),
+                KotlinMetadata.isOn(declaring) ? hiddenProperty(element, read) : Optional.empty(),
                 unreadable(read),
                 new Place(use.place().description() + " of " + Place.words(declaring), element, use.outermost(), null));
     }
@@ -127,6 +128,7 @@ final class MemberReader {
         for (String name : List.of(field, "get" + capitalized, "is" + capitalized)) {
             for (ExecutableElement method : methods) {
                 if (method.getSimpleName().contentEquals(name)
+                        && !isOfObject(method)
                         && method.getParameters().isEmpty()
                         && method.getModifiers().contains(Modifier.PUBLIC)) {
                     return Optional.of(method);
@@ -134,6 +136,26 @@ final class MemberReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a method of every object, such as {@code notify()}, which reads no field. */
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement declaring
+                && declaring.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    /** The name of a property whose getter is {@code getShelf$module()} or, in class files only, {@code getPrice-Xa1()}. */
+    private static Optional<String> hiddenProperty(Element element, Element read) {
+        String name = element.getSimpleName().toString();
+        if (element instanceof ExecutableElement getter) {
+            int mark = name.indexOf('$') < 0 ? name.indexOf('-') : name.indexOf('$');
+            return mark < 0
+                    ? Optional.empty()
+                    : Optional.of(withoutGet(name.substring(0, mark), getter.getReturnType()));
+        }
+        return read instanceof ExecutableElement || read.getModifiers().contains(Modifier.PUBLIC)
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
     /** {@code getOrderId} as {@code orderId}, and {@code isOpen} as {@code open}. */

@@ -39,6 +39,7 @@ final class SettingsReader {
                 adapters == null ? List.of(Adapter.AUTO) : adapters,
                 stackTraces == null || stackTraces.isEmpty() ? StackTraces.ALWAYS : stackTraces.get(0),
                 flag(Attribute.FRAMEWORK_ERRORS, false),
+                given(Attribute.VALIDATION_PROBLEM),
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true),
@@ -68,6 +69,12 @@ final class SettingsReader {
 
     private String text(Attribute attribute, String byDefault) {
         return setting(attribute) == null ? byDefault : String.join(",", words(attribute));
+    }
+
+    private Optional<Given<String>> given(Attribute attribute) {
+        Setting setting = setting(attribute);
+        String text = text(attribute, "");
+        return setting == null || text.isEmpty() ? Optional.empty() : Optional.of(new Given<>(text, setting.place()));
     }
 
     private List<Integer> codes() {

@@ -1,5 +1,8 @@
 package io.github.statuary.processor.report;
 
+import io.github.statuary.catalog.mistake.CatalogMessage;
+import java.util.Set;
+
 /**
  * Every message that the processor itself can print, mistakes and notes; the catalog module has the messages about catalogs.
  *
@@ -45,10 +48,7 @@ public enum Message {
             "%1$s needs an adapter, and there is none, because %2$s. Add the framework's dependency, or name"
                     + " JDK_HTTP_SERVER or UNDERTOW under adapters. If this module knows no framework, take %1$s out, and"
                     + " annotate a package of the module that has the framework."),
-    CATALOG_NOT_FOUND(
-            "STA-204",
-            "The catalog '%s' was not found. These places were tried: %s."
-                    + " Put the file there, or name its directory with -Astatuary.catalog.path."),
+    CATALOG_NOT_FOUND("STA-204", "The catalog '%s' was not found. These places were tried: %s. %s"),
     NO_SUCH_SET("STA-205", "There is no set '%s'. A reference that begins with statuary: names a shipped set: %s.%s"),
     NO_SUCH_CLASS(
             "STA-401",
@@ -103,6 +103,23 @@ public enum Message {
             "STA-420",
             "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
                     + " Move it to a package."),
+    NO_SUCH_PROBLEM(
+            "STA-421",
+            "No catalog has the problem type '%s', which is to be the type of invalid requests. Write the key of a problem"
+                    + " under 'problems'.%s"),
+    VALIDATION_WITHOUT_FRAMEWORK_ERRORS(
+            "STA-422",
+            "validationProblem has no effect without frameworkErrors: the framework itself answers invalid requests. Add"
+                    + " frameworkErrors = true, or remove validationProblem."),
+    KOTLIN_LEAVES_UNKNOWN(
+            "STA-423",
+            "%s is a sealed type of Kotlin whose subtypes are neither in this compilation nor in its class file. Set Kotlin's"
+                    + " jvmTarget to 17 or newer where it is compiled."),
+    KOTLIN_MEMBER(
+            "STA-424",
+            "Java code cannot read the property '%s': Kotlin changes the name of the getter if the property is internal, or if"
+                    + " its type is a value class. Annotate a public property of another type, such as"
+                    + " val priceInCents get() = price.amount."),
     PACKAGE_LEFT_OUT(
             "STA-601",
             "%1$s is compiled without package %2$s, whose classes are in the class output: a new class would be a 500, and a"
@@ -138,6 +155,17 @@ public enum Message {
     /** The stable id, such as {@code STA-101}. */
     public String id() {
         return id;
+    }
+
+    /** Whether a mistake may be none once the catalogs have no mistakes: it is about a base, status or type that is missing. */
+    public static boolean mayFollowFromTheCatalog(Mistake mistake) {
+        return Set.of(
+                        TYPE_WITHOUT_BASE.id,
+                        NO_SUCH_ERROR_STATUS.id,
+                        LEAF_NOT_MAPPED.id,
+                        NO_SUCH_PROBLEM.id,
+                        CatalogMessage.UNKNOWN_STATUS.id())
+                .contains(mistake.id());
     }
 
     /** The message about that place with those arguments. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param primitive whether the value is never null
  * @param optional whether the value is an {@code Optional}
  * @param warnings compiler warnings about its use
+ * @param hiddenProperty the name of a property of Kotlin whose getter Java code cannot call
  * @param unreadable why generated code cannot read it; empty if it can
  */
 public record MemberClaim(
@@ -24,5 +25,6 @@ public record MemberClaim(
         boolean primitive,
         boolean optional,
         Set<String> warnings,
+        Optional<String> hiddenProperty,
         Optional<String> unreadable,
         Place place) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param catalogs catalogs to read after the bundled one, in order
  * @param exceptions the codes that get an exception class; empty for all
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
+ * @param validationProblem the key of the problem type of invalid requests
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  */
 public record Settings(
@@ -19,6 +20,7 @@ public record Settings(
         List<Adapter> adapters,
         StackTraces stackTraces,
         boolean frameworkErrors,
+        Optional<Given<String>> validationProblem,
         String exceptionPrefix,
         String exceptionSuffix,
         boolean deprecatedAliases,

@@ -15,6 +15,7 @@ import io.github.statuary.processor.harness.ShopPackage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,86 @@ class WrongCatalogTest {
                 .extracting(Diagnosis::text)
                 .anyMatch(text -> text.contains("did you mean 'title'"));
         assertThat(compiled.generated()).isEmpty();
+    }
+
+    /** What is declared in the catalog is not missing: the catalog could not be read. */
+    private static final Map<String, String> USES_OF_THE_CATALOG = Map.of(
+            "com/acme/shop/Late.java", """
+            package com.acme.shop;
+
+            @io.github.statuary.ProblemType(status = 499, type = "too-late")
+            public class Late extends RuntimeException {
+                private static final long serialVersionUID = 1L;
+            }
+            """,
+            "com/acme/shop/Refusal.java", """
+            package com.acme.shop;
+
+            @io.github.statuary.ProblemFamily
+            public sealed interface Refusal {
+                final class Broke extends com.acme.shop.http.OutOfCreditException implements Refusal {
+                    private static final long serialVersionUID = 1L;
+                }
+            }
+            """);
+
+    @ParameterizedTest
+    @EnumSource
+    void what_follows_from_a_mistake_in_a_catalog_is_no_mistake(CompilerKind compiler) {
+        Compiled compiled = ShopPackage.annotated(
+                        compiler, "@GenerateHttpStatuses(catalogs = \"problems.yaml\", exceptions = {404, 499})")
+                .sources(USES_OF_THE_CATALOG)
+                .source(ShopPackage.FOLDER + "problems.yaml", """
+                        base: https://api.acme.com/problems/
+                        statuses: { 499: { phrase: Client Closed Request } }
+                        problems: { out-of-credit: { status: 402, titel: No credit } }
+                        """)
+                .run(directory);
+
+        assertThat(ids(compiled)).as(compiled::summary).containsExactly("CAT-201");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_follows_from_a_missing_catalog_is_no_mistake(CompilerKind compiler) {
+        Compiled compiled = ShopPackage.annotated(
+                        compiler,
+                        "@GenerateHttpStatuses(catalogs = {\"common.yaml\", \"problems.yaml\"}, exceptions = {404, 499})")
+                .sources(USES_OF_THE_CATALOG)
+                .source(
+                        ShopPackage.FOLDER + "problems.yaml",
+                        "problems: { out-of-credit: { status: 499, title: No credit } }\n")
+                .run(directory);
+
+        assertThat(ids(compiled)).as(compiled::summary).containsExactly("STA-204");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_problem_type_of_invalid_requests_is_in_a_catalog(CompilerKind compiler) {
+        String annotation =
+                "@GenerateHttpStatuses(catalogs = \"problems.yaml\", frameworkErrors = %s, validationProblem = \"%s\")";
+        String catalog =
+                "problems: { not-valid: { status: 400, title: Not valid, type: 'https://a.example/invalid' } }\n";
+
+        Compiled misspelt = ShopPackage.annotated(compiler, annotation.formatted(true, "not-vaild"))
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog)
+                .run(directory);
+        Compiled useless = ShopPackage.annotated(compiler, annotation.formatted(false, "not-valid"))
+                .source(ShopPackage.FOLDER + "problems.yaml", catalog)
+                .run(directory);
+
+        assertThat(ids(misspelt)).as(misspelt::summary).containsExactly("STA-421");
+        assertThat(misspelt.errors().get(0).text()).contains("Did you mean not-valid?", "(validationProblem)");
+        assertThat(ids(useless)).as(useless::summary).containsExactly("STA-422");
+    }
+
+    private static List<String> ids(Compiled compiled) {
+        return compiled.errors().stream()
+                .map(Diagnosis::text)
+                .filter(text -> text.matches("(?s).*\\[(STA|CAT)-\\d+]"))
+                .map(text -> text.substring(text.lastIndexOf('[') + 1, text.length() - 1))
+                .toList();
     }
 
     @ParameterizedTest

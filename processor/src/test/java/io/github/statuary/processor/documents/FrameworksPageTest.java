@@ -30,8 +30,9 @@ class FrameworksPageTest {
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern MODULE = Pattern.compile("<module>(?:servers/)?([^<]+)</module>");
 
-    /** Modules that build the sources of a sample in another way. */
-    private static final Set<String> VARIANTS = Set.of("quarkus-default-mode", "quarkus-two-packages");
+    /** Modules that build the sources of a sample in another way, or with what applications have beside their framework. */
+    private static final Set<String> VARIANTS =
+            Set.of("quarkus-default-mode", "quarkus-two-packages", "spring-secured-3", "spring-secured-4");
 
     @Test
     void every_adapter_has_a_sample() {
@@ -137,6 +138,26 @@ class FrameworksPageTest {
             }
         }
         assertThat(told).isEqualTo(known);
+    }
+
+    @Test
+    void every_block_of_java_is_a_part_of_a_sample() throws IOException {
+        List<String> blocks = new Document(Document.ROOT.resolve("docs/frameworks.md")).blocks("java");
+        assertThat(blocks).isNotEmpty();
+        List<String> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SAMPLES.resolve("shop"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.add(unindented(Files.readString(file)));
+            }
+        }
+        for (String block : blocks) {
+            assertThat(sources).as(block).anyMatch(source -> source.contains(unindented(block)));
+        }
+    }
+
+    private static String unindented(String source) {
+        return source.replaceAll("(?m)^ +", "");
     }
 
     /** The rows of the table whose head begins with these cells, without the marks of code. */

@@ -14,6 +14,7 @@ final class MappedShop {
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER},
                     mappings = {
                         @MapException(value = java.sql.SQLTimeoutException.class, status = 503, title = "Busy.",
+                                detail = "Try {{again}}.",
                                 headers = "Retry-After: 30"),
                         @MapException(value = java.sql.SQLException.class, status = 500),
                         @MapException(value = SecurityException.class, status = 401,

@@ -72,6 +72,14 @@ class MappingMistakesTest {
                         public class Wrong {
                             /*HERE*/@ProblemMember private String order;
                         }"""),
+                mistake("STA-412", """
+                        @ProblemType(status = 404)
+                        public class Wrong {
+                            /*HERE*/@ProblemMember private String hashCode;
+                        }"""),
+                mistake(
+                        "STA-410",
+                        "@ProblemType(status = 401, headers = /*HERE*/\"WWW-Authenticate\") public class Wrong {}"),
                 mistake("STA-412 STA-412 STA-412 STA-412 STA-412", """
                         @ProblemType(status = 404)
                         public class Wrong {
@@ -170,6 +178,9 @@ class MappingMistakesTest {
                 mistake(
                         "STA-401",
                         "@MapException(value = com.acme.shop.http.GoneException/*HERE*/.class, status = 500)"),
+                mistake(
+                        "CAT-416",
+                        "@MapException(value = java.io.IOException.class, status = 503, detail = /*HERE*/\"No {order}.\")"),
                 mistake("CAT-403", "@MapException(value = java.io.IOException.class, status = /*HERE*/600)"),
                 mistake(
                         "STA-408",

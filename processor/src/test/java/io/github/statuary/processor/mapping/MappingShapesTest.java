@@ -250,6 +250,35 @@ class MappingShapesTest {
                         + "\"buyer\":\"Bob\",\"kept\":2,\"load\":9}[order_no, customer, kept, load]");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_member_may_be_named_as_a_method_of_every_object_is(CompilerKind compiler) throws Exception {
+        Compiled shop = clean(ShopPackage.with(compiler).source("com/acme/shop/Probe.java", """
+                        package com.acme.shop;
+
+                        import com.acme.shop.http.HttpStatusMapper;
+                        import io.github.statuary.*;
+
+                        @ProblemType(status = 409, detail = "{notify} {wait} {toString}")
+                        public class Probe {
+                            @ProblemMember private final String notify = "Ann";
+                            @ProblemMember private final int wait = 7;
+                            @ProblemMember private final String toString = "text";
+                            public String getNotify() { return notify; }
+                            public int getWait() { return wait; }
+                            public String getToString() { return toString; }
+
+                            public static String ask() {
+                                return HttpStatusMapper.toResponse(new Probe()).problem().toJson();
+                            }
+                        }
+                        """));
+
+        assertThat(shop.load("com.acme.shop.Probe").getMethod("ask").invoke(null))
+                .isEqualTo("{\"title\":\"Conflict\",\"status\":409,\"detail\":\"Ann 7 text\",\"notify\":\"Ann\","
+                        + "\"wait\":7,\"toString\":\"text\"}");
+    }
+
     @Test
     void a_module_need_not_export_what_it_maps() {
         assertThat(Javac.onModulePath(new StatuaryProcessor(), List.of(), STRICT)

@@ -36,7 +36,7 @@ class MappingTest {
         assertThat(ask(shop, "subclass")).startsWith("true 404 ").contains("There is no order 8{} of Bob.");
         assertThat(ask(shop, "timeout"))
                 .isEqualTo("true 503 {Content-Type=[application/problem+json], Retry-After=[30]} "
-                        + "{\"title\":\"Busy.\",\"status\":503}");
+                        + "{\"title\":\"Busy.\",\"status\":503,\"detail\":\"Try {again}.\"}");
         assertThat(ask(shop, "sql"))
                 .isEqualTo("true 500 {Content-Type=[application/problem+json]} "
                         + "{\"title\":\"Internal Server Error\",\"status\":500}");

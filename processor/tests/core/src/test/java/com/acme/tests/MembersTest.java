@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.acme.generated.GoneException;
 import com.acme.generated.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,15 @@ class MembersTest {
         assertThat(members).isNotEqualTo(Map.of("balance", 30)).isNotEqualTo(Map.of());
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> members.entrySet().iterator().next().setValue(0));
+    }
+
+    @Test
+    void a_member_that_is_null_is_sent_as_null() {
+        assertThat(problem.toJson()).isEqualTo("{\"title\":\"Forbidden\",\"status\":403,\"balance\":30,\"hint\":null}");
+        assertThat(problem.with("balance", null).toJson())
+                .isEqualTo("{\"title\":\"Forbidden\",\"status\":403,\"balance\":null,\"hint\":null}");
+        assertThat(new GoneException().with("hint", null).problem().toJson())
+                .isEqualTo("{\"title\":\"Gone\",\"status\":410,\"hint\":null}");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.statuary.core.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
@@ -17,14 +19,15 @@ import reactor.core.publisher.Mono;
  * Answers what Spring WebFlux itself refuses and what nobody expected, after all advice and before Spring Boot's own handler.
  *
  * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. An exception handler of the
- * application whose order is below -2 goes first.
+ * application whose order is below -2 goes first. It is a {@link ResponseEntityExceptionHandler} so that Spring Boot adds none for
+ * {@code spring.webflux.problemdetails.enabled}, whose answers would come first and in another form.
  */
 @Component("io.github.statuary.core.springwebflux.WebFluxErrorHandler")
 @Conditional(WebFluxProblemAdvice.WithoutServlets.class)
 @Order(-2) // before Spring Boot's own, which is at -1
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class WebFluxErrorHandler implements WebExceptionHandler {
+public class WebFluxErrorHandler extends ResponseEntityExceptionHandler implements WebExceptionHandler {
 
     private final UnaryOperator<Problem> customizer;
 
@@ -42,9 +45,10 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
+        return WebFluxProblemAdvice.write(SpringRefusals.answer(known, customizer), exchange);
     }
 }

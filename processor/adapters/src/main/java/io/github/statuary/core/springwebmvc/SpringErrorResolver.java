@@ -3,6 +3,7 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,18 +20,22 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
  * handlers of controllers and before Spring's own last resort.
  *
- * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It is a
+ * {@link ResponseEntityExceptionHandler} so that Spring Boot adds none for {@code spring.mvc.problemdetails.enabled}, whose answers
+ * would come first and in another form.
  */
 @Component("io.github.statuary.core.springwebmvc.SpringErrorResolver")
 @Conditional(WebMvcProblemAdvice.OnServlets.class)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class SpringErrorResolver implements WebMvcConfigurer {
+public class SpringErrorResolver extends ResponseEntityExceptionHandler implements WebMvcConfigurer {
+
     private final UnaryOperator<Problem> customizer;
 
     /**
@@ -58,13 +63,17 @@ public class SpringErrorResolver implements WebMvcConfigurer {
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
+        /*{if Observation*/
+        WebMvcObservations.add(known, request);
+        /*}*/
         try {
-            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

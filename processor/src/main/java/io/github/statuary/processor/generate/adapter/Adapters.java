@@ -16,8 +16,20 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    private static final String OBSERVATION = "io.micrometer.observation.Observation";
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
+
     private static final String[] OF_SPRING = {
-        SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
+        SERVLET_REQUEST,
+        INVALID,
+        JACKSON_2,
+        JACKSON_3,
+        "org.apache.tomcat.util.http.InvalidParameterException",
+        OBSERVATION
     };
 
     private Adapters() {}
@@ -41,15 +53,28 @@ public final class Adapters {
     private static CopiedAdapter jakartaRest() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
-                        .makingUseOf("jakarta.annotation.Priority", INVALID, RESTEASY, SERVLET_RESPONSE))
+                        .makingUseOf(
+                                "jakarta.annotation.Priority",
+                                INVALID,
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
+                                RESTEASY,
+                                SERVLET_RESPONSE))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
+                .with("JakartaRestProblemWriter")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
@@ -62,8 +87,9 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID))
+                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
                 .with("MicronautProblemHandlers")
+                .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
@@ -80,6 +106,9 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .with("WebFluxProblemWriter")
+                .withFrameworkErrors("WebFluxProblemFilter")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -91,12 +120,17 @@ public final class Adapters {
                                 SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .with("WebMvcProblemConverter")
+                .with("WebMvcObservations", OBSERVATION)
+                .inEitherForm("WebMvcProblemFilter")
+                .withCatchAll("WebMvcCatchAllResolver")
                 .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
@@ -146,6 +180,7 @@ public final class Adapters {
                         SERVLET_RESPONSE,
                         "jakarta.servlet.http.HttpServletResponseWrapper"))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

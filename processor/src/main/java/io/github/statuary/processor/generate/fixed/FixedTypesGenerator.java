@@ -4,7 +4,9 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class FixedTypesGenerator implements Generator {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.FAILURES, failures(plan)));
         }
         if (plan.frameworkErrors()) {
-            types.add(KeptSource.type(plan.packageName(), CoreTypes.FRAMEWORK_ERRORS));
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.FRAMEWORK_ERRORS, frameworkErrors(plan)));
         }
         if (plan.hasContainers()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
@@ -38,14 +40,37 @@ public final class FixedTypesGenerator implements Generator {
         return types;
     }
 
-    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's. */
+    /** An invalid request has the problem type that the request for generation names. */
+    private static Map<String, String> frameworkErrors(GenerationPlan plan) {
+        if (plan.validationProblem().isEmpty()) {
+            return Map.of();
+        }
+        ProblemException validation = plan.validationProblem().get();
+        return Map.of("typed", """
+                problem.status() == 400
+                                && problem.extensions().containsKey("errors")
+                                && problem.type().toString().equals("about:blank")
+                        ? new Problem(
+                                %s.TYPE,
+                                %s,
+                                %d,
+                                problem.detail(),
+                                problem.instance(),
+                                problem.extensions())
+                        : problem""".formatted(
+                        validation.className(),
+                        JavaText.literal(validation.type().title()),
+                        validation.status().code()));
+    }
+
+    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's; so does a catch-all mapping. */
     private static Map<String, String> failures(GenerationPlan plan) {
-        return plan.frameworkErrors()
-                ? Map.of(
-                        "answers",
-                        "ofAnotherPackage(failure) == null",
-                        "toResponse",
-                        "FrameworkErrors.toResponse(failure, customizer)")
+        String nobodyElses = "ofAnotherPackage(failure) == null";
+        if (plan.frameworkErrors()) {
+            return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+        }
+        return plan.mappings().hasCatchAll()
+                ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses)
                 : Map.of();
     }
 }

@@ -43,12 +43,14 @@ final class MappedDescription {
 
     /** The expression for the problem of an object that is an expression of the mapped type. */
     CodeBlock problemOf(CodeBlock object) {
-        return hasMembers() ? CodeBlock.of("describe($L)", object) : problem(detail(Map.of()), NULL);
+        return hasMembers()
+                ? CodeBlock.of("$L($L)", names.in(type, names.method(type)), object)
+                : problem(detail(Map.of()), NULL);
     }
 
     /** The method behind {@link #problemOf}, for a type with members. */
     MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("describe")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method(type))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(plan.type(CoreTypes.PROBLEM))
                 .addParameter(type.type(), "mapped");
@@ -151,7 +153,7 @@ final class MappedDescription {
         return CodeBlock.of(
                 "new $T($L, $L, $L, $L, null, $L)",
                 plan.type(CoreTypes.PROBLEM),
-                type.problem().isBlank() ? "null" : names.typeUri(type),
+                type.problem().isBlank() ? "null" : names.in(type, names.typeUri(type)),
                 title.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", title),
                 code,
                 detail,

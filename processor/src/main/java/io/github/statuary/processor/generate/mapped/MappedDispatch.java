@@ -30,11 +30,17 @@ final class MappedDispatch {
     private final GenerationPlan plan;
     private final MappedNames names;
     private final List<MappedType> thrown;
+    private final List<List<MappedType>> parts;
 
-    MappedDispatch(GenerationPlan plan, MappedNames names) {
+    MappedDispatch(GenerationPlan plan, MappedNames names, MappedParts parts) {
         this.plan = plan;
         this.names = names;
         this.thrown = plan.mappings().thrown();
+        this.parts = parts.all().stream().map(MappedDispatch::thrown).toList();
+    }
+
+    private static List<MappedType> thrown(List<MappedType> types) {
+        return types.stream().filter(MappedType::thrown).toList();
     }
 
     void add(TypeSpec.Builder type) {
@@ -51,12 +57,15 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
+                .addMethod(isCatchAll())
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
                         .build())
                 .addMethod(problemOf())
-                .addMethod(bySwitch("headersOf", HeaderMaps.TYPE, this::headers, HeaderMaps.NONE))
+                .addMethod(ofFailure("headersOf", HeaderMaps.TYPE)
+                        .addCode(parts.isEmpty() ? headersOf(thrown, "numberOf(failure)") : byPart("headersOf(number)"))
+                        .build())
                 .addMethod(numberOf())
                 .addType(numbers());
     }
@@ -92,10 +101,70 @@ final class MappedDispatch {
                 .build();
     }
 
+    /** Adds to a nested class what it knows of its types. */
+    void addPart(TypeSpec.Builder part, List<MappedType> types) {
+        List<MappedType> some = thrown(types);
+        if (!some.isEmpty()) {
+            part.addMethod(ofFailure("problemOf", plan.type(CoreTypes.PROBLEM))
+                            .addParameter(TypeName.INT, "number")
+                            .addCode(problemOf(some, "number"))
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("headersOf")
+                            .addModifiers(Modifier.STATIC)
+                            .returns(HeaderMaps.TYPE)
+                            .addParameter(TypeName.INT, "number")
+                            .addCode(headersOf(some, "number"))
+                            .build())
+                    .addMethod(number(some));
+        }
+    }
+
+    /** Asks the part with the number, of which unmapped is in the first. */
+    private CodeBlock byPart(String call) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("int number = numberOf(failure)");
+        int last = last(parts.size());
+        for (int i = 0; i < last; i++) {
+            if (!parts.get(i).isEmpty()) {
+                MappedType highest = parts.get(i).get(parts.get(i).size() - 1);
+                body.beginControlFlow("if (number <= $L)", names.number(highest))
+                        .addStatement("return $L.$L", MappedParts.name(i + 1), call)
+                        .endControlFlow();
+            }
+        }
+        return body.addStatement("return $L.$L", MappedParts.name(last + 1), call)
+                .build();
+    }
+
+    /** The last part before this one that has a type whose objects may be thrown. */
+    private int last(int before) {
+        int last = before - 1;
+        while (parts.get(last).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
+    private MethodSpec isCatchAll() {
+        CodeBlock numbers = thrown.stream()
+                .filter(MappedType::isCatchAll)
+                .map(type -> CodeBlock.of("$L", names.number(type)))
+                .collect(CodeBlock.joining(", "));
+        MethodSpec.Builder method = ofFailure("isCatchAll", TypeName.BOOLEAN);
+        return numbers.isEmpty()
+                ? method.addStatement("return false").build()
+                : method.addCode("""
+                        return switch (numberOf(failure)) {
+                            case $L -> true;
+                            default -> false;
+                        };
+                        """, numbers).build();
+    }
+
     private MethodSpec problemOf() {
         boolean reads =
                 thrown.stream().anyMatch(type -> !type.problem().members().isEmpty());
-        CodeBlock cases = cases(this::problem, NoDispatch.internalProblem(plan));
+        CodeBlock cases =
+                parts.isEmpty() ? problemOf(thrown, "numberOf(failure)") : byPart("problemOf(failure, number)");
         MethodSpec.Builder method = ofFailure("problemOf", plan.type(CoreTypes.PROBLEM));
         if (!reads) {
             return method.addCode(cases).build();
@@ -115,14 +184,18 @@ final class MappedDispatch {
                 .build();
     }
 
-    private MethodSpec bySwitch(
-            String name, TypeName returned, Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
-        return ofFailure(name, returned).addCode(cases(result, otherwise)).build();
+    private CodeBlock problemOf(List<MappedType> types, String number) {
+        return cases(types, number, this::problem, NoDispatch.internalProblem(plan));
     }
 
-    private CodeBlock cases(Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (numberOf(failure)) {\n$>");
-        for (MappedType type : thrown) {
+    private CodeBlock headersOf(List<MappedType> types, String number) {
+        return cases(types, number, this::headers, HeaderMaps.NONE);
+    }
+
+    private CodeBlock cases(
+            List<MappedType> types, String number, Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
+        CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", number);
+        for (MappedType type : types) {
             CodeBlock value = result.apply(type);
             if (!value.equals(otherwise)) {
                 body.add("case $L -> $L;\n", names.number(type), value);
@@ -136,7 +209,7 @@ final class MappedDispatch {
     }
 
     private CodeBlock headers(MappedType type) {
-        return type.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.headers(type));
+        return type.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.in(type, names.headers(type)));
     }
 
     private static MethodSpec numberOf() {
@@ -191,13 +264,30 @@ final class MappedDispatch {
                         .addParameter(ANY_CLASS, "type")
                         .addStatement("return number(type) != UNMAPPED")
                         .build())
-                .addMethod(number())
+                .addMethod(parts.isEmpty() ? number(thrown) : numberInParts())
                 .build();
     }
 
-    private MethodSpec number() {
+    private MethodSpec numberInParts() {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("int number = UNMAPPED");
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isEmpty()) {
+                body.beginControlFlow("if (number == UNMAPPED)")
+                        .addStatement("number = $L.number(type)", MappedParts.name(i + 1))
+                        .endControlFlow();
+            }
+        }
+        return MethodSpec.methodBuilder("number")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TypeName.INT)
+                .addParameter(ANY_CLASS, "type")
+                .addCode(body.addStatement("return number").build())
+                .build();
+    }
+
+    private MethodSpec number(List<MappedType> types) {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch (type.getName()) {\n$>");
-        for (MappedType type : thrown) {
+        for (MappedType type : types) {
             body.add(
                     "case $S -> type == $T.class ? $L : UNMAPPED;\n",
                     type.binaryName(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.statuary.catalog.model.CoreTypes;
+import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
 import io.github.statuary.processor.plan.MappedValue;
@@ -21,7 +22,9 @@ final class MappedProblemsType {
 
     static TypeSpec of(GenerationPlan plan) {
         List<MappedType> types = plan.mappings().types();
-        MappedNames names = new MappedNames(types);
+        MappedParts parts = new MappedParts(types);
+        MappedNames names = new MappedNames(types, parts);
+        MappedDispatch dispatch = new MappedDispatch(plan, names, parts);
         TypeSpec.Builder type = TypeSpec.classBuilder(CoreTypes.MAPPED_PROBLEMS)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("""
@@ -39,17 +42,23 @@ final class MappedProblemsType {
         if (plan.mappings().thrown().isEmpty()) {
             NoDispatch.add(type, plan);
         } else {
-            new MappedDispatch(plan, names).add(type);
+            dispatch.add(type);
         }
         for (MappedValue value : plan.mappings().values()) {
             new ValueDescription(plan, names).methods(value).forEach(type::addMethod);
         }
-        for (MappedType mapped : types) {
-            addConstants(type, mapped, names, plan);
-            MappedDescription description = new MappedDescription(plan, names, mapped);
-            if (description.hasMembers()) {
-                type.addMethod(description.method());
-            }
+        if (parts.all().isEmpty()) {
+            types.forEach(mapped -> addDescription(type, mapped, names, plan));
+        }
+        for (List<MappedType> some : parts.all()) {
+            TypeSpec.Builder part = TypeSpec.classBuilder(
+                            parts.nameOf(some.get(0)).orElseThrow())
+                    .addAnnotation(Marker.ANNOTATION)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("Some of the classes: all of them are more than a class file holds.");
+            dispatch.addPart(part, some);
+            some.forEach(mapped -> addDescription(part, mapped, names, plan));
+            type.addType(part.build());
         }
         if (!plan.mappings().values().isEmpty()) {
             type.addType(ValueResponses.of(plan));
@@ -62,6 +71,15 @@ final class MappedProblemsType {
         AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
         warnings.forEach(warning -> suppress.addMember("value", "$S", warning));
         return suppress.build();
+    }
+
+    private static void addDescription(
+            TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {
+        addConstants(type, mapped, names, plan);
+        MappedDescription description = new MappedDescription(plan, names, mapped);
+        if (description.hasMembers()) {
+            type.addMethod(description.method());
+        }
     }
 
     private static void addConstants(TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {

@@ -104,6 +104,8 @@ final class ValueDescription {
     }
 
     private CodeBlock headers(MappedType mapped) {
-        return mapped.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.headers(mapped));
+        return mapped.headers().isEmpty()
+                ? HeaderMaps.NONE
+                : CodeBlock.of("$L", names.in(mapped, names.headers(mapped)));
     }
 }

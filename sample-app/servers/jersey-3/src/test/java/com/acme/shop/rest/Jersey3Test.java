@@ -1,11 +1,12 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey3Test extends WireContract {
+class Jersey3Test extends WireContract implements ReturnedContract {
     private ShopServer server;
 
     @Override
@@ -47,6 +48,12 @@ class Jersey3Test extends WireContract {
     @Override
     public boolean speaksHttp2() {
         return false;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

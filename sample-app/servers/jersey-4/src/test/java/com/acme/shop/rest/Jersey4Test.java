@@ -1,12 +1,13 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey4Test extends WireContract implements ReviewContract {
+class Jersey4Test extends WireContract implements ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -53,6 +54,12 @@ class Jersey4Test extends WireContract implements ReviewContract {
     @Override
     public boolean speaksHttp2() {
         return false;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.acme.shop.NewOrder;
 import com.acme.shop.Order;
 import com.acme.shop.Quote;
 import com.acme.shop.Shop;
+import com.acme.shop.http.Problem;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -26,6 +27,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.io.IOException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
@@ -124,9 +126,31 @@ class ShopController {
         return response;
     }
 
+    @Get("/explicit/{how}")
+    HttpResponse<?> answerExplicitly(String how) {
+        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, "Refused.");
+        switch (how) {
+            case "inside" -> throw new UndeclaredThrowableException(conflict);
+            case "around" -> throw (HttpStatusException) conflict.initCause(Errors.named("message"));
+            default -> {
+                return HttpResponse.seeOther(URI.create("/orders/1"));
+            }
+        }
+    }
+
     @Get("/loyalty/{how}")
     String spend(String how) {
         return Points.spend(how);
+    }
+
+    @Get("/returned")
+    Problem returned() {
+        return Problem.of(402).with("balance", 30).with("hint", null);
+    }
+
+    @Get("/returned-as-409")
+    HttpResponse<Problem> returnedAs409() {
+        return HttpResponse.status(HttpStatus.CONFLICT).body(returned());
     }
 
     @Get("/async/{name}")

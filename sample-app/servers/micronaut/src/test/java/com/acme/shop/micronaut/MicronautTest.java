@@ -1,11 +1,12 @@
 package com.acme.shop.micronaut;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 
-class MicronautTest extends WireContract implements ReviewContract {
+class MicronautTest extends WireContract implements ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -22,6 +23,12 @@ class MicronautTest extends WireContract implements ReviewContract {
     @Override
     public boolean tellsTheKnownMediaType() {
         return false;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(-1);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 
 @QuarkusTest
-class QuarkusRestTest extends WireContract implements ReviewContract {
+class QuarkusRestTest extends WireContract implements ReturnedContract, ReviewContract {
 
     @Override
     protected URI start() {
@@ -55,6 +56,17 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
     @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400);
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As with loyalty points. */
+    @Override
+    public Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
+        return Stream.empty();
     }
 
     /** Quarkus takes every adapter that it finds, so the application with both packages is a module of its own. */

@@ -1,12 +1,13 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class ResteasyTest extends WireContract implements ReviewContract {
+class ResteasyTest extends WireContract implements ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -38,6 +39,12 @@ class ResteasyTest extends WireContract implements ReviewContract {
     @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400);
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

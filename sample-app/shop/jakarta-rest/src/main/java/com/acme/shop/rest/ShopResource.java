@@ -6,6 +6,8 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.http.Problem;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.ForbiddenException;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,6 +28,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** The routes of the shop. */
@@ -127,6 +131,16 @@ public class ShopResource {
     }
 
     @GET
+    @Path("explicit/{how}")
+    public String answerExplicitly(@PathParam("how") String how) {
+        throw switch (how) {
+            case "moved" -> new RedirectionException(303, URI.create("/orders/1"));
+            case "inside" -> new CompletionException(new ClientErrorException(409));
+            default -> new ClientErrorException(409, Errors.named("message"));
+        };
+    }
+
+    @GET
     @Path("refused/{status}")
     public void refuse(@PathParam("status") int status) {
         throw status == 401 ? new NotAuthorizedException("Basic realm=\"shop\"") : new ForbiddenException();
@@ -137,6 +151,18 @@ public class ShopResource {
     public Response export() {
         StreamingOutput csv = shop::export;
         return Response.ok(csv, "text/csv").build();
+    }
+
+    @GET
+    @Path("returned")
+    public Problem returned() {
+        return Problem.of(402).with("balance", 30).with("hint", null);
+    }
+
+    @GET
+    @Path("returned-as-409")
+    public Response returnedAs409() {
+        return Response.status(409).entity(returned()).build();
     }
 
     private static Response json(String json) {

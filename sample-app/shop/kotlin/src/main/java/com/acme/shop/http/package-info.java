@@ -1,5 +1,5 @@
 /** The HTTP side of the shop in Kotlin. */
-@GenerateHttpStatuses
+@GenerateHttpStatuses(catalogs = "problems.yaml")
 package com.acme.shop.http;
 
 import io.github.statuary.GenerateHttpStatuses;

@@ -67,6 +67,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }
@@ -75,14 +79,14 @@ final class MappedProblems {
         try {
             return switch (numberOf(failure)) {
                 case NUMBERS_2 -> Problem.of(422);
-                case SHOP_BASE -> describe((Shop.Base) failure);
-                case SHOP_BELOW -> describe((Shop.Below) failure);
+                case SHOP_BASE -> describeShopBase((Shop.Base) failure);
+                case SHOP_BELOW -> describeShopBelow((Shop.Below) failure);
                 case SHOP_CLOSED -> Problem.of(503);
                 case SHOP_FAILURE_ONLY -> Problem.of(500);
                 case SHOP_THROWN_ONLY -> Problem.of(502);
                 case STATUS_CODES_2 -> Problem.of(422);
                 case EXECUTION_EXCEPTION -> Problem.of(409);
-                case PROBLEM_2 -> describe((com.acme.shop.other.Problem) failure);
+                case PROBLEM_2 -> describeProblem_2((com.acme.shop.other.Problem) failure);
                 case PROBLEMS -> Problem.of(409);
                 case IO_EXCEPTION -> Problem.of(503);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
@@ -107,11 +111,11 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Old value) {
-        return describe(value);
+        return describeOld(value);
     }
 
     static Problem problemOf(com.acme.shop.Problem value) {
-        return describe(value);
+        return describeProblem(value);
     }
 
     static Problem problemOf(Shop.Failure value) {
@@ -123,10 +127,10 @@ final class MappedProblems {
 
     static Problem problemOf(Shop.Result<?> value) {
         if (value instanceof Shop.Base mapped) {
-            return describe(mapped);
+            return describeShopBase(mapped);
         }
         if (value instanceof Shop.Result.None<?> mapped) {
-            return describe(mapped);
+            return describeShopResultNone(mapped);
         }
         if (value instanceof Shop.Result.Thrown mapped) {
             return mapped.problem();
@@ -148,23 +152,23 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Shop.Result.None<?> value) {
-        return describe(value);
+        return describeShopResultNone(value);
     }
 
     static Problem problemOf(Inner value) {
-        return describe(value);
+        return describeInner(value);
     }
 
     static Problem problemOf(Thread.State value) {
         return Problem.of(409);
     }
 
-    private static Problem describe(Old mapped) {
+    private static Problem describeOld(Old mapped) {
         var since = mapped.since();
         return new Problem(null, "Gone", 410, null, null, Problem.members("since", since));
     }
 
-    private static Problem describe(com.acme.shop.Problem mapped) {
+    private static Problem describeProblem(com.acme.shop.Problem mapped) {
         var members = mapped.members();
         var mapped_ = mapped.mapped();
         var open = mapped.open();
@@ -179,29 +183,29 @@ final class MappedProblems {
         return new Problem(null, "Bad", 400, null, null, Problem.members("members", members, "mapped", mapped_, "open", open, "class", class_, "boxed", boxed, "perhaps", perhaps, "texts", texts, "numbers", numbers, "bytes", bytes, "order_id", orderId, "orderId", orderId_));
     }
 
-    private static Problem describe(Shop.Base mapped) {
+    private static Problem describeShopBase(Shop.Base mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
         return new Problem(null, "Bad Request", 400, null, null, Problem.members("depth", depth, "height", height));
     }
 
-    private static Problem describe(Shop.Below mapped) {
+    private static Problem describeShopBelow(Shop.Below mapped) {
         var depth = mapped.getDepth();
         var height = mapped.height();
         return new Problem(null, "Unprocessable Content", 422, "At " + depth + ".", null, Problem.members("depth", depth, "height", height));
     }
 
-    private static Problem describe(Shop.Result.None<?> mapped) {
+    private static Problem describeShopResultNone(Shop.Result.None<?> mapped) {
         var what = mapped.what();
         return new Problem(null, "Not Found", 404, null, null, Problem.members("what", what));
     }
 
-    private static Problem describe(Inner mapped) {
+    private static Problem describeInner(Inner mapped) {
         var since = mapped.since();
         return new Problem(null, "Gone", 410, null, null, Problem.members("since", since));
     }
 
-    private static Problem describe(com.acme.shop.other.Problem mapped) {
+    private static Problem describeProblem_2(com.acme.shop.other.Problem mapped) {
         var page = mapped.page;
         return new Problem(null, "Not Found", 404, "" + page + page, null, Problem.members("page", page));
     }

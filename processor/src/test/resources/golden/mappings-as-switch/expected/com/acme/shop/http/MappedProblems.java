@@ -50,6 +50,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }
@@ -77,7 +81,7 @@ final class MappedProblems {
     static Problem problemOf(Refusal value) {
         return switch (value) {
             case Refusal.Gone mapped -> new Problem(null, "Gone \"fishing\".", 503, null, null, null);
-            case Refusal.Declined mapped -> describe(mapped);
+            case Refusal.Declined mapped -> describeRefusalDeclined(mapped);
             case Refusal.Expired mapped -> Problem.of(410);
         };
     }
@@ -92,7 +96,7 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Refusal.Declined value) {
-        return describe(value);
+        return describeRefusalDeclined(value);
     }
 
     static Problem problemOf(Refusal.Expired value) {
@@ -107,7 +111,7 @@ final class MappedProblems {
         return new Problem(null, "Gone \"fishing\".", 503, null, null, null);
     }
 
-    private static Problem describe(Refusal.Declined mapped) {
+    private static Problem describeRefusalDeclined(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
         return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Problem.members("missing", missing, "help", help));

@@ -60,6 +60,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }
@@ -67,8 +71,8 @@ final class MappedProblems {
     static Problem problemOf(Throwable failure) {
         try {
             return switch (numberOf(failure)) {
-                case BUSY -> describe((Busy) failure);
-                case ORDER_NOT_FOUND -> describe((OrderNotFound) failure);
+                case BUSY -> describeBusy((Busy) failure);
+                case ORDER_NOT_FOUND -> describeOrderNotFound((OrderNotFound) failure);
                 case SQL_EXCEPTION -> Problem.of(500);
                 case SQL_TIMEOUT_EXCEPTION -> new Problem(SQL_TIMEOUT_EXCEPTION_TYPE, "Try later.", 503, null, null, null);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
@@ -93,7 +97,7 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Busy value) {
-        return describe(value);
+        return describeBusy(value);
     }
 
     static Problem problemOf(Refusal value) {
@@ -101,7 +105,7 @@ final class MappedProblems {
             return new Problem(null, "Gone \"fishing\".", 503, null, null, null);
         }
         if (value instanceof Refusal.Declined mapped) {
-            return describe(mapped);
+            return describeRefusalDeclined(mapped);
         }
         if (value instanceof Refusal.Expired) {
             return Problem.of(410);
@@ -123,7 +127,7 @@ final class MappedProblems {
     }
 
     static Problem problemOf(Refusal.Declined value) {
-        return describe(value);
+        return describeRefusalDeclined(value);
     }
 
     static Problem problemOf(Refusal.Expired value) {
@@ -138,12 +142,12 @@ final class MappedProblems {
         return new Problem(null, "Gone \"fishing\".", 503, null, null, null);
     }
 
-    private static Problem describe(Busy mapped) {
+    private static Problem describeBusy(Busy mapped) {
         var load = mapped.load();
         return new Problem(BUSY_TYPE, "Too Many Requests", 429, null, null, Problem.members("load", load));
     }
 
-    private static Problem describe(OrderNotFound mapped) {
+    private static Problem describeOrderNotFound(OrderNotFound mapped) {
         var orderId = mapped.getOrderId();
         var buyer = mapped.buyer;
         var archived = mapped.isArchived();
@@ -151,7 +155,7 @@ final class MappedProblems {
         return new Problem(ORDER_NOT_FOUND_TYPE, "No such order.", 404, detail, null, Problem.members("orderId", orderId, "buyer", buyer, "archived", archived));
     }
 
-    private static Problem describe(Refusal.Declined mapped) {
+    private static Problem describeRefusalDeclined(Refusal.Declined mapped) {
         var missing = mapped.missing();
         var help = mapped.hint();
         return new Problem(REFUSAL_DECLINED_TYPE, "Payment Required", 402, "You lack " + missing + " cents, {ok}.", null, Problem.members("missing", missing, "help", help));

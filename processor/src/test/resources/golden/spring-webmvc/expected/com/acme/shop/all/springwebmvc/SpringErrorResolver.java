@@ -4,6 +4,7 @@ package com.acme.shop.all.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.servlet.ServletSender;
+import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,18 +21,22 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
  * handlers of controllers and before Spring's own last resort.
  *
- * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It is a
+ * {@link ResponseEntityExceptionHandler} so that Spring Boot adds none for {@code spring.mvc.problemdetails.enabled}, whose answers
+ * would come first and in another form.
  */
 @Component("com.acme.shop.all.springwebmvc.SpringErrorResolver")
 @Conditional(WebMvcProblemAdvice.OnServlets.class)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class SpringErrorResolver implements WebMvcConfigurer {
+public class SpringErrorResolver extends ResponseEntityExceptionHandler implements WebMvcConfigurer {
+
     private final UnaryOperator<Problem> customizer;
 
     /**
@@ -59,13 +64,15 @@ public class SpringErrorResolver implements WebMvcConfigurer {
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
+        WebMvcObservations.add(known, request);
         try {
-            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
