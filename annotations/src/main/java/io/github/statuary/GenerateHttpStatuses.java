@@ -78,6 +78,26 @@ public @interface GenerateHttpStatuses {
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 
+    /**
+     * The class {@code HttpStatus} of another annotated package, whose core this package uses. Then no core is generated here: the
+     * exceptions of problem types extend the classes of that core, and every adapter over it answers them.
+     *
+     * <pre>{@code
+     * @GenerateHttpStatuses(core = com.acme.errors.HttpStatus.class, catalogs = "orders.yaml")
+     * package com.acme.orders.errors;
+     * }</pre>
+     *
+     * <p>The statuses, {@code exceptions}, {@code stackTraces}, {@code exceptionPrefix}, {@code exceptionSuffix} and
+     * {@code deprecatedAliases} are those of the core. There is no option for this attribute.
+     */
+    Class<?> core() default void.class;
+
+    /**
+     * The classes {@code Problems} of other annotated packages with the same core. The adapters of this package also answer the
+     * classes that are mapped there. The core need not be named, too. There is no option for this attribute.
+     */
+    Class<?>[] uses() default {};
+
     /** The responses for classes that you cannot annotate with {@link ProblemType}. There is no option for this attribute. */
     MapException[] mappings() default {};
 }

@@ -12,6 +12,7 @@ import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.plan.CoreCatalog;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -21,15 +22,18 @@ import io.github.statuary.processor.read.ElementsClassPath;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The way from annotated packages to source files: read, plan, generate, emit. */
@@ -45,6 +49,11 @@ final class Pipeline {
         this.discovery = new Discovery(environment, new FilerFiles(environment.getFiler())::find);
     }
 
+    /** Whether an annotated package waits for a later round. */
+    boolean isWaiting() {
+        return discovery.isWaiting();
+    }
+
     /**
      * Handles one round.
      *
@@ -58,37 +67,46 @@ final class Pipeline {
             List<Mistake> notes) {
         if (round.processingOver()) {
             if (!round.errorRaised()) {
+                mistakes.addAll(discovery.waitedInVain());
                 discovery.checkUnmapped(mistakes, notes);
             }
             return;
         }
         discovery.collect(annotations, round, mistakes);
+        Set<? extends Element> annotated = Set.of();
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
                 if (!optionsChecked) {
                     mistakes.addAll(discovery.unknownOptions());
                     optionsChecked = true;
                 }
-                for (Request request :
-                        discovery.requests(round.getElementsAnnotatedWith(annotation), round, mistakes, notes)) {
-                    generate(request, round, mistakes, notes);
-                }
+                annotated = round.getElementsAnnotatedWith(annotation);
+            }
+        }
+        if (!annotated.isEmpty() || discovery.isWaiting()) {
+            for (Request request : discovery.requests(annotated, round, mistakes, notes)) {
+                generate(request, round, mistakes, notes);
             }
         }
     }
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
-        Catalog bundled = BundledCatalog.load();
-        Catalog catalog = catalog(request, bundled, files, mistakes);
+        Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
+        Optional<KnownPackage> core = request.used().core();
+        Catalog catalog =
+                catalog(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
         boolean catalogIsKnown = mistakes.isEmpty();
-        ClassPath classPath = new ElementsClassPath(environment, request.place().source(), round.getRootElements());
+        ClassPath classPath =
+                new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         List<Mistake> found = new ArrayList<>();
         GenerationPlan plan =
                 new Planner(generators.frameworks(), StandardCore.of(bundled)).plan(request, catalog, classPath, found);
-        found.stream()
-                .filter(mistake -> catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake))
-                .forEach(mistakes::add);
+        for (Mistake mistake : found) {
+            if (catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake)) {
+                mistakes.add(mistake);
+            }
+        }
         AdapterCheck.check(request, plan, mistakes, notes);
         if (!mistakes.isEmpty()) {
             return;
@@ -104,6 +122,13 @@ final class Pipeline {
         if (mistakes.isEmpty()) {
             mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
         }
+    }
+
+    /** A package over another core, and nothing else, costs next to nothing. */
+    private static boolean needsStatuses(Request request) {
+        return request.used().core().isEmpty()
+                || !request.settings().catalogs().isEmpty()
+                || !request.claims().isEmpty();
     }
 
     private Catalog catalog(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {

@@ -51,7 +51,7 @@ public final class StatuaryProcessor extends AbstractProcessor {
         List<Mistake> mistakes = new ArrayList<>();
         List<Mistake> notes = new ArrayList<>();
         try {
-            if (!failed && (!annotations.isEmpty() || round.processingOver())) {
+            if (!failed && (!annotations.isEmpty() || pipeline.isWaiting() || round.processingOver())) {
                 pipeline.run(annotations, round, mistakes, notes);
             }
             reporter.report(mistakes);

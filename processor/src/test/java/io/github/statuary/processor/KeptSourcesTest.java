@@ -20,6 +20,7 @@ import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
+import io.github.statuary.processor.request.UsedPackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,17 +105,9 @@ class KeptSourcesTest {
 
     private static Request defaultAnnotation() {
         Settings settings = new Settings(
-                List.of(),
-                List.of(),
-                List.of(),
-                StackTraces.ALWAYS,
-                false,
-                Optional.empty(),
-                "",
-                "Exception",
-                true,
+                List.of(), List.of(), List.of(), StackTraces.ALWAYS, false, Optional.empty(), "", "Exception", true,
                 Optional.empty());
-        return new Request(KeptSource.PACKAGE, settings, Claims.NONE, Place.NOWHERE);
+        return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }
 
     private static Path file(String name) {

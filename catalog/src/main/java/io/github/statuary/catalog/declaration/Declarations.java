@@ -52,6 +52,11 @@ public record Declarations<P>(
         return new Declaration<>(problem.name(), values, problem.fields());
     }
 
+    /** The package whose core has the statuses, if it is not the package of the files. */
+    public Optional<String> core() {
+        return bundled.core();
+    }
+
     /** Every status of every file. */
     public Stream<Declaration<P>> everyStatus() {
         return files.stream().flatMap(file -> file.statuses().stream());

@@ -49,6 +49,10 @@ public enum CatalogMessage {
     NO_NAME_IN_PHRASE(
             "CAT-307", "The phrase '%1$s' gives no name", "the key 'name', or a phrase that begins with a letter"),
     REFERENCE("CAT-308", "'%1$s' is no web address", "a URL that begins with https:// or http://"),
+    STATUS_BESIDE_CORE(
+            "CAT-311",
+            "The statuses of this package are those of its core, %2$s, so the status %1$s cannot be declared here",
+            "the status in a catalog of the package %2$s"),
     CORE_CONSTANT_NAME("CAT-310", "The name %1$s is one that HttpStatus itself uses", "a name of its own"),
     CONTENT_FORBIDDEN("CAT-309", "A response of %1$s has no content", "content: false, or nothing"),
 
@@ -62,6 +66,10 @@ public enum CatalogMessage {
     PROBLEM_STATUS("CAT-403", "The status %1$s is no error", "a number from 400 to 599"),
     UNKNOWN_STATUS(
             "CAT-404", "The status %1$s is not in the catalog", "a registered code, or one declared under statuses"),
+    STATUS_NOT_OF_CORE(
+            "CAT-419",
+            "The core %2$s does not have the status %1$s",
+            "a status of the core, or one declared in a catalog of the package %2$s"),
     BASE("CAT-405", "The base '%1$s' is no prefix of type URIs", "an absolute URI that ends in / or #, such as %2$s"),
     NO_BASE("CAT-406", "The problem '%1$s' has no type URI", "the key 'base' in the file, or 'type' in the problem"),
     TYPE_URI("CAT-407", "'%1$s' is no type URI", "an absolute URI, such as %2$s"),

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param problemTypes in the order of their slugs
  * @param base the first part of type URIs, for problem types that are declared outside catalogs; with several files, the base
  *     of the last one
+ * @param core the package whose core has the statuses, if that is not the package of the catalog
  */
-public record Catalog(List<Status> statuses, List<ProblemType> problemTypes, Optional<String> base) {
+public record Catalog(
+        List<Status> statuses, List<ProblemType> problemTypes, Optional<String> base, Optional<String> core) {
 
     public Catalog {
         statuses = List.copyOf(statuses);
@@ -20,7 +22,12 @@ public record Catalog(List<Status> statuses, List<ProblemType> problemTypes, Opt
 
     /** A catalog without a base. */
     public Catalog(List<Status> statuses, List<ProblemType> problemTypes) {
-        this(statuses, problemTypes, Optional.empty());
+        this(statuses, problemTypes, Optional.empty(), Optional.empty());
+    }
+
+    /** The statuses of another package's core, without problem types. */
+    public static Catalog ofCore(String core, List<Status> statuses) {
+        return new Catalog(statuses, List.of(), Optional.empty(), Optional.of(core));
     }
 
     /** The status with that code. */

@@ -43,5 +43,9 @@ public final class CoreTypes {
             SERVER_ERROR_EXCEPTION,
             SNAPSHOT);
 
+    /** Those that a package over the core of another package has, too, because they differ from package to package. */
+    public static final Set<String> OF_EACH_PACKAGE =
+            Set.of(FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, PROBLEMS, SNAPSHOT);
+
     private CoreTypes() {}
 }

@@ -66,6 +66,6 @@ public final class CatalogReader {
                 .flatMap(file -> file.baseText().stream())
                 .map(text -> text.text().strip())
                 .reduce((earlier, later) -> later);
-        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base);
+        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base, declarations.core());
     }
 }

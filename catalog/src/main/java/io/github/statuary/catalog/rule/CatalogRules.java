@@ -9,6 +9,7 @@ public final class CatalogRules {
     public static final List<CatalogRule> OF_VALUES = List.of(
             new PlainTextRule(),
             new StatusCodeRule(),
+            new StatusOfCoreRule(),
             new ConstantNameRule(),
             new PhraseRule(),
             new ReferenceRule(),

@@ -25,7 +25,12 @@ final class KnownStatusRule implements CatalogRule {
                 .flatMap(problem -> problem.number(Key.STATUS).stream())
                 .filter(ProblemStatusRule::isError)
                 .filter(status -> !codes.contains(status.integer().orElse(0)))
-                .forEach(status -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.place(), status.text()));
+                .forEach(status -> declarations
+                        .core()
+                        .ifPresentOrElse(
+                                core -> mistakes.add(
+                                        CatalogMessage.STATUS_NOT_OF_CORE, status.place(), status.text(), core),
+                                () -> mistakes.add(CatalogMessage.UNKNOWN_STATUS, status.place(), status.text())));
     }
 
     /** Whether every status that the files mean to declare is known. */

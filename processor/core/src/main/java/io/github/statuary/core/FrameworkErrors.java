@@ -4,10 +4,11 @@ import io.github.statuary.GeneratedByStatuary;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -100,17 +101,17 @@ public final class FrameworkErrors {
     /**
      * One element of the member {@code errors}, which tells what is not valid in the request's content.
      *
-     * @param path the way to the value in Java's notation, such as {@code items[0].name}; empty if the value is not in the
-     *     content
+     * @param way the steps from the content to the value: names of members, keys of maps, and indices of elements, such as
+     *     {@code List.of("items", 0, "name")}; empty if the error is not about one value of the content
      * @param detail what is wrong with the value
-     * @return the {@code detail} and, if there is a path, the {@code pointer}: a JSON Pointer in a URI fragment, such as
+     * @return the {@code detail} and, if there is a way, the {@code pointer}: a JSON Pointer in a URI fragment, such as
      *     {@code #/items/0/name}
      */
-    public static Map<String, Object> error(String path, String detail) {
+    public static Map<String, Object> error(List<?> way, String detail) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("detail", detail);
-        if (!path.isEmpty()) {
-            error.put("pointer", pointer(path));
+        if (!way.isEmpty()) {
+            error.put("pointer", pointer(way));
         }
         return error;
     }
@@ -131,12 +132,17 @@ public final class FrameworkErrors {
         return error;
     }
 
-    private static String pointer(String path) {
-        String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
-        try {
-            return HeaderFields.Syntax.ascii(new URI(null, null, "/" + tokens.replaceAll("[.\\[]+", "/")));
-        } catch (URISyntaxException malformed) {
-            return "#/";
+    /** RFC 6901, section 6: each step is escaped, and what a fragment may not have is encoded. */
+    private static String pointer(List<?> way) {
+        StringBuilder pointer = new StringBuilder("#");
+        for (Object step : way) {
+            String name = step instanceof Enum<?> constant ? constant.name() : String.valueOf(step);
+            pointer.append('/');
+            for (byte unit : name.replace("~", "~0").replace("/", "~1").getBytes(StandardCharsets.UTF_8)) {
+                boolean plain = unit > ' ' && unit < 127 && "\"#%<>[\\]^`{|}".indexOf(unit) < 0;
+                pointer.append(plain ? Character.toString(unit) : String.format(Locale.ROOT, "%%%02X", unit));
+            }
         }
+        return pointer.toString();
     }
 }

@@ -16,6 +16,10 @@ final class MappedProblems {
         return false;
     }
 
+    static boolean maps(Class<?> type) {
+        return false;
+    }
+
     static boolean isCatchAll(Throwable failure) {
         return false;
     }

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * The problems of this package: which failures have a response of their own, and which response. Another annotated package names
  * this class to use this package.
  *
- * <p>A failure has a response if it is an {@link HttpStatusException}, if its class is mapped, or if it is a wrapper around such a
+ * <p>A failure has a response if it is an {@code HttpStatusException}, if its class is mapped, or if it is a wrapper around such a
  * failure.
  */
 @GeneratedByStatuary
@@ -94,6 +94,28 @@ public final class Problems /*{values*/ /*}*/ {
      */
     public static boolean handles(Throwable failure) {
         return HttpStatusMapper.handles(failure);
+    }
+
+    /**
+     * Whether a class itself is mapped in this package. For generated code of packages that use this one.
+     *
+     * @param type a class or interface
+     * @return false for a class that has a response because of one of its supertypes only
+     */
+    public static boolean maps(Class<?> type) {
+        return /*{maps*/ MappedProblems /*}*/.maps(type);
+    }
+
+    /**
+     * Whether a failure has a response only because {@link Throwable}, {@link Exception}, {@link RuntimeException} or {@link Error}
+     * is mapped, which is for failures that nobody else answers. For generated code.
+     *
+     * @param failure what was thrown
+     * @return false for a failure without a response of its own, too
+     */
+    public static boolean isCatchAll(Throwable failure) {
+        Throwable known = HttpStatusMapper.unwrap(failure);
+        return !(known instanceof HttpStatusException) && /*{maps*/ MappedProblems /*}*/.isCatchAll(known);
     }
 
     /**

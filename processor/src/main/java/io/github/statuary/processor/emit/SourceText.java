@@ -6,7 +6,6 @@ import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.GeneratedType.Built;
 import io.github.statuary.processor.generate.GeneratedType.Copied;
 import io.github.statuary.processor.generate.GeneratedType.Written;
-import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
 
 /** Turns generated types into the text of source files: the header, the package, the marks of origin, in ASCII. */
@@ -33,7 +32,7 @@ public final class SourceText {
         }
         String text = type.content() instanceof Written written
                 ? written.text()
-                : origin.in(((Copied) type.content()).text()).replace(KeptSource.PACKAGE, plan.packageName());
+                : MovedSource.of(origin.in(((Copied) type.content()).text()), plan);
         return "// " + header + "\n" + text;
     }
 

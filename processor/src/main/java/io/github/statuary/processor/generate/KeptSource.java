@@ -29,6 +29,12 @@ public final class KeptSource {
         return new GeneratedType(packageName, name, new Copied(Holes.fill(CoreSources.of(name), holes)));
     }
 
+    /** The type of the core that is kept under another name. */
+    public static GeneratedType renamed(String packageName, String kept, String name, Map<String, String> holes) {
+        String text = Holes.fill(CoreSources.of(kept), holes).replaceAll("\\b" + kept + "\\b", name);
+        return new GeneratedType(packageName, name, new Copied(text));
+    }
+
     /**
      * The type of an adapter.
      *

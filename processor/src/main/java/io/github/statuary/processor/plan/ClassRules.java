@@ -13,15 +13,19 @@ import java.util.Set;
 /**
  * The rules for classes that are mapped.
  *
+ * @param core the package of the core
  * @param generatedNames the simple names of the generated exceptions
  */
-record ClassRules(String packageName, Set<String> generatedNames, Collection<Mistake> mistakes) {
+record ClassRules(String packageName, String core, Set<String> generatedNames, Collection<Mistake> mistakes) {
 
     /** Reports why the class of a claim cannot be mapped. */
     void check(ProblemClaim claim) {
         ClassFacts mapped = claim.mapped();
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
+        } else if (mapped.generatedIn().isPresent()) {
+            mistakes.add(Message.OF_ANOTHER_CORE.at(
+                    claim.place(), mapped.name(), mapped.generatedIn().get()));
         }
         Wrappers.nameOf(mapped)
                 .ifPresent(wrapper -> mistakes.add(Message.MAPPED_WRAPPER.at(claim.place(), mapped.name(), wrapper)));
@@ -43,7 +47,7 @@ record ClassRules(String packageName, Set<String> generatedNames, Collection<Mis
 
     /** Whether the class extends a generated exception, compiled earlier or not generated yet. */
     boolean isGenerated(ClassFacts type) {
-        return type.isA(packageName + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
+        return type.isA(core + "." + CoreTypes.HTTP_STATUS_EXCEPTION)
                 || type.missingSuperclass().filter(generatedNames::contains).isPresent();
     }
 }

@@ -3,18 +3,26 @@ package io.github.statuary.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
 import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
+import io.github.statuary.processor.request.ClassFacts;
+import io.github.statuary.processor.request.UsedPackages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that the generators need to know about one annotated package.
  *
+ * @param used the packages that this one is built over
  * @param statuses the constants of {@code HttpStatus}, in the order of the codes
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
@@ -29,6 +37,7 @@ import java.util.Set;
  */
 public record GenerationPlan(
         String packageName,
+        UsedPackages used,
         List<Status> statuses,
         List<StatusException> exceptions,
         List<ProblemException> problems,
@@ -53,9 +62,25 @@ public record GenerationPlan(
         annotatedClasses = List.copyOf(annotatedClasses);
     }
 
-    /** The name of a generated type of the core. */
+    /** Whether the core is generated into this package. */
+    public boolean hasOwnCore() {
+        return used.core().isEmpty();
+    }
+
+    /** The package of the core. */
+    public String corePackage() {
+        return hasOwnCore() ? packageName : used.core().get().name();
+    }
+
+    /** The name of a generated type, which is in the package of the core or in this one. */
     public ClassName type(String simpleName) {
-        return ClassName.get(packageName, simpleName);
+        boolean ofCore = CoreTypes.ALL.contains(simpleName) && !CoreTypes.OF_EACH_PACKAGE.contains(simpleName);
+        return ClassName.get(ofCore ? corePackage() : packageName, simpleName);
+    }
+
+    /** The name of the exception class that the class of a problem type extends. */
+    public ClassName superclass(ProblemException problem) {
+        return ClassName.get(corePackage(), problem.superclassName());
     }
 
     /** The name of a generated type of an adapter, in the adapter's own package. */
@@ -65,10 +90,39 @@ public record GenerationPlan(
 
     /**
      * The mapped classes that can be thrown, in the order of their names. All are public. An adapter that lists its classes
-     * lists these and {@code HttpStatusException}; {@code HttpStatusMapper.handles} is true for each of them.
+     * lists these and {@code HttpStatusException}; {@code Problems.handles} is true for each of them.
      */
     public List<ClassName> mappedThrowables() {
-        return mappings.throwables();
+        if (hasOwnCore()) {
+            return mappings.throwables();
+        }
+        Map<String, ClassName> throwables = new TreeMap<>();
+        mappings.throwables().forEach(own -> throwables.put(own.canonicalName(), own));
+        usedThrowables().forEach(other -> throwables.put(other.qualifiedName(), other.name()));
+        return List.copyOf(throwables.values());
+    }
+
+    /** Whether a class such as {@code RuntimeException} is mapped, here or in a package that is used. */
+    public boolean hasCatchAll() {
+        for (ClassName type : mappedThrowables()) {
+            if (MappedType.isCatchAll(type.canonicalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The compiler warnings about the use of the mapped classes, in order. */
+    public List<String> mappingWarnings() {
+        Set<String> warnings = new TreeSet<>(mappings.warnings());
+        usedThrowables().forEach(other -> warnings.addAll(other.warnings()));
+        return List.copyOf(warnings);
+    }
+
+    private List<ClassFacts> usedThrowables() {
+        List<ClassFacts> throwables = new ArrayList<>();
+        used.withCore().forEach(other -> throwables.addAll(other.throwables()));
+        return throwables;
     }
 
     /** Whether a problem type has a list or a map, which its exception copies. */

@@ -34,10 +34,13 @@ final class MappingPlanner {
     private final Map<String, MappedProblem> problems = new TreeMap<>();
     private final Map<String, MappedType> types = new TreeMap<>();
 
-    /** @param generatedNames the simple names of the generated exceptions */
-    MappingPlanner(String packageName, Catalog catalog, Set<String> generatedNames) {
+    /**
+     * @param core the package of the core
+     * @param generatedNames the simple names of the exceptions that are generated into the package
+     */
+    MappingPlanner(String packageName, String core, Catalog catalog, Set<String> generatedNames) {
         this.catalog = catalog;
-        this.rules = new ClassRules(packageName, generatedNames, mistakes);
+        this.rules = new ClassRules(packageName, core, generatedNames, mistakes);
     }
 
     /** The mappings; if there are mistakes, they go into the list, and there are no mappings. */

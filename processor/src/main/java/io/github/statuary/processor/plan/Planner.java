@@ -11,6 +11,7 @@ import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Given;
+import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
@@ -49,16 +50,26 @@ public final class Planner {
                 statuses.add(status);
             }
         }
-        List<StatusException> exceptions = exceptions(request, statuses, catalog, mistakes);
-        List<ProblemException> problems = problems(catalog, exceptions);
+        Optional<KnownPackage> core = request.used().core();
+        List<StatusException> exceptions =
+                core.isPresent() ? List.of() : exceptions(request, statuses, catalog, mistakes);
+        List<ProblemException> problems =
+                core.isPresent() ? ProblemsOverCore.of(core.get(), catalog) : problems(catalog, exceptions);
+        if (core.isPresent()) {
+            mistakes.addAll(UsedRules.check(request));
+        }
         Mappings mappings = request.claims().isEmpty()
                 ? Mappings.NONE // as in most packages, so a compiler that has just been started loads no more classes
                 : new MappingPlanner(
-                                request.packageName(), catalog, MappingPlanner.generatedNames(exceptions, problems))
+                                request.packageName(),
+                                core.isPresent() ? core.get().name() : request.packageName(),
+                                catalog,
+                                MappingPlanner.generatedNames(exceptions, problems))
                         .plan(request.claims(), mistakes);
         Set<Adapter> adapters = adapters(request, classPath, mistakes);
         return new GenerationPlan(
                 request.packageName(),
+                request.used(),
                 statuses,
                 exceptions,
                 problems,
@@ -115,7 +126,7 @@ public final class Planner {
         for (ProblemType type : catalog.problemTypes()) {
             StatusException parent = byCode.get(type.status());
             if (parent != null) {
-                problems.add(new ProblemException(type, parent.status(), type.className(), parent.className()));
+                problems.add(new ProblemException(type, parent.status(), type.className(), parent.className(), false));
             }
         }
         return problems;

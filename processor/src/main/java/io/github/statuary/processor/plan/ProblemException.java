@@ -8,6 +8,8 @@ import io.github.statuary.catalog.model.Status;
  *
  * @param status the status of the type
  * @param className its simple name
- * @param superclassName the simple name of the status's exception class
+ * @param superclassName the simple name of the status's exception class, or of its branch if the core has no such class
+ * @param ofBranch whether the superclass is that of the branch, which takes the status code
  */
-public record ProblemException(ProblemType type, Status status, String className, String superclassName) {}
+public record ProblemException(
+        ProblemType type, Status status, String className, String superclassName, boolean ofBranch) {}

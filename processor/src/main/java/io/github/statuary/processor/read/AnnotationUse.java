@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -81,6 +82,19 @@ record AnnotationUse(
                 .flatMap(value -> value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
                         ? Optional.of(type)
                         : Optional.empty());
+    }
+
+    /** The classes that an attribute names, one or several. */
+    List<NamedClass> classes(String attribute) {
+        List<NamedClass> classes = new ArrayList<>();
+        for (AnnotationValue value : elements(attribute)) {
+            boolean missing = !(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR;
+            Optional<TypeElement> type = !missing && value.getValue() instanceof DeclaredType declared
+                    ? Optional.of((TypeElement) declared.asElement())
+                    : Optional.empty();
+            classes.add(new NamedClass(type, value.getValue().toString(), missing, at(attribute, value)));
+        }
+        return classes;
     }
 
     /** The place of an attribute. */

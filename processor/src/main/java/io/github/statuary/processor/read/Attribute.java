@@ -16,6 +16,10 @@ enum Attribute {
     EXCEPTION_SUFFIX("exceptionSuffix"),
     DEPRECATED_ALIASES("deprecatedAliases");
 
+    /** The attributes that only a package with a core of its own has. */
+    static final List<Attribute> OF_THE_CORE =
+            List.of(EXCEPTIONS, STACK_TRACES, EXCEPTION_PREFIX, EXCEPTION_SUFFIX, DEPRECATED_ALIASES);
+
     static final String OPTION_PREFIX = "statuary.";
     /** The option without an attribute, because it names directories of one machine. */
     static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";

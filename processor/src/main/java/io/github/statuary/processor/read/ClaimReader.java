@@ -8,10 +8,13 @@ import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.FamilyClaim;
 import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
+import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,6 +36,8 @@ final class ClaimReader {
     private final FamilyLeaves leaves;
     private final List<ProblemClaim> problems = new ArrayList<>();
     private final List<FamilyClaim> families = new ArrayList<>();
+    /** The leaf classes below sealed classes that are mapped with a status. */
+    private final Map<TypeElement, ClassUse> belowMapped = new LinkedHashMap<>();
 
     ClaimReader(ProcessingEnvironment environment, Collection<? extends Element> roots) {
         this.roots = roots;
@@ -68,6 +73,7 @@ final class ClaimReader {
             TypeElement type = (TypeElement) declared.asElement();
             if (mapping.number("status").value() != 0) {
                 problems.add(problem(type, mapping, place, List.of()));
+                leaves.of(type).forEach(leaf -> belowMapped.putIfAbsent(leaf, new ClassUse(type, place)));
             } else if (!isRead(type) && !readAnnotated(type)) {
                 mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, type.getQualifiedName()));
             }
@@ -79,8 +85,18 @@ final class ClaimReader {
      *
      * @param earlier classes of earlier compilations that may implement one, too
      * @param annotated the names of the classes of this compilation that have an annotation
+     * @param used the packages that map classes, too
+     * @param mistakes gets the leaf classes whose own annotation is not read
      */
-    Claims claims(List<TypeElement> earlier, List<String> annotated) {
+    Claims claims(
+            List<TypeElement> earlier, List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
+        belowMapped.forEach((leaf, mapped) -> {
+            String name = leaf.getQualifiedName().toString();
+            if (AnnotationUse.on(leaf, PROBLEM_TYPE).isPresent() && !isRead(leaf) && !used.maps(name)) {
+                mistakes.add(Message.FORGOTTEN_LEAF.at(
+                        mapped.place(), name, mapped.type().getQualifiedName()));
+            }
+        });
         Set<String> interfaces = new LinkedHashSet<>();
         for (ProblemClaim problem : problems) {
             if (problem.mapped().isInterface()) {
@@ -121,6 +137,9 @@ final class ClaimReader {
                 || families.stream()
                         .anyMatch(family -> family.root().qualifiedName().equals(name));
     }
+
+    /** A class in an annotation, and its place. */
+    private record ClassUse(TypeElement type, Place place) {}
 
     private static boolean isMappable(TypeElement type) {
         return type.getKind() != ElementKind.ANNOTATION_TYPE

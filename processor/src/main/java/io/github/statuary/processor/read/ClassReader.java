@@ -8,9 +8,11 @@ import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,6 +26,8 @@ import javax.lang.model.util.Elements;
 
 /** Reads the facts about a class. */
 final class ClassReader {
+
+    private static final String ROOT = ".HttpStatusException";
 
     private final Elements elements;
 
@@ -46,7 +50,24 @@ final class ClassReader {
                 Deprecation.of(type),
                 supertypes.stream().toList(),
                 missing,
+                generatedIn(type, supertypes),
                 Place.of(type));
+    }
+
+    /** The package of the core that the class is a part of. Frameworks have other classes called {@code HttpStatusException}. */
+    private Optional<String> generatedIn(TypeElement type, Set<String> supertypes) {
+        List<String> names = new ArrayList<>(supertypes);
+        names.add(type.getQualifiedName().toString());
+        for (String name : names) {
+            if (name.endsWith(ROOT)) {
+                TypeElement root = elements.getTypeElement(name);
+                if (root != null
+                        && AnnotationUse.on(root, NamedPackages.GENERATED).isPresent()) {
+                    return Optional.of(name.substring(0, name.length() - ROOT.length()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static TypeName withWildcards(TypeElement type) {

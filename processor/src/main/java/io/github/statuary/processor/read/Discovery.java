@@ -6,6 +6,7 @@ import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
+import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,10 @@ public final class Discovery {
     private final CompilerFiles files;
     private final Map<Attribute, Setting> options;
     private final Set<String> packages = new HashSet<>();
+    /** The packages that are generated, so that their types are there from the next round on. */
+    private final Set<String> generated = new HashSet<>();
+
+    private final Map<String, WaitingPackage> waiting = new HashMap<>();
     private final AnnotatedClasses annotatedClasses = new AnnotatedClasses();
 
     public Discovery(ProcessingEnvironment environment, CompilerFiles files) {
@@ -69,24 +74,34 @@ public final class Discovery {
         }
     }
 
-    /** A request for each annotated element; mistakes and notes go into the lists. */
+    /** Whether an annotated element waits for a class that it names, which is not generated yet. */
+    public boolean isWaiting() {
+        return !generated.containsAll(waiting.keySet());
+    }
+
+    /**
+     * A request for each annotated element that need not wait for a later round; mistakes and notes go into the lists.
+     *
+     * @param annotated the elements of this round, to which those are added that have waited for it
+     */
     public List<Request> requests(
             Collection<? extends Element> annotated,
             RoundEnvironment round,
             List<Mistake> mistakes,
             List<Mistake> notes) {
-        List<Request> requests = new ArrayList<>();
-        // ECJ gives them in an order that differs from run to run.
-        List<Element> ordered = new ArrayList<>(annotated);
-        if (ordered.size() > 1) {
-            ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
-                    .thenComparing(Element::toString));
-        }
-        for (Element element : ordered) {
+        List<Element> elements = new ArrayList<>();
+        for (Element element : inOrder(annotated)) {
             Optional<AnnotationMirror> mirror = AnnotationReader.find(element);
-            if (mirror.isPresent()) {
-                discover(element, mirror.get(), requests, mistakes);
+            if (mirror.isPresent() && isUsable(element, AnnotationReader.place(element, mirror.get()), mistakes)) {
+                elements.add(element);
             }
+        }
+        for (WaitingPackage earlier : List.copyOf(waiting.values())) {
+            earlier.element(environment.getElementUtils()).ifPresent(elements::add);
+        }
+        List<Request> requests = new ArrayList<>();
+        for (Element element : elements) { // only now, since an element may name the package of another one
+            request(element, round, mistakes).ifPresent(requests::add);
         }
         EarlierPackageReader reader = new EarlierPackageReader(environment, files, mistakes, notes);
         Map<String, EarlierPackage> earlier = new HashMap<>();
@@ -100,30 +115,46 @@ public final class Discovery {
             List<TypeElement> throwables = earlier.getOrDefault(request.packageName(), EarlierPackage.NONE)
                     .throwables();
             claiming.add(request.with(claims(request, throwables, round, mistakes)));
+            generated.add(request.packageName());
         }
         return claiming;
     }
 
-    private Claims claims(Request request, List<TypeElement> earlier, RoundEnvironment round, List<Mistake> mistakes) {
-        List<TypeElement> annotated =
-                annotatedClasses.of(request.packageName(), packages, environment.getElementUtils());
-        Optional<AnnotationUse> use = AnnotationUse.on(request.place().source(), AnnotationReader.ANNOTATION);
-        List<AnnotationUse> mappings = use.isPresent() ? use.get().inner("mappings") : List.of();
-        if (annotated.isEmpty() && mappings.isEmpty()) {
-            return Claims.NONE;
-        }
-        ClaimReader reader = new ClaimReader(environment, round.getRootElements());
-        List<String> names = new ArrayList<>();
-        for (TypeElement type : annotated) {
-            reader.readAnnotated(type);
-            names.add(type.getQualifiedName().toString());
-        }
-        mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(earlier, names);
+    /** The types of this round, and for an element that has waited those of the rounds before. */
+    public Collection<? extends Element> roots(Request request, RoundEnvironment round) {
+        WaitingPackage earlier = waiting.get(request.packageName());
+        return earlier == null ? round.getRootElements() : earlier.roots(environment.getElementUtils(), round);
     }
 
-    private void discover(Element element, AnnotationMirror mirror, List<Request> requests, List<Mistake> mistakes) {
-        Place place = AnnotationReader.place(element, mirror);
+    /** The mistakes in elements that have waited in vain. */
+    public List<Mistake> waitedInVain() {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Map.Entry<String, WaitingPackage> each : waiting.entrySet()) {
+            Optional<Element> element = each.getValue().element(environment.getElementUtils());
+            if (element.isPresent() && !generated.contains(each.getKey())) {
+                AnnotationUse use = use(element.get());
+                int before = mistakes.size();
+                reader(use, mistakes).read();
+                if (mistakes.size()
+                        == before) { // packages that use each other, with class files of an earlier compilation
+                    mistakes.add(Message.NO_SUCH_PACKAGE.at(use.place()));
+                }
+            }
+        }
+        return mistakes;
+    }
+
+    private static List<Element> inOrder(Collection<? extends Element> annotated) {
+        // ECJ gives them in an order that differs from run to run.
+        List<Element> ordered = new ArrayList<>(annotated);
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.<Element, Boolean>comparing(element -> element.getKind() == ElementKind.PACKAGE)
+                    .thenComparing(Element::toString));
+        }
+        return ordered;
+    }
+
+    private boolean isUsable(Element element, Place place, List<Mistake> mistakes) {
         PackageElement target = environment.getElementUtils().getPackageOf(element);
         int level = SourceLevel.of(environment.getSourceVersion());
         if (level < OLDEST_SOURCE_LEVEL) {
@@ -133,8 +164,67 @@ public final class Discovery {
         } else if (!packages.add(target.getQualifiedName().toString())) {
             mistakes.add(Message.ANNOTATED_TWICE.at(place, target.getQualifiedName()));
         } else {
-            Settings settings = new SettingsReader(AnnotationReader.read(element, mirror), options, mistakes).read();
-            requests.add(new Request(target.getQualifiedName().toString(), settings, Claims.NONE, place));
+            return true;
         }
+        return false;
+    }
+
+    private Optional<Request> request(Element element, RoundEnvironment round, List<Mistake> mistakes) {
+        String packageName = environment
+                .getElementUtils()
+                .getPackageOf(element)
+                .getQualifiedName()
+                .toString();
+        AnnotationUse use = use(element);
+        UsedPackages used = UsedPackages.NONE;
+        if (UsedPackagesReader.appliesTo(use)) {
+            if (generated.contains(packageName)) {
+                return Optional.empty();
+            }
+            UsedPackagesReader reader = reader(use, mistakes);
+            if (reader.mustWait()) {
+                waiting.computeIfAbsent(packageName, name -> WaitingPackage.of(element))
+                        .remember(round);
+                return Optional.empty();
+            }
+            Optional<UsedPackages> known = reader.read();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            used = known.get();
+        }
+        Settings settings =
+                new SettingsReader(AnnotationReader.read(element, use.outermost()), options, mistakes).read(used);
+        return Optional.of(new Request(
+                packageName, settings, Claims.NONE, used, AnnotationReader.place(element, use.outermost())));
+    }
+
+    private UsedPackagesReader reader(AnnotationUse use, List<Mistake> mistakes) {
+        return new UsedPackagesReader(
+                environment, files, use, name -> packages.contains(name) && !generated.contains(name), mistakes);
+    }
+
+    private static AnnotationUse use(Element element) {
+        return AnnotationUse.on(element, AnnotationReader.ANNOTATION).orElseThrow();
+    }
+
+    private Claims claims(Request request, List<TypeElement> earlier, RoundEnvironment round, List<Mistake> mistakes) {
+        List<TypeElement> annotated =
+                annotatedClasses.of(request.packageName(), packages, environment.getElementUtils());
+        List<AnnotationUse> mappings = use(request.place().source()).inner("mappings");
+        if (annotated.isEmpty() && mappings.isEmpty()) {
+            return Claims.NONE;
+        }
+        ClaimReader reader = new ClaimReader(environment, roots(request, round));
+        List<String> names = new ArrayList<>();
+        for (TypeElement type : annotated) {
+            String name = type.getQualifiedName().toString();
+            if (!request.used().hasAnnotated(name)) {
+                reader.readAnnotated(type);
+                names.add(name);
+            }
+        }
+        mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
+        return reader.claims(earlier, names, request.used(), mistakes);
     }
 }

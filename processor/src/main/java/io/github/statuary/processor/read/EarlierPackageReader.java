@@ -4,6 +4,7 @@ import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Given;
+import io.github.statuary.processor.request.KnownPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class EarlierPackageReader {
         }
         TypeLookup types = new TypeLookup(environment, place.source());
         Optional<AnnotationUse> marker =
-                types.find(packageName + "." + FACE).flatMap(face -> AnnotationUse.on(face, Marker.NAME));
+                types.find(packageName + "." + FACE).flatMap(face -> AnnotationUse.on(face, PackageReader.MARKER));
         boolean inOutput = files.has(StandardLocation.CLASS_OUTPUT, packageName, FACE + ".class");
         if (marker.isEmpty()) {
             if (inOutput) {
@@ -57,7 +58,7 @@ final class EarlierPackageReader {
             }
             return EarlierPackage.NONE;
         }
-        if (marker.get().number("format").value() != Marker.FORMAT) {
+        if (marker.get().number("format").value() != KnownPackage.FORMAT) {
             notes.add(Message.EARLIER_NOT_KNOWN.at(place, "another version of Statuary made them"));
             return EarlierPackage.NONE;
         }

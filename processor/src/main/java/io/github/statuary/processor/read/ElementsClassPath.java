@@ -14,31 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** The class path, as the compiler's {@link Elements} show it to one package. */
 public final class ElementsClassPath implements ClassPath {
 
-    private final Elements elements;
     private final PackageElement target;
     private final @Nullable ModuleElement module;
+    private final TypeLookup types;
     private final Collection<? extends Element> roots;
     private final int sourceLevel;
 
     /** @param roots the root elements of this round */
     public ElementsClassPath(ProcessingEnvironment environment, Element origin, Collection<? extends Element> roots) {
-        this.elements = environment.getElementUtils();
+        Elements elements = environment.getElementUtils();
         this.target = elements.getPackageOf(origin);
         this.module = elements.getModuleOf(origin);
+        this.types = new TypeLookup(environment, origin);
         this.roots = roots;
         this.sourceLevel = SourceLevel.of(environment.getSourceVersion());
     }
 
-    /** Looks from the user's module: a lookup without a module also finds types that the user's module cannot read. */
     @Override
     public boolean has(String qualifiedName) {
-        try {
-            return module == null
-                    ? elements.getTypeElement(qualifiedName) != null
-                    : elements.getTypeElement(module, qualifiedName) != null;
-        } catch (RuntimeException incomplete) {
-            return false; // ECJ aborts on a type whose supertypes are not on the class path
-        }
+        return types.find(qualifiedName).isPresent();
     }
 
     @Override

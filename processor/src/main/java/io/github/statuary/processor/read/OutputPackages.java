@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 final class OutputPackages {
 
     private static final String FACE = "Problems.class";
-    private static final String MARKER = "L" + Marker.NAME.replace('.', '/') + ";";
+    private static final String MARKER = "L" + PackageReader.MARKER.replace('.', '/') + ";";
     /** Without an output folder the compiler says that the current folder is it, which may be of any size. */
     private static final int MOST_FILES = 100_000;
 

@@ -7,6 +7,7 @@ import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.Settings;
+import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,21 @@ final class SettingsReader {
         this.mistakes = mistakes;
     }
 
-    Settings read() {
+    /** The settings of a package that may be over the core of another package: then attributes of a core are mistakes. */
+    Settings read(UsedPackages used) {
+        if (used.core().isPresent()) {
+            for (Attribute attribute : Attribute.OF_THE_CORE) {
+                Setting here = written.remove(attribute);
+                if (here != null) {
+                    mistakes.add(Message.OF_THE_CORE.at(
+                            here.place(), here.name(), used.core().get().name()));
+                }
+            }
+        }
+        return read();
+    }
+
+    private Settings read() {
         List<StackTraces> stackTraces = constants(Attribute.STACK_TRACES, StackTraces.class);
         List<Adapter> adapters = constants(Attribute.ADAPTERS, Adapter.class);
         return new Settings(

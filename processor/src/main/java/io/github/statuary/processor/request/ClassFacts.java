@@ -16,6 +16,7 @@ import java.util.Set;
  * @param warnings compiler warnings about its use
  * @param supertypes the qualified names of all its superclasses and interfaces, the nearest first
  * @param missingSuperclass the simple name of a superclass that does not exist yet, because it is generated
+ * @param generatedIn the package whose generated exceptions the class is, or is below
  * @param place the class, for messages
  */
 public record ClassFacts(
@@ -28,6 +29,7 @@ public record ClassFacts(
         Set<String> warnings,
         List<String> supertypes,
         Optional<String> missingSuperclass,
+        Optional<String> generatedIn,
         Place place) {
 
     /** The code that can name the class. */

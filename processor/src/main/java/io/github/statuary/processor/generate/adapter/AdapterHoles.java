@@ -51,7 +51,7 @@ final class AdapterHoles implements BinaryOperator<String> {
                     throw new IllegalStateException("no hole is called " + name);
                 }
                 if (name.equals(IF + CATCH_ALL)) {
-                    yield plan.mappings().hasCatchAll() ? standard : "";
+                    yield plan.hasCatchAll() ? standard : "";
                 }
                 boolean present =
                         Stream.of(name.substring(IF.length()).split(" ")).allMatch(this::isPresent);
@@ -76,7 +76,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     }
 
     private String suppress() {
-        return plan.mappings().warnings().stream()
+        return plan.mappingWarnings().stream()
                 .map(warning -> '"' + warning + '"')
                 .collect(Collectors.collectingAndThen(Collectors.toList(), warnings -> switch (warnings.size()) {
                     case 0 -> "";

@@ -31,7 +31,7 @@ public record AdapterSource(
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return isFor(plan.frameworkErrors(), plan.mappings().hasCatchAll())
+        return isFor(plan.frameworkErrors(), plan.hasCatchAll())
                 && plan.optionalTypes().containsAll(optionalTypes);
     }
 

@@ -15,6 +15,11 @@ import java.util.Map;
 public final class BranchExceptionGenerator implements Generator {
 
     @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return plan.hasOwnCore();
+    }
+
+    @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
         for (Branch branch : Branch.values()) {

@@ -16,6 +16,11 @@ public final class ExceptionsByCodeGenerator implements Generator {
     private static final String NAME = CoreTypes.EXCEPTIONS_BY_CODE;
 
     @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return plan.hasOwnCore();
+    }
+
+    @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         boolean standard = facts(plan.statuses(), plan.exceptions())
                 .equals(facts(

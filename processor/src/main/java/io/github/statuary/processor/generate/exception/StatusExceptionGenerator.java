@@ -15,6 +15,11 @@ import java.util.Set;
 public final class StatusExceptionGenerator implements Generator {
 
     @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return plan.hasOwnCore();
+    }
+
+    @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         Set<StatusException> standard = new HashSet<>(plan.standardCore().exceptions());
         List<GeneratedType> types = new ArrayList<>();

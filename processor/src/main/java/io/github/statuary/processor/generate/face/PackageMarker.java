@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.MappedType;
+import io.github.statuary.processor.plan.ProblemException;
 import io.github.statuary.processor.plan.StatusException;
+import io.github.statuary.processor.request.KnownPackage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,25 +16,20 @@ import java.util.Map;
 /** The annotation {@code @GeneratedPackage} of a plan, as text. Its Javadoc describes the format. */
 final class PackageMarker {
 
-    /** The number of the format that this version of Statuary writes. */
-    static final int FORMAT = 1;
-
     private static final String NOTHING = "-";
 
     private PackageMarker() {}
 
     static String of(GenerationPlan plan) {
         List<String> attributes = new ArrayList<>();
-        attributes.add("format = " + FORMAT);
-        attributes.add("core = " + JavaText.literal(plan.packageName()));
-        addList(attributes, "statuses", statuses(plan));
+        attributes.add("format = " + KnownPackage.FORMAT);
+        attributes.add("core = " + JavaText.literal(plan.corePackage()));
+        addList(attributes, "uses", uses(plan));
+        addList(attributes, "statuses", plan.hasOwnCore() ? statuses(plan) : List.of());
         addList(attributes, "problems", problems(plan));
         addList(attributes, "annotated", plan.annotatedClasses());
         addList(attributes, "mapped", mapped(plan));
-        addList(
-                attributes,
-                "throwables",
-                plan.mappedThrowables().stream().map(ClassName::canonicalName).toList());
+        addList(attributes, "throwables", throwables(plan));
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
 
@@ -44,6 +42,14 @@ final class PackageMarker {
             list.append("\n            ").append(JavaText.literal(element)).append(',');
         }
         attributes.add(list.append("\n        }").toString());
+    }
+
+    private static List<String> uses(GenerationPlan plan) {
+        List<String> uses = new ArrayList<>();
+        for (KnownPackage other : plan.used().direct()) {
+            uses.add(other.name());
+        }
+        return uses;
     }
 
     private static List<String> statuses(GenerationPlan plan) {
@@ -62,16 +68,28 @@ final class PackageMarker {
     }
 
     private static List<String> problems(GenerationPlan plan) {
-        return plan.problems().stream()
-                .map(problem -> problem.className() + " " + problem.status().code() + " "
-                        + problem.type().type())
-                .toList();
+        List<String> problems = new ArrayList<>();
+        for (ProblemException problem : plan.problems()) {
+            problems.add(problem.className() + " " + problem.status().code() + " "
+                    + problem.type().type());
+        }
+        return problems;
     }
 
     private static List<String> mapped(GenerationPlan plan) {
-        return plan.mappings().types().stream()
-                .map(mapped -> mapped.name().canonicalName() + " "
-                        + mapped.problem().status() + " " + mapped.problem().type())
-                .toList();
+        List<String> mapped = new ArrayList<>();
+        for (MappedType type : plan.mappings().types()) {
+            mapped.add(type.name().canonicalName() + " " + type.problem().status() + " "
+                    + type.problem().type());
+        }
+        return mapped;
+    }
+
+    private static List<String> throwables(GenerationPlan plan) {
+        List<String> throwables = new ArrayList<>();
+        for (ClassName type : plan.mappings().throwables()) {
+            throwables.add(type.canonicalName());
+        }
+        return throwables;
     }
 }

@@ -6,16 +6,36 @@ import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
 import io.github.statuary.processor.plan.GenerationPlan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Copies {@code Problems}, with the marker that says what is in the package. */
+/**
+ * Copies {@code Problems}, with the marker that says what is in the package. It asks the core's mapper only, or, if several packages
+ * map classes, looks for the package that answers.
+ */
 public final class ProblemsGenerator implements Generator {
+
+    private static final String OF_SEVERAL = "ModuleProblems";
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        Map<String, String> holes =
-                Map.of("marker", PackageMarker.of(plan), "values", MapperGenerator.superclassForValues(plan));
-        return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
+        Map<String, String> holes = new HashMap<>();
+        holes.put("marker", PackageMarker.of(plan));
+        holes.put("values", MapperGenerator.superclassForValues(plan));
+        if (plan.hasOwnCore()) {
+            return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
+        }
+        Owners owners = new Owners(plan);
+        if (owners.isEmpty()) {
+            holes.put("maps", owners.core());
+            return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
+        }
+        holes.put("core", owners.core());
+        holes.put("isCatchAll", owners.cases("isCatchAll"));
+        holes.put("statusCodeOf", owners.cases("statusCodeOf"));
+        holes.put("toResponse", owners.responses());
+        holes.put("owner", owners.numbers());
+        return List.of(KeptSource.renamed(plan.packageName(), OF_SEVERAL, CoreTypes.PROBLEMS, holes));
     }
 }

@@ -25,7 +25,7 @@ public final class FixedTypesGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
-        for (String name : TYPES) {
+        for (String name : plan.hasOwnCore() ? TYPES : List.<String>of()) {
             types.add(KeptSource.type(plan.packageName(), name));
         }
         if (!plan.adapters().isEmpty()) {
@@ -69,8 +69,6 @@ public final class FixedTypesGenerator implements Generator {
         if (plan.frameworkErrors()) {
             return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
         }
-        return plan.mappings().hasCatchAll()
-                ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses)
-                : Map.of();
+        return plan.hasCatchAll() ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses) : Map.of();
     }
 }

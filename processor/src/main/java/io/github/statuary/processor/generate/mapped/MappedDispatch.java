@@ -57,6 +57,7 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
+                .addMethod(maps(CodeBlock.of("Numbers.isMapped(type)")))
                 .addMethod(isCatchAll())
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
@@ -142,6 +143,16 @@ final class MappedDispatch {
             last--;
         }
         return last;
+    }
+
+    /** The method that says whether a class itself is mapped. */
+    static MethodSpec maps(CodeBlock value) {
+        return MethodSpec.methodBuilder("maps")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(ANY_CLASS, "type")
+                .addStatement("return $L", value)
+                .build();
     }
 
     private MethodSpec isCatchAll() {
@@ -259,7 +270,7 @@ final class MappedDispatch {
                                 """, List.class, ANY_CLASS, ArrayList.class)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("isMapped")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addModifiers(Modifier.STATIC)
                         .returns(TypeName.BOOLEAN)
                         .addParameter(ANY_CLASS, "type")
                         .addStatement("return number(type) != UNMAPPED")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Generates {@code HttpStatusMapper} and {@code MappedProblems}, which the mapper asks about classes that know nothing of HTTP.
+ * Generates {@code HttpStatusMapper}, which is a part of the core, and {@code MappedProblems}, which the mapper asks about classes that know nothing of HTTP.
  * Where no class is mapped, both are copied.
  */
 public final class MapperGenerator implements Generator {
@@ -19,6 +19,11 @@ public final class MapperGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         String packageName = plan.packageName();
+        if (!plan.hasOwnCore()) {
+            return plan.mappings().isEmpty()
+                    ? List.of()
+                    : List.of(GeneratedType.built(packageName, MappedProblemsType.of(plan)));
+        }
         if (plan.mappings().isEmpty()) {
             return List.of(
                     KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));

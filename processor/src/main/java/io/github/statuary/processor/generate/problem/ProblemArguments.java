@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What every exception of a problem type is given: the header fields of its status, its own, its required fields.
  *
- * @param ofStatus the header fields that the superclass takes
+ * @param ofStatus the header fields that the constructor of the superclass takes
  * @param headers all header fields
  * @param values the required fields by the names of their parameters
  */
@@ -25,7 +25,7 @@ record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> head
 
     static ProblemArguments of(ProblemException problem, ClassName self) {
         List<String> fields = new ArrayList<>(problem.status().requiredHeaders());
-        int ofStatus = fields.size();
+        int ofStatus = problem.ofBranch() ? 0 : fields.size();
         fields.addAll(problem.type().requires());
         List<RequiredHeader> headers = RequiredHeader.of(fields);
         Set<String> taken = new HashSet<>(Set.of("condition", "cause"));
@@ -43,7 +43,7 @@ record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> head
         return new ProblemArguments(headers.subList(0, ofStatus), headers, values);
     }
 
-    /** The header fields that the problem type requires and its status does not. */
+    /** The header fields that the constructor of the superclass does not take. */
     List<RequiredHeader> own() {
         return headers.subList(ofStatus.size(), headers.size());
     }

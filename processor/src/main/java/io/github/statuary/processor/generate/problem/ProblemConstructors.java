@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.statuary.processor.generate.exception.ExceptionParts;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
+import io.github.statuary.processor.plan.ProblemException;
 import java.util.List;
 
 /** Writes the two constructors of a problem type's exception, and {@code throwIf}. */
@@ -13,12 +14,14 @@ final class ProblemConstructors {
     private final TypeNames names;
     private final String self;
     private final int statusCode;
+    private final boolean ofBranch;
 
-    ProblemConstructors(JavaText text, TypeNames names, ClassName self, int statusCode) {
+    ProblemConstructors(JavaText text, TypeNames names, ClassName self, ProblemException problem) {
         this.text = text;
         this.names = names;
         this.self = self.simpleName();
-        this.statusCode = statusCode;
+        this.statusCode = problem.status().code();
+        this.ofBranch = problem.ofBranch();
     }
 
     void add(ProblemArguments arguments) {
@@ -44,7 +47,7 @@ final class ProblemConstructors {
                         + ExceptionParts.CAUSE_DOC + arguments.failures())
                 .line(JavaText.parenthesized("public " + self, parameters, " {"))
                 .indent();
-        StringBuilder call = new StringBuilder("super(");
+        StringBuilder call = new StringBuilder("super(").append(ofBranch ? statusCode + ", " : "");
         arguments.ofStatus().forEach(header -> call.append(header.parameter()).append(", "));
         text.line(call.append("null, cause);").toString());
         arguments.own().forEach(header -> header.settings().forEach(text::line));

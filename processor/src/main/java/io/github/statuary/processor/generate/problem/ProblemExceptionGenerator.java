@@ -40,13 +40,13 @@ public final class ProblemExceptionGenerator implements Generator {
         ClassName self = plan.type(problem.className());
         List<FieldValue> values = new ArrayList<>();
         problem.type().fields().forEach(field -> values.add(new FieldValue(field, self)));
-        TypeNames names = new TypeNames(self, taken(problem, values));
+        TypeNames names = new TypeNames(self, taken(plan, problem, values));
         JavaText text = new JavaText();
         addHead(text, names, plan, problem);
         addConstants(text, names, problem.type());
         ProblemFields fields = new ProblemFields(text, names, self);
         fields.declare(values);
-        new ProblemConstructors(text, names, self, problem.status().code()).add(ProblemArguments.of(problem, self));
+        new ProblemConstructors(text, names, self, problem).add(ProblemArguments.of(problem, self));
         fields.addMethods(values);
         new ProblemTexts(text, names).add(problem.type(), plan.type("Problem"), values);
         fields.addEnums(values);
@@ -55,8 +55,11 @@ public final class ProblemExceptionGenerator implements Generator {
     }
 
     /** What is called by its simple name without being imported. */
-    private static Set<String> taken(ProblemException problem, List<FieldValue> values) {
-        Set<String> taken = new HashSet<>(Set.of(problem.className(), problem.superclassName()));
+    private static Set<String> taken(GenerationPlan plan, ProblemException problem, List<FieldValue> values) {
+        Set<String> taken = new HashSet<>(Set.of(problem.className()));
+        if (plan.hasOwnCore()) {
+            taken.add(problem.superclassName());
+        }
         problem.type().family().ifPresent(taken::add);
         for (FieldValue value : values) {
             value.nestedEnum().ifPresent(taken::add);
@@ -72,8 +75,8 @@ public final class ProblemExceptionGenerator implements Generator {
         ExceptionParts.addOrigin(text, names, plan);
         String family =
                 problem.type().family().map(name -> " implements " + name).orElse("");
-        text.openType(
-                "public final class " + problem.className() + " extends " + problem.superclassName() + family + " {");
+        String superclass = plan.hasOwnCore() ? problem.superclassName() : names.of(plan.superclass(problem));
+        text.openType("public final class " + problem.className() + " extends " + superclass + family + " {");
     }
 
     private static void addConstants(JavaText text, TypeNames names, ProblemType type) {

@@ -11,6 +11,11 @@ import java.util.List;
 public final class HttpStatusGenerator implements Generator {
 
     @Override
+    public boolean appliesTo(GenerationPlan plan) {
+        return plan.hasOwnCore();
+    }
+
+    @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         boolean standard = plan.deprecatedAliases()
                 && plan.statuses().equals(plan.standardCore().statuses());

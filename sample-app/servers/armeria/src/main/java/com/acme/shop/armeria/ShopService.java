@@ -4,6 +4,7 @@ import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
 import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
+import com.acme.shop.Limits;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.linecorp.armeria.common.AggregatedHttpRequest;
@@ -78,6 +79,17 @@ final class ShopService {
     @Produces(Json.MEDIA_TYPE)
     public HttpResponse limits(RequestHeaders headers) {
         return json(Json.of(shop.limits(headers.get(HttpHeaderNames.AUTHORIZATION))));
+    }
+
+    @Get("/reviews")
+    public HttpResponse search(@Param int stars) {
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
+    }
+
+    @Post("/reviews")
+    @Consumes(Json.MEDIA_TYPE)
+    public HttpResponse add(Limits limits) {
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
     }
 
     @Get("/refused/{status}")

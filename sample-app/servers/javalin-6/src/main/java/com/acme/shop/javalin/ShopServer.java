@@ -59,6 +59,10 @@ public final class ShopServer implements AutoCloseable {
         server.get("/explicit/{how}", shop::answerExplicitly);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
+        server.get(
+                "/reviews/required",
+                context -> context.queryParamAsClass("stars", Integer.class).get());
+        server.get("/reviews/{number}", shop::rank);
         server.get("/export", shop::export);
     }
 

@@ -109,6 +109,11 @@ final class ShopRoutes {
                 .get();
     }
 
+    void rank(Context context) {
+        context.pathParamAsClass("number", Integer.class).get();
+        context.headerAsClass("X-Rank", Integer.class).get();
+    }
+
     void refuse(Context context) {
         throw context.path().endsWith("401") ? new UnauthorizedResponse() : new ForbiddenResponse();
     }

@@ -2,13 +2,8 @@
 package com.acme.shop.http;
 
 import io.github.statuary.GeneratedByStatuary;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.UndeclaredThrowableException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -38,7 +33,7 @@ public final class Failures {
      * @return whether an adapter answers it before others are asked
      */
     public static boolean isNamed(Throwable failure) {
-        return Problems.handles(failure) && !MappedProblems.isCatchAll(HttpStatusMapper.unwrap(failure));
+        return Problems.handles(failure) && !Problems.isCatchAll(failure);
     }
 
     /**
@@ -60,26 +55,7 @@ public final class Failures {
      * @return the wrappers of the JDK, and others that are on the class path
      */
     public static List<Class<? extends Exception>> wrappers() {
-        List<Class<? extends Exception>> classes = new ArrayList<>(List.of(
-                CompletionException.class,
-                ExecutionException.class,
-                InvocationTargetException.class,
-                UndeclaredThrowableException.class));
-        for (String name : HttpStatusMapper.WRAPPERS) {
-            Class<?> type = presentClass(name);
-            if (type != null && List.of(Exception.class, RuntimeException.class).contains(type.getSuperclass())) {
-                classes.add(type.asSubclass(Exception.class));
-            }
-        }
-        return classes;
-    }
-
-    private static Class<?> presentClass(String name) {
-        try {
-            return Class.forName(name, false, Failures.class.getClassLoader());
-        } catch (ClassNotFoundException | LinkageError absent) {
-            return null; // so nobody throws it
-        }
+        return HttpStatusMapper.wrappers(Failures.class.getClassLoader());
     }
 
     /**

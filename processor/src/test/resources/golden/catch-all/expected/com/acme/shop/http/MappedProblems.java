@@ -38,6 +38,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean maps(Class<?> type) {
+        return Numbers.isMapped(type);
+    }
+
     static boolean isCatchAll(Throwable failure) {
         return switch (numberOf(failure)) {
             case RUNTIME_EXCEPTION -> true;
@@ -91,7 +95,7 @@ final class MappedProblems {
             return nearest == null ? UNMAPPED : number(nearest);
         }
 
-        private static boolean isMapped(Class<?> type) {
+        static boolean isMapped(Class<?> type) {
             return number(type) != UNMAPPED;
         }
 

@@ -4,6 +4,7 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class HttpStatusMapper extends MappedProblems.Values {
     private static final int MOST_WRAPPERS = 50;
 
     /** The wrappers of libraries, which need not be present, and of newer JDKs. */
-    static final Set<String> WRAPPERS = Set.of(
+    private static final Set<String> WRAPPERS = Set.of(
             "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
             "io.quarkus.arc.ArcUndeclaredThrowableException",
             "jakarta.persistence.RollbackException",
@@ -186,6 +187,35 @@ public final class HttpStatusMapper extends MappedProblems.Values {
             current = current.getCause();
         }
         return current;
+    }
+
+    /**
+     * The classes of wrappers that have none but {@link Exception} or {@link RuntimeException} above them. For generated code.
+     *
+     * @param loader finds those of libraries
+     * @return the wrappers of the JDK, and others that are present
+     */
+    public static List<Class<? extends Exception>> wrappers(ClassLoader loader) {
+        List<Class<? extends Exception>> classes = new ArrayList<>(List.of(
+                CompletionException.class,
+                ExecutionException.class,
+                InvocationTargetException.class,
+                UndeclaredThrowableException.class));
+        for (String name : WRAPPERS) {
+            Class<?> type = presentClass(name, loader);
+            if (type != null && List.of(Exception.class, RuntimeException.class).contains(type.getSuperclass())) {
+                classes.add(type.asSubclass(Exception.class));
+            }
+        }
+        return classes;
+    }
+
+    private static Class<?> presentClass(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return null; // so nobody throws it
+        }
     }
 
     private static boolean isWrapper(Throwable failure) {

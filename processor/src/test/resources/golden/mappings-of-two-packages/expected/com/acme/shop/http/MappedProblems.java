@@ -26,6 +26,10 @@ final class MappedProblems {
         return false;
     }
 
+    static boolean maps(Class<?> type) {
+        return false;
+    }
+
     static boolean isCatchAll(Throwable failure) {
         return false;
     }

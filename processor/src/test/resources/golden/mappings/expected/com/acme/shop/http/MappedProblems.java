@@ -60,6 +60,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean maps(Class<?> type) {
+        return Numbers.isMapped(type);
+    }
+
     static boolean isCatchAll(Throwable failure) {
         return false;
     }
@@ -185,7 +189,7 @@ final class MappedProblems {
             return nearest == null ? UNMAPPED : number(nearest);
         }
 
-        private static boolean isMapped(Class<?> type) {
+        static boolean isMapped(Class<?> type) {
             return number(type) != UNMAPPED;
         }
 

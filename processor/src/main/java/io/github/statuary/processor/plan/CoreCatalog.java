@@ -1,0 +1,47 @@
+package io.github.statuary.processor.plan;
+
+import io.github.statuary.catalog.declaration.StatusBuilder;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Standing;
+import io.github.statuary.catalog.model.Status;
+import io.github.statuary.processor.request.CoreStatus;
+import io.github.statuary.processor.request.KnownPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalog of a package over another package's core: the statuses of that core, as its marker says. */
+public final class CoreCatalog {
+
+    private CoreCatalog() {}
+
+    /**
+     * The catalog.
+     *
+     * @param bundled has the facts of registered statuses that the marker does not repeat
+     */
+    public static Catalog of(KnownPackage core, Catalog bundled) {
+        List<Status> statuses = new ArrayList<>();
+        for (CoreStatus known : core.statuses()) {
+            statuses.add(status(known, bundled.status(known.code())));
+        }
+        return Catalog.ofCore(core.name(), statuses);
+    }
+
+    private static Status status(CoreStatus known, Optional<Status> registered) {
+        return new Status(
+                known.code(),
+                known.name(),
+                known.phrase(),
+                registered.map(Status::meaning).orElse(""),
+                registered.map(Status::reference).orElse(""),
+                known.requiredHeaders(),
+                registered.map(Status::expectedHeaders).orElse(List.of()),
+                registered.map(Status::optionalHeaders).orElse(List.of()),
+                registered.map(Status::allowsContent).orElseGet(() -> StatusBuilder.mayHaveContent(known.code())),
+                registered.map(Status::cacheableByDefault).orElse(false),
+                registered.map(Status::retryable).orElse(false),
+                List.of(),
+                registered.map(Status::standing).filter(Standing::isGenerated).orElse(Standing.CUSTOM));
+    }
+}

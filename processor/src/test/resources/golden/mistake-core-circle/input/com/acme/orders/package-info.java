@@ -1,0 +1,5 @@
+/** A package. */
+@GenerateHttpStatuses(uses = com.acme.billing.Problems.class)
+package com.acme.orders;
+
+import io.github.statuary.*;

@@ -1,0 +1,4 @@
+package com.acme.library;
+
+/** As many libraries have one. */
+public enum HttpStatus {}

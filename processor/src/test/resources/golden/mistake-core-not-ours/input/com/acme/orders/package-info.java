@@ -1,0 +1,5 @@
+/** A package. */
+@GenerateHttpStatuses(core = com.acme.library.HttpStatus.class)
+package com.acme.orders;
+
+import io.github.statuary.*;

@@ -1,0 +1,5 @@
+/** A package. */
+@GenerateHttpStatuses(exceptions = 404)
+package com.acme.one;
+
+import io.github.statuary.*;

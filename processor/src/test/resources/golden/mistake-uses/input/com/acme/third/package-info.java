@@ -1,0 +1,5 @@
+/** A package. */
+@GenerateHttpStatuses(core = com.acme.orders.Problems.class)
+package com.acme.third;
+
+import io.github.statuary.*;

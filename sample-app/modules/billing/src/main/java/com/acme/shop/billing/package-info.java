@@ -1,0 +1,6 @@
+/** Payments, with a problem type of their own over the common core. */
+@GenerateHttpStatuses(core = HttpStatus.class, catalogs = "billing.yaml")
+package com.acme.shop.billing;
+
+import com.acme.shop.http.HttpStatus;
+import io.github.statuary.GenerateHttpStatuses;
