@@ -29,6 +29,12 @@ public final class KeptSource {
         return new GeneratedType(packageName, name, new Copied(Holes.fill(CoreSources.of(name), holes)));
     }
 
+    /** The type of the core of that name, in the form whose source has the name and this end. */
+    public static GeneratedType form(String packageName, String name, String form) {
+        return new GeneratedType(
+                packageName, name, new Copied(CoreSources.of(name + form).replace(name + form, name)));
+    }
+
     /**
      * The type of an adapter.
      *

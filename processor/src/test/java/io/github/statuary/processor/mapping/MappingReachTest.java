@@ -88,14 +88,12 @@ class MappingReachTest {
     @ParameterizedTest
     @EnumSource
     void a_class_in_the_unnamed_package_is_one_message(CompilerKind compiler) {
-        Compiled shop = ShopPackage.with(compiler)
-                .source("NoOrder.java", """
+        Compiled shop = ShopPackage.with(compiler).source("NoOrder.java", """
                         @io.github.statuary.ProblemType(status = 404)
                         public class NoOrder extends RuntimeException {
                             private static final long serialVersionUID = 1L;
                         }
-                        """)
-                .run(directory);
+                        """).run(directory);
 
         assertThat(shop.errors())
                 .as(shop::summary)

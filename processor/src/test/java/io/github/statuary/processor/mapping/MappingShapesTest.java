@@ -208,8 +208,7 @@ class MappingShapesTest {
     @ParameterizedTest
     @EnumSource
     void the_annotation_of_an_override_counts(CompilerKind compiler) throws Exception {
-        Compiled shop = clean(ShopPackage.with(compiler)
-                .source("com/acme/shop/Probe.java", """
+        Compiled shop = clean(ShopPackage.with(compiler).source("com/acme/shop/Probe.java", """
                         package com.acme.shop;
 
                         import com.acme.shop.http.HttpStatusMapper;

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
@@ -17,7 +18,12 @@ public final class Adapters {
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
     private static final String[] OF_SPRING = {
-        SERVLET_REQUEST, INVALID, JACKSON_2, JACKSON_3, "org.apache.tomcat.util.http.InvalidParameterException"
+        SERVLET_REQUEST,
+        INVALID,
+        JACKSON_2,
+        JACKSON_3,
+        "org.apache.tomcat.util.http.InvalidParameterException",
+        FixedTypesGenerator.SLF4J
     };
 
     private Adapters() {}
@@ -41,7 +47,12 @@ public final class Adapters {
     private static CopiedAdapter jakartaRest() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
-                        .makingUseOf("jakarta.annotation.Priority", INVALID, RESTEASY, SERVLET_RESPONSE))
+                        .makingUseOf(
+                                "jakarta.annotation.Priority",
+                                INVALID,
+                                RESTEASY,
+                                SERVLET_RESPONSE,
+                                FixedTypesGenerator.JBOSS_LOGGING))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
@@ -62,7 +73,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID))
+                        .makingUseOf(INVALID, FixedTypesGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
@@ -107,9 +118,10 @@ public final class Adapters {
 
     private static CopiedAdapter armeria() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.ARMERIA,
-                        "com.linecorp.armeria.server.ServerErrorHandler",
-                        "com.linecorp.armeria.common.HttpResponse"))
+                                Adapter.ARMERIA,
+                                "com.linecorp.armeria.server.ServerErrorHandler",
+                                "com.linecorp.armeria.common.HttpResponse")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses");
     }
@@ -125,10 +137,11 @@ public final class Adapters {
 
     private static CopiedAdapter javalin() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.JAVALIN,
-                        "io.javalin.http.ExceptionHandler",
-                        "io.javalin.http.Context",
-                        SERVLET_RESPONSE))
+                                Adapter.JAVALIN,
+                                "io.javalin.http.ExceptionHandler",
+                                "io.javalin.http.Context",
+                                SERVLET_RESPONSE)
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors");
@@ -141,23 +154,26 @@ public final class Adapters {
 
     private static CopiedAdapter servlet() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SERVLET,
-                        "jakarta.servlet.Filter",
-                        SERVLET_RESPONSE,
-                        "jakarta.servlet.http.HttpServletResponseWrapper"))
+                                Adapter.SERVLET,
+                                "jakarta.servlet.Filter",
+                                SERVLET_RESPONSE,
+                                "jakarta.servlet.http.HttpServletResponseWrapper")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .with("ServletSender");
     }
 
     private static CopiedAdapter undertow() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler"))
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
+                        .makingUseOf(FixedTypesGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
                 .with("UndertowSender");
     }
 
     private static CopiedAdapter vertxWeb() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler"))
+                                Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .with("VertxSender");
     }

@@ -38,6 +38,7 @@ final class ShopRoutes {
                 .get("/invoices/{id}", (request, response) -> shop.invoice(id(request)))
                 .get("/admin/limits", this::limits)
                 .get("/refused/{status}", this::refuse)
+                .get("/closed", (request, response) -> response.status(503).send(shop.closed()))
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)

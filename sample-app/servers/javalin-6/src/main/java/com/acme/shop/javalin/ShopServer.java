@@ -49,6 +49,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/given-up/{what}", shop::giveUp);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
+        server.get("/closed", shop::closed);
         server.get("/export", shop::export);
     }
 

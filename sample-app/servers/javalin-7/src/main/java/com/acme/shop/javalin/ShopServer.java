@@ -52,6 +52,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/given-up/{what}", shop::giveUp);
         routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
+        routes.get("/closed", shop::closed);
         routes.get("/export", shop::export);
     }
 

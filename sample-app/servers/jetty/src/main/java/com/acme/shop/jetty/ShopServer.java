@@ -59,7 +59,7 @@ public final class ShopServer {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/async/*");
-        for (String path : new String[] {"/refused/*", "/other-way/*", "/given-up/*", "/loyalty/*"}) {
+        for (String path : new String[] {"/refused/*", "/closed", "/other-way/*", "/given-up/*", "/loyalty/*"}) {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/export");

@@ -100,6 +100,11 @@ class ShopController {
         throw new HttpStatusException(HttpStatus.valueOf(status), "Refused.");
     }
 
+    @Get(uri = "/closed", produces = MediaType.TEXT_PLAIN)
+    HttpResponse<String> closed() {
+        return HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE).body(shop.closed());
+    }
+
     @Get(uri = "/errors/{name}", produces = MediaType.ALL)
     String raise(String name) {
         return Errors.raise(name);

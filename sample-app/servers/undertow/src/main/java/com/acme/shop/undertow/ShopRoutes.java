@@ -45,6 +45,7 @@ final class ShopRoutes {
                 .add("HEAD", "/errors/{name}", exchange -> Errors.raise(parameter(exchange, "name")))
                 .get("/async/{name}", ShopRoutes::failLater)
                 .get("/refused/{status}", ShopRoutes::refuse)
+                .get("/closed", exchange -> exchange.setStatusCode(503).getResponseSender().send(shop.closed()))
                 .get("/other-way/{name}", new BlockingHandler(exchange -> Errors.raise(parameter(exchange, "name"))))
                 .get("/given-up/{what}", new BlockingHandler(ShopRoutes::giveUp))
                 .get("/loyalty/{how}", exchange -> Points.spend(parameter(exchange, "how")))

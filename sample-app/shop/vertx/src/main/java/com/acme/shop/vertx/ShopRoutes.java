@@ -38,6 +38,8 @@ final class ShopRoutes {
         router.head("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
         router.get("/async/:id").handler(this::failLater);
         router.get("/refused/:status").handler(this::refuse);
+        router.get("/closed")
+                .handler(context -> context.response().setStatusCode(503).end(shop.closed()));
         router.get("/export").handler(this::export);
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);
