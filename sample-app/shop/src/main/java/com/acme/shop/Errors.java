@@ -20,6 +20,9 @@ import com.acme.shop.http.UnauthorizedException;
 import com.acme.shop.http.UnavailableForLegalReasonsException;
 import com.acme.shop.http.UnsupportedMediaTypeException;
 import com.acme.shop.http.UpgradeRequiredException;
+import jakarta.transaction.RollbackException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +103,16 @@ public final class Errors {
             Map.entry(
                     "wrapped-twice",
                     () -> new CompletionException(new ExecutionException(new GoneException("It was here yesterday.")))),
+            Map.entry(
+                    "in-invocation", () -> new InvocationTargetException(new GoneException("It was here yesterday."))),
+            Map.entry(
+                    "in-undeclared",
+                    () -> new UndeclaredThrowableException(new GoneException("It was here yesterday."))),
+            Map.entry(
+                    "rolled-back",
+                    () -> new RollbackException().initCause(new GoneException("It was here yesterday."))),
+            Map.entry(
+                    "in-another", () -> new UnsupportedOperationException(new GoneException("It was here yesterday."))),
             Map.entry("unexpected", () -> new IllegalStateException("row 13, password=hunter2")),
             Map.entry("wrapped-unexpected", () -> new CompletionException(CAUSE)));
 

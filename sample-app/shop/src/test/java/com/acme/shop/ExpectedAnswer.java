@@ -93,6 +93,9 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("wrapped", 410, WAS_HERE);
         put("in-execution", 410, WAS_HERE);
         put("wrapped-twice", 410, WAS_HERE);
+        put("in-invocation", 410, WAS_HERE);
+        put("in-undeclared", 410, WAS_HERE);
+        put("rolled-back", 410, WAS_HERE);
         put("no-such-name", 404, problem("Not Found", 404));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A server with a filter that sets a header field and then fails, for {@code GET /given-up-in-filter/{field}}. */
@@ -28,5 +29,11 @@ interface FilterContract extends Contract {
                     assertThat(answer.fields()).containsKey("x-kept");
                     connection.goesOnAfter(answer);
                 }));
+    }
+
+    /** As in a controller: the adapter of Spring looks at every cause. */
+    @Test
+    default void aCauseOfWhatAFilterThrowsIsAnswered() throws Exception {
+        ExpectedAnswer.ALL.get("wrapped").check(wire().send("GET", "/filtered/in-another"));
     }
 }

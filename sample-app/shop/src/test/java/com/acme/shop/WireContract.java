@@ -17,8 +17,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class WireContract
         implements AnswerContract,
+                CatchAllContract,
                 ConnectionContract,
                 ErrorContract,
+                ExplicitStatusContract,
                 GivenUpContract,
                 Http2Contract,
                 KeptAliveContract,
@@ -46,6 +48,7 @@ public abstract class WireContract
     @Test
     final void everyKnownFailureIsACase() {
         List<String> cases = Stream.of(
+                        CatchAllContract.names(),
                         GivenUpContract.names(),
                         Http2Contract.names(),
                         KeptAliveContract.names(),

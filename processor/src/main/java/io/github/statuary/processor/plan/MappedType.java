@@ -22,7 +22,20 @@ public record MappedType(
         MappedProblem problem,
         List<HeaderField> headers) {
 
+    private static final Set<String> CATCH_ALLS =
+            Set.of("java.lang.Error", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
+
     public MappedType {
         headers = List.copyOf(headers);
+    }
+
+    /** Whether its mapping is for failures that nobody else answers. */
+    public boolean isCatchAll() {
+        return isCatchAll(binaryName);
+    }
+
+    /** Whether the mapping of the class of that name is for failures that nobody else answers. */
+    public static boolean isCatchAll(String className) {
+        return CATCH_ALLS.contains(className);
     }
 }

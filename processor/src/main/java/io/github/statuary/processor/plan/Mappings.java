@@ -28,6 +28,11 @@ public record Mappings(List<MappedType> types, List<MappedValue> values, List<Cl
         return types.stream().filter(MappedType::thrown).toList();
     }
 
+    /** Whether a class is mapped for failures that nobody else answers. */
+    public boolean hasCatchAll() {
+        return types.stream().anyMatch(MappedType::isCatchAll);
+    }
+
     /** Whether no class is mapped. */
     public boolean isEmpty() {
         return types.isEmpty() && values.isEmpty();

@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import com.acme.kiosk.KioskApplication;
 import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,17 @@ class SpringBoot4Test extends WireContract implements LogbackContract, Parameter
     @Override
     protected void stop() {
         application.close();
+    }
+
+    @Override
+    public boolean looksAtEveryCause() {
+        return true;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ConfigurableApplicationContext kiosk = SpringApplication.run(KioskApplication.class, "--server.port=0");
+        return new Running(address(kiosk), kiosk::close);
     }
 
     @Override

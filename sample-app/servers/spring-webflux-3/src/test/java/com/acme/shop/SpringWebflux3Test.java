@@ -1,5 +1,6 @@
 package com.acme.shop;
 
+import com.acme.kiosk.KioskApplication;
 import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,23 @@ class SpringWebflux3Test extends WireContract implements FilterContract, Logback
     @Override
     protected void stop() {
         application.close();
+    }
+
+    /** Spring Boot's own handler does not look at causes. */
+    @Override
+    public int statusInsideAWrapper() {
+        return 500;
+    }
+
+    @Override
+    public boolean looksAtEveryCause() {
+        return true;
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ConfigurableApplicationContext kiosk = SpringApplication.run(KioskApplication.class, "--server.port=0");
+        return new Running(address(kiosk), kiosk::close);
     }
 
     @Override

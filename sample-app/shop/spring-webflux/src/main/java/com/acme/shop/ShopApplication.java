@@ -5,7 +5,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** The shop on Spring Boot with WebFlux. Its component scan reaches the generated {@code com.acme.shop.http.springwebflux}. */
 @SpringBootApplication
@@ -19,14 +18,6 @@ public class ShopApplication {
     @Bean
     Decoration decoration() {
         return new Decoration();
-    }
-
-    /** Resources of its own: those that Reactor Netty shares would end with the first of two applications in one JVM. */
-    @Bean
-    ReactorResourceFactory resources() {
-        ReactorResourceFactory resources = new ReactorResourceFactory();
-        resources.setUseGlobalResources(false);
-        return resources;
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */

@@ -87,6 +87,17 @@ class ShopController {
         return Points.spend(how);
     }
 
+    @GetMapping("/explicit/{how}")
+    ResponseEntity<Void> answerExplicitly(@PathVariable String how) {
+        HttpStatusCode conflict = HttpStatusCode.valueOf(409);
+        return switch (how) {
+            case "inside" -> throw new IllegalArgumentException("wrapped", new ResponseStatusException(conflict));
+            case "around" -> throw new ResponseStatusException(conflict, null, Errors.named("message"));
+            default ->
+                ResponseEntity.status(303).location(URI.create("/orders/1")).build();
+        };
+    }
+
     @GetMapping("/refused/{status}")
     void refuse(@PathVariable int status) {
         throw new ResponseStatusException(HttpStatusCode.valueOf(status));

@@ -4,6 +4,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.Problems;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,10 @@ public final class ArmeriaProblemHandlerOff implements ServerErrorHandler {
 
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
-        return Problems.handles(thrown)
+        if (ArmeriaResponses.isArmerias(thrown)) {
+            return ArmeriaResponses.ofArmerias(thrown, context);
+        }
+        return Failures.answers(thrown)
                 ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;

@@ -11,7 +11,6 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -48,9 +47,8 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !Problems.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

@@ -2,10 +2,13 @@ package io.github.statuary.core.armeria;
 
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.ProblemResponse;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +19,18 @@ import javax.annotation.processing.Generated;
 final class ArmeriaResponses {
 
     private ArmeriaResponses() {}
+
+    /** Whether an exception is one of Armeria's, which knows the status for it. */
+    static boolean isArmerias(Throwable thrown) {
+        Throwable known = Failures.unwrap(thrown);
+        return known.getClass().getName().startsWith("com.linecorp.armeria.") && !Failures.isNamed(known);
+    }
+
+    /** Armeria's response to one of its exceptions; null if there is no wrapper around it, so that Armeria itself is asked. */
+    static HttpResponse ofArmerias(Throwable thrown, ServiceRequestContext context) {
+        Throwable known = Failures.unwrap(thrown);
+        return known == thrown ? null : ServerErrorHandler.ofDefault().onServiceException(context, known);
+    }
 
     /** The response, which has no additional fields that describe what it replaces. */
     static AggregatedHttpResponse of(ProblemResponse response, ServiceRequestContext context) {

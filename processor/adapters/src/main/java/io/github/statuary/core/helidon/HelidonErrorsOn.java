@@ -1,6 +1,7 @@
 package io.github.statuary.core.helidon;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.helidon.http.HttpException;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The handlers of Helidon's own exceptions, and of every exception that nobody expected. */
+/** The handlers of Helidon's own exceptions, of those that only wrap another one, and of every one that nobody expected. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class HelidonErrorsOn {
@@ -24,6 +25,7 @@ final class HelidonErrorsOn {
     }
 
     void setup(HttpRouting.Builder routing) {
+        Failures.wrappers().forEach(type -> routing.error(type, feature::answer));
         routing.error(HttpException.class, this::refused);
         routing.error(Throwable.class, feature::answer);
     }

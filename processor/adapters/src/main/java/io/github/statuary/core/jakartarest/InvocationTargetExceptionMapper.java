@@ -1,13 +1,12 @@
 package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.InvocationTargetException;
 import javax.annotation.processing.Generated;
 
-/** The mapper of {@link InvocationTargetException}. It answers those around a generated or mapped exception. */
+/** The mapper of {@link InvocationTargetException}. It answers as what is wrapped would be answered. */
 @Provider
 /*{if Priority*/ @jakarta.annotation.Priority(6000) /*}*/
 @GeneratedByStatuary
@@ -19,8 +18,6 @@ public class InvocationTargetExceptionMapper extends JakartaRestProblemMapper<In
 
     @Override
     public Response toResponse(InvocationTargetException thrown) {
-        return Problems.handles(thrown)
-                ? super.toResponse(thrown)
-                : passUnknown(thrown, ReflectiveOperationException.class);
+        return toResponse(thrown, ReflectiveOperationException.class);
     }
 }

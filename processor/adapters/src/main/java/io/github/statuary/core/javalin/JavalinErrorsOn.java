@@ -1,6 +1,7 @@
 package io.github.statuary.core.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.javalin.http.Context;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The handlers of Javalin's own exceptions, and of every exception that nobody expected. */
+/** The handlers of Javalin's own exceptions, of those that only wrap another one, and of every one that nobody expected. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class JavalinErrorsOn {
@@ -23,6 +24,7 @@ final class JavalinErrorsOn {
     }
 
     void register(JavalinProblemHandler.Routes routes) {
+        Failures.wrappers().forEach(type -> routes.exception(type, handler));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(ValidationException.class, this::invalid);
         routes.exception(Exception.class, handler);

@@ -5,6 +5,7 @@ import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Secondary;
 import io.micronaut.core.annotation.Nullable;
@@ -13,8 +14,11 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpVersion;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -36,14 +40,18 @@ public class MicronautProblemHandlers {
 
     final UnaryOperator<Problem> customizer;
 
+    private final BeanContext beans;
+
     /**
      * For Micronaut.
      *
+     * @param beans where the handler of what is wrapped is found
      * @param customizer a bean of the application's, if there is one: it is given every problem and returns the one to send,
      *     with a trace id, or translated
      */
     @Inject
-    public MicronautProblemHandlers(@Nullable UnaryOperator<Problem> customizer) {
+    public MicronautProblemHandlers(BeanContext beans, @Nullable UnaryOperator<Problem> customizer) {
+        this.beans = beans;
         this.customizer = customizer == null ? UnaryOperator.identity() : customizer;
     }
 
@@ -55,8 +63,24 @@ public class MicronautProblemHandlers {
     }
     /*}*/
 
-    MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Throwable thrown) {
+    HttpResponse<?> answer(HttpRequest<?> request, Throwable thrown) {
         return send(Failures.toResponse(thrown, customizer), request);
+    }
+
+    /** The response to a wrapper: that to what it wraps, or null if nobody answers it. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // a handler of the class, or of a class above it
+    HttpResponse<?> answerWrapped(HttpRequest<?> request, Throwable wrapper) {
+        Throwable known = Failures.unwrap(wrapper);
+        if (known == wrapper || Failures.isNamed(known)) {
+            return answer(request, wrapper);
+        }
+        Optional<BeanDefinition<ExceptionHandler>> handler = beans.findBeanDefinition(
+                ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(known.getClass(), Object.class));
+        if (handler.isEmpty()) {
+            return null;
+        }
+        Object result = beans.getBean(handler.get()).handle(request, known);
+        return result instanceof HttpResponse<?> response ? response : HttpResponse.ok(result);
     }
 
     static MutableHttpResponse<byte[]> send(ProblemResponse problem, HttpRequest<?> request) {

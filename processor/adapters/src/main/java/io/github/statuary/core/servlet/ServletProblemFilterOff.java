@@ -1,6 +1,7 @@
 package io.github.statuary.core.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.Problems;
 import jakarta.servlet.Filter;
@@ -47,7 +48,9 @@ public class ServletProblemFilterOff implements Filter {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (response.isCommitted() || !Problems.handles(cause)) {
+            if (response.isCommitted()
+                    || !Failures.answers(cause)
+                    /*{if catch-all*/ || ServletOwnStatus.isSaidBy(cause) /*}*/) {
                 throw thrown;
             }
             ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);

@@ -1,10 +1,10 @@
 package io.github.statuary.core.spring;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
-import io.github.statuary.core.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,9 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The responses to Spring's own exceptions, the same for Web MVC and for WebFlux. */
 @GeneratedByStatuary
@@ -32,12 +30,7 @@ public final class SpringRefusals {
      * @return whether the exception says itself what becomes of it, or is Spring Security's to answer
      */
     public static boolean areLeftToSpring(Throwable thrown) {
-        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
-            if (type.getName().startsWith("org.springframework.security.")) {
-                return true;
-            }
-        }
-        return AnnotatedElementUtils.hasAnnotation(thrown.getClass(), ResponseStatus.class);
+        return SpringCauses.isLeftToSpring(thrown);
     }
 
     /**
@@ -48,7 +41,7 @@ public final class SpringRefusals {
      * @return never null
      */
     public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
-        if (Problems.handles(thrown)) {
+        if (Failures.isNamed(thrown)) {
             return FrameworkErrors.toResponse(thrown, customizer);
         }
         if (thrown instanceof ErrorResponse refusal) {
@@ -85,10 +78,7 @@ public final class SpringRefusals {
         if (!errors.isEmpty()) {
             return bare.with("errors", errors);
         }
-        boolean applications = !thrown.getClass().getName().startsWith("org.springframework.")
-                || thrown.getClass().getSimpleName().equals("ResponseStatusException")
-                || thrown.getClass().getSimpleName().equals("ErrorResponseException");
-        if (!applications || bare.status() >= 500) {
+        if (!SpringCauses.isOfApplication(thrown) || bare.status() >= 500) {
             return bare;
         }
         ProblemDetail body = refusal.getBody();

@@ -2,6 +2,7 @@ package io.github.statuary.core.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -42,9 +43,10 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
+        return WebFluxProblemAdvice.write(SpringRefusals.answer(known, customizer), exchange);
     }
 }

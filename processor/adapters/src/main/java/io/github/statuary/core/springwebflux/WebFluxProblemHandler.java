@@ -3,7 +3,7 @@ package io.github.statuary.core.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
+import io.github.statuary.core.spring.SpringCauses;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,9 +43,10 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || !Problems.handles(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || !Failures.isNamed(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);
+        return WebFluxProblemAdvice.write(Failures.toResponse(known, customizer), exchange);
     }
 }

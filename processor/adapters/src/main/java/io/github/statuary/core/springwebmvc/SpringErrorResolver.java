@@ -3,6 +3,7 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,13 +59,14 @@ public class SpringErrorResolver implements WebMvcConfigurer {
 
     private ModelAndView resolve(
             HttpServletRequest request, HttpServletResponse servlet, Object handler, Exception thrown) {
+        Throwable known = SpringCauses.answered(thrown);
         if (servlet.isCommitted()
                 || thrown instanceof AsyncRequestNotUsableException
-                || SpringRefusals.areLeftToSpring(thrown)) {
+                || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
         try {
-            ServletSender.send(SpringRefusals.answer(thrown, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

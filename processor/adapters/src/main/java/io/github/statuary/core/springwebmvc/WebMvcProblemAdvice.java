@@ -4,8 +4,8 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import io.github.statuary.core.servlet.ServletSender;
+import io.github.statuary.core.spring.SpringCauses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.UnaryOperator;
@@ -57,19 +57,17 @@ public class WebMvcProblemAdvice {
      * @param thrown what a controller threw
      * @param request whose response is written
      * @param servlet the response to write to
-     * @throws Throwable what was thrown, if it is too late for an answer
+     * @throws Throwable what was thrown, if it is too late for an answer, or an exception of Spring's around a generated or
+     *     mapped one says a status of its own
      */
     @ExceptionHandler({
         /*{classes*/
         HttpStatusException.class /*}*/
     })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
-        if (servlet.isCommitted()) {
-            throw thrown;
-        }
-        Throwable known = thrown;
-        while (!Problems.handles(known) && known.getCause() != null) {
-            known = known.getCause(); // Spring calls this for a cause, too
+        Throwable known = SpringCauses.answered(thrown); // Spring calls this for a cause, too
+        if (servlet.isCommitted() || !Failures.isNamed(known)) {
+            throw thrown; // an exception around it says another status: Spring goes on
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }

@@ -1,6 +1,7 @@
 package io.github.statuary.core.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.Problems;
 import io.undertow.server.DefaultResponseListener;
@@ -53,7 +54,7 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched() || !Problems.handles(thrown)) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Failures.answers(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -63,7 +64,7 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
 
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-        if (thrown == null || !Problems.handles(thrown)) {
+        if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
         return UndertowSender.isTooLate(exchange)

@@ -1,11 +1,13 @@
 package io.github.statuary.core.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -48,10 +50,13 @@ public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure != null && Problems.handles(failure)) {
-            VertxSender.send(Problems.toResponse(failure, customizer), context);
-        } else {
+        Throwable known = failure == null ? null : Failures.unwrap(failure);
+        if (known instanceof HttpException && known != failure) {
+            context.fail(known); // so that Vert.x sees its status
+        } else if (known == null || VertxSender.saysStatus(context) || !Failures.answers(known)) {
             context.next();
+        } else {
+            VertxSender.send(Problems.toResponse(known, customizer), context);
         }
     }
 }

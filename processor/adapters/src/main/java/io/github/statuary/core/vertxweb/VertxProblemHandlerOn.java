@@ -5,10 +5,10 @@ import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.ProblemResponse;
-import io.github.statuary.core.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -68,9 +68,9 @@ public final class VertxProblemHandlerOn implements Handler<RoutingContext> {
 
     private ProblemResponse response(RoutingContext context) {
         Throwable failure = context.failure();
-        int status = context.statusCode();
-        boolean thrown = failure != null && (status == 500 || Problems.handles(failure));
-        return thrown
+        boolean refused = failure != null && Failures.unwrap(failure) instanceof HttpException;
+        int status = refused ? ((HttpException) Failures.unwrap(failure)).getStatusCode() : context.statusCode();
+        return failure != null && status == 500
                 ? FrameworkErrors.toResponse(failure, customizer)
                 : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
     }

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * The holes that the source of an adapter may have.
  *
  * <ul>
- *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is repeated for each answered class, with
- *       commas between;
+ *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is repeated for each answered class that is
+ *       not a catch-all, with commas between;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
+ *   <li>{@code if catch-all}: what stays only if a class such as {@code RuntimeException} is mapped;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
  */
@@ -23,6 +24,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     private static final int WIDTH = 80;
     private static final int ORDERS = 1_000_000;
     private static final String IF = "if ";
+    private static final String CATCH_ALL = "catch-all";
 
     private final GenerationPlan plan;
     private final List<AnsweredClass> answered;
@@ -48,6 +50,9 @@ final class AdapterHoles implements BinaryOperator<String> {
                 if (!name.startsWith(IF)) {
                     throw new IllegalStateException("no hole is called " + name);
                 }
+                if (name.equals(IF + CATCH_ALL)) {
+                    yield plan.mappings().hasCatchAll() ? standard : "";
+                }
                 boolean present =
                         Stream.of(name.substring(IF.length()).split(" ")).allMatch(this::isPresent);
                 yield present ? standard : "";
@@ -56,16 +61,18 @@ final class AdapterHoles implements BinaryOperator<String> {
     }
 
     private String classes(String standard) {
-        String line = said(standard, ", ");
-        return line.length() < WIDTH ? line : said(standard, ",\n            ");
+        List<AnsweredClass> named =
+                answered.stream().filter(type -> !type.isCatchAll()).toList();
+        String line = said(named, standard, ", ");
+        return line.length() < WIDTH ? line : said(named, standard, ",\n            ");
     }
 
     private String each(String standard) {
-        return said(standard, standard.endsWith("}") ? "\n\n    " : "\n        ");
+        return said(answered, standard, standard.endsWith("}") ? "\n\n    " : "\n        ");
     }
 
-    private String said(String standard, String between) {
-        return answered.stream().map(type -> type.in(standard)).collect(Collectors.joining(between));
+    private static String said(List<AnsweredClass> classes, String standard, String between) {
+        return classes.stream().map(type -> type.in(standard)).collect(Collectors.joining(between));
     }
 
     private String suppress() {

@@ -20,16 +20,28 @@ public record AdapterSource(
         optionalTypes = List.copyOf(optionalTypes);
     }
 
-    /** A mode of {@code frameworkErrors}. */
+    /** A mode of {@code frameworkErrors}, some of them together with the mapping of a class such as {@code RuntimeException}. */
     public enum Mode {
         BOTH,
         ON,
-        OFF
+        OFF,
+        ON_OR_CATCH_ALL,
+        OFF_WITH_CATCH_ALL
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return (mode == Mode.BOTH || plan.frameworkErrors() == (mode == Mode.ON))
+        return isFor(plan.frameworkErrors(), plan.mappings().hasCatchAll())
                 && plan.optionalTypes().containsAll(optionalTypes);
+    }
+
+    private boolean isFor(boolean frameworkErrors, boolean catchAll) {
+        return switch (mode) {
+            case BOTH -> true;
+            case ON -> frameworkErrors;
+            case OFF -> !frameworkErrors;
+            case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
+            case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
+        };
     }
 }

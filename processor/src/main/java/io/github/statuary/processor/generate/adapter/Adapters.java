@@ -17,6 +17,12 @@ public final class Adapters {
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
 
+    private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
+    private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
+    private static final String JACKSON_2_INSTANTIATION =
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
+    private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
+
     private static final String[] OF_SPRING = {
         SERVLET_REQUEST,
         INVALID,
@@ -50,6 +56,10 @@ public final class Adapters {
                         .makingUseOf(
                                 "jakarta.annotation.Priority",
                                 INVALID,
+                                PERSISTENCE_ROLLBACK,
+                                TRANSACTION_ROLLBACK,
+                                JACKSON_2_INSTANTIATION,
+                                JACKSON_3_INSTANTIATION,
                                 RESTEASY,
                                 SERVLET_RESPONSE,
                                 FixedTypesGenerator.JBOSS_LOGGING))
@@ -61,6 +71,10 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
+                .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
+                .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
+                .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
                 .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
@@ -73,7 +87,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, FixedTypesGenerator.SLF4J))
+                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK, FixedTypesGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
@@ -91,6 +105,7 @@ public final class Adapters {
                 .with("WebFluxProblemAdvice")
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
+                .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
     }
 
@@ -102,12 +117,14 @@ public final class Adapters {
                                 SERVLET_RESPONSE)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
+                .withCatchAll("WebMvcCatchAllResolver")
                 .sharing("servlet", "ServletSender")
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("spring", "SpringRefusals")
+        return adapter.sharing("spring", "SpringCauses")
+                .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
                 .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
@@ -160,6 +177,7 @@ public final class Adapters {
                                 "jakarta.servlet.http.HttpServletResponseWrapper")
                         .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
+                .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 

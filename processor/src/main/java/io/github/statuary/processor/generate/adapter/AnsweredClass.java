@@ -3,6 +3,7 @@ package io.github.statuary.processor.generate.adapter;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.MappedType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,11 @@ record AnsweredClass(String code, String identifier) {
             free = new AnsweredClass(code, "Other" + free.identifier);
         }
         return free;
+    }
+
+    /** Whether it is mapped for failures that nobody else answers. */
+    boolean isCatchAll() {
+        return MappedType.isCatchAll(code);
     }
 
     /** Whether a source imports the class. */

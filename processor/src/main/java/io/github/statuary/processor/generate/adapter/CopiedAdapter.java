@@ -53,6 +53,16 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(name, Mode.OFF);
     }
 
+    /** A type only for a plan without {@code frameworkErrors} that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withCatchAll(String name) {
+        return plus(name, Mode.OFF_WITH_CATCH_ALL);
+    }
+
+    /** A type that there is with {@code frameworkErrors}, and for a plan that maps a class such as {@code RuntimeException}. */
+    CopiedAdapter withFrameworkErrorsOrCatchAll(String name) {
+        return plus(name, Mode.ON_OR_CATCH_ALL);
+    }
+
     /**
      * A type with two forms: with {@code frameworkErrors} the source whose name ends in {@code On}, without it the one whose
      * name ends in {@code Off}. Other sources may name either form.

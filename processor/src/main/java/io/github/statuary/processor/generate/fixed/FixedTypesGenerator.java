@@ -53,14 +53,14 @@ public final class FixedTypesGenerator implements Generator {
         return plan.optionalTypes().contains(JBOSS_LOGGING) ? "OfJboss" : "";
     }
 
-    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's. */
+    /** With {@code frameworkErrors} an adapter answers every failure that is not another package's; so does a catch-all mapping. */
     private static Map<String, String> failures(GenerationPlan plan) {
-        return plan.frameworkErrors()
-                ? Map.of(
-                        "answers",
-                        "ofAnotherPackage(failure) == null",
-                        "toResponse",
-                        "FrameworkErrors.toResponse(failure, customizer)")
+        String nobodyElses = "ofAnotherPackage(failure) == null";
+        if (plan.frameworkErrors()) {
+            return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+        }
+        return plan.mappings().hasCatchAll()
+                ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses)
                 : Map.of();
     }
 }

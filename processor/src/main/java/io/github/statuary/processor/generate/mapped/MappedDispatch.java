@@ -51,6 +51,7 @@ final class MappedDispatch {
                         .initializer("new Numbers()")
                         .build())
                 .addMethod(contains())
+                .addMethod(isCatchAll())
                 .addField(statusCodes())
                 .addMethod(ofFailure("statusCodeOf", TypeName.INT)
                         .addStatement("return STATUS_CODES[numberOf(failure)]")
@@ -90,6 +91,22 @@ final class MappedDispatch {
         return ofFailure("contains", TypeName.BOOLEAN)
                 .addStatement("return numberOf(failure) != UNMAPPED")
                 .build();
+    }
+
+    private MethodSpec isCatchAll() {
+        CodeBlock numbers = thrown.stream()
+                .filter(MappedType::isCatchAll)
+                .map(type -> CodeBlock.of("$L", names.number(type)))
+                .collect(CodeBlock.joining(", "));
+        MethodSpec.Builder method = ofFailure("isCatchAll", TypeName.BOOLEAN);
+        return numbers.isEmpty()
+                ? method.addStatement("return false").build()
+                : method.addCode("""
+                        return switch (numberOf(failure)) {
+                            case $L -> true;
+                            default -> false;
+                        };
+                        """, numbers).build();
     }
 
     private MethodSpec problemOf() {

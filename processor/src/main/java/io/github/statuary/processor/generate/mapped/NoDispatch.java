@@ -17,6 +17,7 @@ final class NoDispatch {
     static void add(TypeSpec.Builder type, GenerationPlan plan) {
         ClassName problem = plan.type(CoreTypes.PROBLEM);
         add(type, "contains", TypeName.BOOLEAN, CodeBlock.of("false"));
+        add(type, "isCatchAll", TypeName.BOOLEAN, CodeBlock.of("false"));
         add(type, "statusCodeOf", TypeName.INT, internalError(plan));
         add(type, "problemOf", problem, internalProblem(plan));
         add(type, "headersOf", HeaderMaps.TYPE, HeaderMaps.NONE);

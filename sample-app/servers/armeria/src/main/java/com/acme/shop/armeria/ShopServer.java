@@ -5,6 +5,8 @@ import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.armeria.ArmeriaProblemHandler;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import java.net.InetAddress;
@@ -25,6 +27,17 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(
                 port,
                 new ArmeriaProblemHandler(new Decoration())
+                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
+    }
+
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        ServerErrorHandler own = (context, thrown) -> thrown instanceof IllegalStateException
+                ? HttpResponse.of(HttpStatus.valueOf(418), MediaType.PLAIN_TEXT, "the application's own")
+                : null;
+        return new ShopServer(
+                port,
+                own.orElse(new com.acme.kiosk.http.armeria.ArmeriaProblemHandler())
                         .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
     }
 

@@ -15,6 +15,7 @@ import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.server.HttpResponseException;
 import com.linecorp.armeria.server.HttpStatusException;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.annotation.Consumes;
@@ -26,6 +27,7 @@ import com.linecorp.armeria.server.annotation.Post;
 import com.linecorp.armeria.server.annotation.Produces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** The routes of the shop. */
@@ -136,6 +138,15 @@ final class ShopService {
                 what,
                 (name, value) -> context.mutateAdditionalResponseHeaders(fields -> fields.set(name, value)),
                 bytes -> {}));
+    }
+
+    @Get("/explicit/{how}")
+    public HttpResponse answerExplicitly(@Param String how) {
+        throw switch (how) {
+            case "moved" -> HttpResponseException.of(HttpResponse.ofRedirect("/orders/1"));
+            case "inside" -> new CompletionException(HttpStatusException.of(409));
+            default -> HttpStatusException.of(409, Errors.named("message"));
+        };
     }
 
     @Get("/loyalty/{how}")

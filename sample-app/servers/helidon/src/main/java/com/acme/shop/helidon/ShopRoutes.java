@@ -8,6 +8,7 @@ import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.FilterChain;
@@ -19,6 +20,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** The routes of the shop. */
 final class ShopRoutes {
@@ -45,6 +47,7 @@ final class ShopRoutes {
                 .get("/async/{name}", this::later)
                 .get("/other-way/{name}", this::reroute)
                 .get("/given-up/{what}", this::giveUp)
+                .get("/explicit/{how}", this::answerExplicitly)
                 .get("/loyalty/{how}", this::spend)
                 .addFilter(ShopRoutes::filter);
     }
@@ -131,6 +134,16 @@ final class ShopRoutes {
 
     private static String id(ServerRequest request) {
         return request.path().pathParameters().get("id");
+    }
+
+    private void answerExplicitly(ServerRequest request, ServerResponse response) {
+        switch (request.path().pathParameters().get("how")) {
+            case "moved" ->
+                throw new HttpException("", Status.SEE_OTHER_303)
+                        .header(HeaderValues.create(HeaderNames.LOCATION, "/orders/1"));
+            case "inside" -> throw new CompletionException(new HttpException("Refused.", Status.CONFLICT_409));
+            default -> throw new HttpException("Refused.", Status.CONFLICT_409, Errors.named("message"));
+        }
     }
 
     private static void json(ServerResponse response, int status, String json) {

@@ -14,16 +14,29 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routing -> {});
+        this(port, routing -> routing.addFeature(new HelidonProblemFeature(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, routing -> routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature()));
+        return new ShopServer(port, routing -> {
+            routing.addFeature(new HelidonProblemFeature(new Decoration()));
+            routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature());
+        });
     }
 
-    private ShopServer(int port, Consumer<HttpRouting.Builder> more) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, routing -> {
+            routing.addFeature(new com.acme.kiosk.http.helidon.HelidonProblemFeature());
+            routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature());
+            routing.error(
+                    IllegalStateException.class,
+                    (request, response, illegal) -> response.status(418).send("the application's own"));
+        });
+    }
+
+    private ShopServer(int port, Consumer<HttpRouting.Builder> problems) {
         ShopRoutes shop = new ShopRoutes(new Shop());
         server = WebServer.builder()
                 .host("localhost")
@@ -31,8 +44,7 @@ public final class ShopServer implements AutoCloseable {
                 .shutdownHook(false)
                 .routing(routing -> {
                     shop.addTo(routing);
-                    routing.addFeature(new HelidonProblemFeature(new Decoration()));
-                    more.accept(routing);
+                    problems.accept(routing);
                 })
                 .build()
                 .start();

@@ -9,25 +9,34 @@ import java.util.function.Consumer;
 
 /** The shop on Javalin 6. */
 public final class ShopServer implements AutoCloseable {
-    private final JavalinProblemHandler problems = new JavalinProblemHandler(new Decoration());
     private final Javalin server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routes -> {});
+        this(port, server -> new JavalinProblemHandler(new Decoration()).register(server::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, server -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception));
+        return new ShopServer(port, server -> {
+            new JavalinProblemHandler(new Decoration()).register(server::exception);
+            new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
+        });
     }
 
-    private ShopServer(int port, Consumer<Javalin> more) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, server -> {
+            new com.acme.kiosk.http.javalin.JavalinProblemHandler().register(server::exception);
+            new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
+            server.exception(IllegalStateException.class, ShopRoutes::answerWhatIsIllegal);
+        });
+    }
+
+    private ShopServer(int port, Consumer<Javalin> problems) {
         server = Javalin.create(config -> config.showJavalinBanner = false);
         routes(new ShopRoutes(new Shop()));
-        problems.register(server::exception);
-        more.accept(server);
+        problems.accept(server);
         server.start("localhost", port);
     }
 
@@ -47,6 +56,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/other-way/{name}", shop::failElsewhere);
         server.before("/filtered/{name}", shop::failBefore);
         server.get("/given-up/{what}", shop::giveUp);
+        server.get("/explicit/{how}", shop::answerExplicitly);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
         server.get("/closed", shop::closed);

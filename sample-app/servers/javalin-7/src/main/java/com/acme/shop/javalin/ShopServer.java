@@ -10,26 +10,35 @@ import java.util.function.Consumer;
 
 /** The shop on Javalin 7. */
 public final class ShopServer implements AutoCloseable {
-    private final JavalinProblemHandler problems = new JavalinProblemHandler(new Decoration());
     private final Javalin server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routes -> {});
+        this(port, routes -> new JavalinProblemHandler(new Decoration()).register(routes::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, routes -> new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception));
+        return new ShopServer(port, routes -> {
+            new JavalinProblemHandler(new Decoration()).register(routes::exception);
+            new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
+        });
     }
 
-    private ShopServer(int port, Consumer<RoutesConfig> more) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, routes -> {
+            new com.acme.kiosk.http.javalin.JavalinProblemHandler().register(routes::exception);
+            new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
+            routes.exception(IllegalStateException.class, ShopRoutes::answerWhatIsIllegal);
+        });
+    }
+
+    private ShopServer(int port, Consumer<RoutesConfig> problems) {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     routes(config.routes, new ShopRoutes(new Shop()));
-                    problems.register(config.routes::exception);
-                    more.accept(config.routes);
+                    problems.accept(config.routes);
                 })
                 .start("localhost", port);
     }
@@ -50,6 +59,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/other-way/{name}", shop::failElsewhere);
         routes.before("/filtered/{name}", shop::failBefore);
         routes.get("/given-up/{what}", shop::giveUp);
+        routes.get("/explicit/{how}", shop::answerExplicitly);
         routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
         routes.get("/closed", shop::closed);

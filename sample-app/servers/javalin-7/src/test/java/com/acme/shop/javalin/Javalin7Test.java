@@ -31,6 +31,12 @@ class Javalin7Test extends WireContract implements SearchContract {
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);

@@ -23,21 +23,32 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws IOException {
-        this(port, List.of());
+        this(port, new JdkProblemFilter(new Decoration()));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws IOException {
-        return new ShopServer(port, List.of(new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter()));
+        return new ShopServer(
+                port,
+                new JdkProblemFilter(new Decoration()),
+                new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter());
     }
 
-    private ShopServer(int port, List<Filter> more) throws IOException {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) throws IOException {
+        return new ShopServer(
+                port,
+                new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter(),
+                new com.acme.kiosk.http.jdkhttpserver.JdkProblemFilter(),
+                new OwnFilter());
+    }
+
+    private ShopServer(int port, Filter... problems) throws IOException {
         System.setProperty(
                 "sun.net.httpserver.nodelay", "true"); // before its classes are loaded; else answers wait for 40 ms
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
-        everything.getFilters().add(new JdkProblemFilter(new Decoration()));
-        everything.getFilters().addAll(more);
+        everything.getFilters().addAll(List.of(problems));
         everything.getFilters().add(Filter.beforeHandler("throws for /filtered", ShopServer::filter));
         server.setExecutor(threads);
         server.start();

@@ -30,6 +30,16 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     }
 
     @Override
+    public boolean redirects() {
+        return false;
+    }
+
+    @Override
+    public boolean saysStatuses() {
+        return false;
+    }
+
+    @Override
     public boolean refuses() {
         return false;
     }
@@ -42,6 +52,12 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     @Override
     public boolean answersWhatNobodyExpected() {
         return false;
+    }
+
+    @Override
+    public Running startWithKiosk() throws IOException {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

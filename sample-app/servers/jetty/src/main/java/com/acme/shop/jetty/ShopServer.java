@@ -7,11 +7,10 @@ import com.acme.shop.http.servlet.ServletProblemFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import org.eclipse.jetty.ee11.servlet.DefaultServlet;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -28,15 +27,34 @@ public final class ShopServer {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws Exception {
-        this(port, List.of());
+        this(port, new ServletProblemFilter(new Decoration()));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws Exception {
-        return new ShopServer(port, List.of(new com.acme.loyalty.http.servlet.ServletProblemFilter()));
+        return new ShopServer(
+                port,
+                new ServletProblemFilter(new Decoration()),
+                new com.acme.loyalty.http.servlet.ServletProblemFilter());
     }
 
-    private ShopServer(int port, List<Filter> more) throws Exception {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) throws Exception {
+        return new ShopServer(
+                port,
+                new com.acme.loyalty.http.servlet.ServletProblemFilter(),
+                new com.acme.kiosk.http.servlet.ServletProblemFilter(),
+                (request, response, chain) -> {
+                    try {
+                        chain.doFilter(request, response);
+                    } catch (IllegalStateException illegal) {
+                        ((HttpServletResponse) response).setStatus(418);
+                        response.getOutputStream().print("the application's own");
+                    }
+                });
+    }
+
+    private ShopServer(int port, Filter... problems) throws Exception {
         server = new Server();
         HttpConfiguration http = new HttpConfiguration();
         ServerConnector connector =
@@ -45,8 +63,6 @@ public final class ShopServer {
         connector.setPort(port);
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
-        List<Filter> problems = new ArrayList<>(List.of(new ServletProblemFilter(new Decoration())));
-        problems.addAll(more);
         for (Filter filter : problems) {
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         }
@@ -59,7 +75,8 @@ public final class ShopServer {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/async/*");
-        for (String path : new String[] {"/refused/*", "/closed", "/other-way/*", "/given-up/*", "/loyalty/*"}) {
+        for (String path :
+                new String[] {"/refused/*", "/closed", "/other-way/*", "/given-up/*", "/loyalty/*", "/explicit/*"}) {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/export");

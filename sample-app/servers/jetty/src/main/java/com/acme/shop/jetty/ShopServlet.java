@@ -49,6 +49,7 @@ final class ShopServlet extends HttpServlet {
             case "/async" -> failLater(request, id);
             case "/other-way" -> request.getRequestDispatcher("/errors/" + id).forward(request, response);
             case "/given-up" -> giveUp(response, id);
+            case "/explicit" -> answerExplicitly(request, response, id);
             case "/loyalty" -> Points.spend(id);
             default -> {
                 response.setContentType("text/csv");
@@ -85,6 +86,15 @@ final class ShopServlet extends HttpServlet {
             request.setAttribute(FAILURE, failure);
             async.dispatch();
         });
+    }
+
+    private static void answerExplicitly(HttpServletRequest request, HttpServletResponse response, String how)
+            throws IOException {
+        switch (how) {
+            case "moved" -> response.sendRedirect("/orders/1");
+            case "query" -> json(response, 200, "\"" + request.getParameter("q") + "\"");
+            default -> response.sendError(404);
+        }
     }
 
     private static void giveUp(HttpServletResponse response, String what) throws IOException {

@@ -26,6 +26,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.io.IOException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
@@ -127,6 +128,18 @@ class ShopController {
         MutableHttpResponse<Publisher<String>> response = HttpResponse.ok(Mono.error(Errors.named("message")));
         GivenUp.begin(what, response::header, bytes -> {});
         return response;
+    }
+
+    @Get("/explicit/{how}")
+    HttpResponse<?> answerExplicitly(String how) {
+        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, "Refused.");
+        switch (how) {
+            case "inside" -> throw new UndeclaredThrowableException(conflict);
+            case "around" -> throw (HttpStatusException) conflict.initCause(Errors.named("message"));
+            default -> {
+                return HttpResponse.seeOther(URI.create("/orders/1"));
+            }
+        }
     }
 
     @Get("/loyalty/{how}")

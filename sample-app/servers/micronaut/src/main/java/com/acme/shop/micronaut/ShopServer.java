@@ -12,12 +12,17 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port -1 takes a free one. */
     public ShopServer(int port) {
-        this(port, Map.of());
+        this(port, Map.of("shop.own", true));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, Map.of("shop.loyalty", true));
+        return new ShopServer(port, Map.of("shop.own", true, "shop.loyalty", true));
+    }
+
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, Map.of("shop.kiosk", true, "shop.loyalty", true));
     }
 
     private ShopServer(int port, Map<String, Object> more) {

@@ -25,6 +25,12 @@ class MicronautTest extends WireContract implements ReviewContract {
     }
 
     @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(-1);
+        return new Running(kiosk.address(), kiosk::close);
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(-1);
         return new Running(both.address(), both::close);

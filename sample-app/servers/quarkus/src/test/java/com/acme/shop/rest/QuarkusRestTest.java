@@ -57,6 +57,17 @@ class QuarkusRestTest extends WireContract implements ReviewContract {
         return Set.of(400);
     }
 
+    @Override
+    public Running startWithKiosk() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** As with loyalty points. */
+    @Override
+    public Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
+        return Stream.empty();
+    }
+
     /** Quarkus takes every adapter that it finds, so the application with both packages is a module of its own. */
     @Override
     public Running startWithLoyalty() {

@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.kiosk.OwnMapper;
 import com.acme.shop.Shop;
 import com.acme.shop.rest.reviews.ReviewResource;
 import io.undertow.Undertow;
@@ -17,29 +18,42 @@ public final class ShopServer implements AutoCloseable {
     private static final List<String> MAPPERS = List.of(
             "HttpStatusException",
             "OrderShipped",
+            "RuntimeException",
             "UncheckedIOException",
             "CompletionException",
             "ExecutionException",
+            "InvocationTargetException",
+            "UndeclaredThrowableException",
+            "TransactionRollbackException",
             "WebApplicationException",
             "ConstraintViolationException",
             "Throwable");
+
+    private static final String SHOP = "com.acme.shop.http.jakartarest";
+    private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";
 
     private final Server server = new Server();
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, "com.acme.shop.http.jakartarest");
+        this(port, List.of(new ShopDecoration()), SHOP);
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, "com.acme.shop.http.jakartarest", "com.acme.loyalty.http.jakartarest");
+        return new ShopServer(port, List.of(new ShopDecoration()), SHOP, LOYALTY);
     }
 
-    private ShopServer(int port, String... adapters) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, List.of(new OwnMapper()), "com.acme.kiosk.http.jakartarest", LOYALTY);
+    }
+
+    private ShopServer(int port, List<Object> more, String... adapters) {
         ResteasyDeployment deployment = new ResteasyDeploymentImpl();
         deployment.setResources(List.of(new ShopResource(new Shop()), new ReviewResource()));
-        List<Object> providers = new ArrayList<>(List.of(new ShopDecoration(), new ThrowingFilter()));
+        List<Object> providers = new ArrayList<>(more);
+        providers.add(new ThrowingFilter());
         for (String adapter : adapters) {
             providers.addAll(mappers(adapter));
         }

@@ -48,6 +48,7 @@ final class ShopRoutes {
                 .get("/closed", exchange -> exchange.setStatusCode(503).getResponseSender().send(shop.closed()))
                 .get("/other-way/{name}", new BlockingHandler(exchange -> Errors.raise(parameter(exchange, "name"))))
                 .get("/given-up/{what}", new BlockingHandler(ShopRoutes::giveUp))
+                .get("/explicit/moved", Handlers.redirect("/orders/1"))
                 .get("/loyalty/{how}", exchange -> Points.spend(parameter(exchange, "how")))
                 .get("/export", new BlockingHandler(routes::export));
         return exchange -> {

@@ -6,6 +6,7 @@ import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import java.net.InetSocketAddress;
 import java.net.URI;
 
@@ -15,20 +16,35 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, ShopRoutes.of(new Shop()));
+        this(port, new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Decoration()));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, new com.acme.loyalty.http.undertow.UndertowProblemHandler(ShopRoutes.of(new Shop())));
+        HttpHandler inner = new com.acme.loyalty.http.undertow.UndertowProblemHandler(ShopRoutes.of(new Shop()));
+        return new ShopServer(port, new UndertowProblemHandler(inner, new Decoration()));
     }
 
-    private ShopServer(int port, HttpHandler routes) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        HttpHandler inner = new com.acme.kiosk.http.undertow.UndertowProblemHandler(
+                exchange -> answerWhatIsIllegal(ShopRoutes.of(new Shop()), exchange));
+        return new ShopServer(port, new com.acme.loyalty.http.undertow.UndertowProblemHandler(inner));
+    }
+
+    private static void answerWhatIsIllegal(HttpHandler routes, HttpServerExchange exchange) throws Exception {
+        try {
+            routes.handleRequest(exchange);
+        } catch (IllegalStateException illegal) {
+            exchange.setStatusCode(418).getResponseSender().send("the application's own");
+        }
+    }
+
+    private ShopServer(int port, HttpHandler root) {
         server = Undertow.builder()
                 .setServerOption(UndertowOptions.ENABLE_HTTP2, true)
                 .addHttpListener(port, "localhost")
-                .setHandler(new UndertowProblemHandler(routes, new Decoration()))
+                .setHandler(root)
                 .build();
         server.start();
     }

@@ -20,6 +20,11 @@ class UndertowTest extends WireContract {
     }
 
     @Override
+    public boolean saysStatuses() {
+        return false;
+    }
+
+    @Override
     public boolean negotiates() {
         return false;
     }
@@ -27,6 +32,12 @@ class UndertowTest extends WireContract {
     @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public Running startWithKiosk() {
+        ShopServer kiosk = ShopServer.withKiosk(0);
+        return new Running(kiosk.address(), kiosk::close);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.ForbiddenException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** The routes of the shop. */
@@ -125,6 +128,16 @@ public class ShopResource {
     @Path("loyalty/{how}")
     public String spend(@PathParam("how") String how) {
         return Points.spend(how);
+    }
+
+    @GET
+    @Path("explicit/{how}")
+    public String answerExplicitly(@PathParam("how") String how) {
+        throw switch (how) {
+            case "moved" -> new RedirectionException(303, URI.create("/orders/1"));
+            case "inside" -> new CompletionException(new ClientErrorException(409));
+            default -> new ClientErrorException(409, Errors.named("message"));
+        };
     }
 
     @GET

@@ -7,13 +7,16 @@ import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.RedirectResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 /** What the shop does at each route. */
 final class ShopRoutes {
@@ -80,6 +83,21 @@ final class ShopRoutes {
                 context.outputStream().write(bytes);
             }
         });
+    }
+
+    void answerExplicitly(Context context) throws ExecutionException {
+        switch (context.pathParam("how")) {
+            case "moved" -> {
+                context.header("Location", "/orders/1");
+                throw new RedirectResponse();
+            }
+            case "inside" -> throw new ExecutionException(new ConflictResponse());
+            default -> throw (ConflictResponse) new ConflictResponse().initCause(Errors.named("message"));
+        }
+    }
+
+    static void answerWhatIsIllegal(IllegalStateException illegal, Context context) {
+        context.status(418).result("the application's own");
     }
 
     void spend(Context context) {

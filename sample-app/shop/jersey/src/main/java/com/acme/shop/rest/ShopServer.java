@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.kiosk.OwnMapper;
 import java.io.IOException;
 import java.net.URI;
 import org.glassfish.grizzly.http.server.HttpServer;
@@ -7,16 +8,31 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 
 /** The shop on Jersey, in its container for Grizzly. */
 public final class ShopServer implements AutoCloseable {
+    private static final String SHOP = "com.acme.shop.http.jakartarest";
+    private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";
+
     private final HttpServer server;
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new ShopConfig());
+        this(port, decorated(new ShopConfig(SHOP)));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, new ShopConfig("com.acme.loyalty.http.jakartarest"));
+        return new ShopServer(port, decorated(new ShopConfig(LOYALTY, SHOP)));
+    }
+
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        ShopConfig config = new ShopConfig("com.acme.kiosk.http.jakartarest", LOYALTY);
+        config.register(OwnMapper.class);
+        return new ShopServer(port, config);
+    }
+
+    private static ShopConfig decorated(ShopConfig config) {
+        config.register(ShopDecoration.class);
+        return config;
     }
 
     private ShopServer(int port, ShopConfig config) {

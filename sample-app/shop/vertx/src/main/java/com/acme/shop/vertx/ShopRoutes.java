@@ -13,9 +13,11 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.HttpException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** The routes of the shop. */
 final class ShopRoutes {
@@ -44,6 +46,7 @@ final class ShopRoutes {
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);
         router.get("/given-up/:what").handler(this::giveUp);
+        router.get("/explicit/:how").handler(this::answerExplicitly);
         router.get("/loyalty/:how").handler(context -> Points.spend(context.pathParam("how")));
     }
 
@@ -106,6 +109,14 @@ final class ShopRoutes {
 
     private void refuse(RoutingContext context) {
         context.fail(Integer.parseInt(context.pathParam("status")));
+    }
+
+    private void answerExplicitly(RoutingContext context) {
+        switch (context.pathParam("how")) {
+            case "moved" -> context.redirect("/orders/1");
+            case "inside" -> throw new CompletionException(new HttpException(409));
+            default -> context.fail(409, Errors.named("message"));
+        }
     }
 
     private static void json(RoutingContext context, int status, String json) {

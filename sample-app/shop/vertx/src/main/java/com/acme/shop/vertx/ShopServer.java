@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -17,20 +18,38 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, router -> {});
+        this(port, new VertxProblemHandler(new Decoration())::register);
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(
-                port, router -> new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router));
+        return new ShopServer(port, router -> {
+            new VertxProblemHandler(new Decoration()).register(router);
+            new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router);
+        });
     }
 
-    private ShopServer(int port, Consumer<Router> more) {
+    /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
+    public static ShopServer withKiosk(int port) {
+        return new ShopServer(port, router -> {
+            router.route().failureHandler(ShopServer::answerWhatIsIllegal);
+            new com.acme.kiosk.http.vertxweb.VertxProblemHandler().register(router);
+            new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router);
+        });
+    }
+
+    private static void answerWhatIsIllegal(RoutingContext context) {
+        if (context.failure() instanceof IllegalStateException) {
+            context.response().setStatusCode(418).end("the application's own");
+        } else {
+            context.next();
+        }
+    }
+
+    private ShopServer(int port, Consumer<Router> problems) {
         Router router = Router.router(vertx);
         new ShopRoutes(new Shop()).addTo(router);
-        new VertxProblemHandler(new Decoration()).register(router);
-        more.accept(router);
+        problems.accept(router);
         server = result(vertx.createHttpServer().requestHandler(router).listen(port, "localhost"));
     }
 

@@ -68,6 +68,10 @@ final class MappedProblems {
         return numberOf(failure) != UNMAPPED;
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return STATUS_CODES[numberOf(failure)];
     }

@@ -26,6 +26,10 @@ final class MappedProblems {
         return false;
     }
 
+    static boolean isCatchAll(Throwable failure) {
+        return false;
+    }
+
     static int statusCodeOf(Throwable failure) {
         return HttpStatus.Code.INTERNAL_SERVER_ERROR;
     }

@@ -26,7 +26,7 @@ public final class HttpStatusMapper extends MappedProblems.Values {
     private static final int MOST_WRAPPERS = 50;
 
     /** The wrappers of libraries, which need not be present, and of newer JDKs. */
-    private static final Set<String> WRAPPERS = Set.of(
+    static final Set<String> WRAPPERS = Set.of(
             "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
             "io.quarkus.arc.ArcUndeclaredThrowableException",
             "jakarta.persistence.RollbackException",

@@ -2,7 +2,13 @@
 package com.acme.shop.all;
 
 import io.github.statuary.GeneratedByStatuary;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -24,6 +30,59 @@ public final class Failures {
     }
 
     /**
+     * Whether a failure says itself what its response is: it is, or wraps, an exception that is generated, or mapped by a
+     * class other than {@link Throwable}, {@link Exception}, {@link RuntimeException} and {@link Error}. The mapping of one of
+     * these four is for failures that nobody else answers.
+     *
+     * @param failure what was thrown
+     * @return whether an adapter answers it before others are asked
+     */
+    public static boolean isNamed(Throwable failure) {
+        return Problems.handles(failure) && !MappedProblems.isCatchAll(HttpStatusMapper.unwrap(failure));
+    }
+
+    /**
+     * What a failure wraps.
+     *
+     * @param failure what was thrown
+     * @return the exception for which the wrappers around it stand, or the failure itself if it is no wrapper
+     */
+    public static Throwable unwrap(Throwable failure) {
+        Throwable known = HttpStatusMapper.unwrap(failure);
+        return known == null ? failure : known;
+    }
+
+    /**
+     * The classes of wrappers that an adapter may register where each class has one handler: those that are here and have
+     * none but {@link Exception} or {@link RuntimeException} above them. A handler of any other, such as a
+     * {@code jakarta.persistence.RollbackException}, would come before the application's handler of the class above it.
+     *
+     * @return the wrappers of the JDK, and others that are on the class path
+     */
+    public static List<Class<? extends Exception>> wrappers() {
+        List<Class<? extends Exception>> classes = new ArrayList<>(List.of(
+                CompletionException.class,
+                ExecutionException.class,
+                InvocationTargetException.class,
+                UndeclaredThrowableException.class));
+        for (String name : HttpStatusMapper.WRAPPERS) {
+            Class<?> type = presentClass(name);
+            if (type != null && List.of(Exception.class, RuntimeException.class).contains(type.getSuperclass())) {
+                classes.add(type.asSubclass(Exception.class));
+            }
+        }
+        return classes;
+    }
+
+    private static Class<?> presentClass(String name) {
+        try {
+            return Class.forName(name, false, Failures.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError absent) {
+            return null; // so nobody throws it
+        }
+    }
+
+    /**
      * The exception of another package with {@code @GenerateHttpStatuses}, whose adapter answers it.
      *
      * @param failure what was thrown
@@ -32,7 +91,7 @@ public final class Failures {
      */
     public static Throwable ofAnotherPackage(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        if (known == null || Problems.handles(known)) {
+        if (known == null || isNamed(known)) {
             return null;
         }
         for (Class<?> type = known.getClass();

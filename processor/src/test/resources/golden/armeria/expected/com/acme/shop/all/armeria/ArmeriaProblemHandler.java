@@ -12,7 +12,6 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
-import com.acme.shop.all.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -49,9 +48,8 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
-        boolean refused = thrown.getClass().getName().startsWith("com.linecorp.armeria.");
-        return refused && !Problems.handles(thrown)
-                ? null // Armeria finds the status, and asks renderStatus
+        return ArmeriaResponses.isArmerias(thrown)
+                ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
                         .toHttpResponse();
     }

@@ -5,6 +5,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.Problems;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,10 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
 
     @Override
     public HttpResponse onServiceException(ServiceRequestContext context, Throwable thrown) {
-        return Problems.handles(thrown)
+        if (ArmeriaResponses.isArmerias(thrown)) {
+            return ArmeriaResponses.ofArmerias(thrown, context);
+        }
+        return Failures.answers(thrown)
                 ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;

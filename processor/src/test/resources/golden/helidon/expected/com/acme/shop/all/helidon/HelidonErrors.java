@@ -2,6 +2,7 @@
 package com.acme.shop.all.helidon;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import io.helidon.http.HttpException;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The handlers of Helidon's own exceptions, and of every exception that nobody expected. */
+/** The handlers of Helidon's own exceptions, of those that only wrap another one, and of every one that nobody expected. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class HelidonErrors {
@@ -25,6 +26,7 @@ final class HelidonErrors {
     }
 
     void setup(HttpRouting.Builder routing) {
+        Failures.wrappers().forEach(type -> routing.error(type, feature::answer));
         routing.error(HttpException.class, this::refused);
         routing.error(Throwable.class, feature::answer);
     }

@@ -8,6 +8,7 @@ import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
+import io.helidon.http.HttpException;
 import io.helidon.http.InternalServerException;
 import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpFeature;
@@ -55,9 +56,13 @@ public final class HelidonProblemFeature implements HttpFeature {
     }
 
     void answer(ServerRequest request, ServerResponse http, Throwable thrown) {
-        Throwable others = Failures.ofAnotherPackage(thrown);
-        if (others != null && others != thrown) {
-            throw new InternalServerException("", others); // which Helidon leaves to the handler of its cause
+        Throwable known = Failures.unwrap(thrown);
+        boolean named = Failures.isNamed(known);
+        if (!named && known instanceof HttpException refusal) {
+            throw refusal; // it says its own status, which the mapping of a class above it does not change
+        }
+        if (!named && known != thrown) {
+            throw new InternalServerException("", known); // which Helidon leaves to the handler of its cause
         }
         send(Failures.toResponse(thrown, customizer), request, http);
     }

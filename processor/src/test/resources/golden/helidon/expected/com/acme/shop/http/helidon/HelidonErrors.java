@@ -3,14 +3,7 @@ package com.acme.shop.http.helidon;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.Problems;
 import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
 /** The handlers of exceptions that only wrap another one. */
@@ -25,16 +18,6 @@ final class HelidonErrors {
     }
 
     void setup(HttpRouting.Builder routing) {
-        routing.error(CompletionException.class, this::lookThrough);
-        routing.error(ExecutionException.class, this::lookThrough);
-        routing.error(InvocationTargetException.class, this::lookThrough);
-        routing.error(UndeclaredThrowableException.class, this::lookThrough);
-    }
-
-    private void lookThrough(ServerRequest request, ServerResponse http, Throwable thrown) {
-        if (!Problems.handles(thrown) && Failures.ofAnotherPackage(thrown) == null) {
-            throw new IllegalStateException(thrown); // which Helidon answers, as it would have answered the other
-        }
-        feature.answer(request, http, thrown);
+        Failures.wrappers().forEach(type -> routing.error(type, feature::answer));
     }
 }

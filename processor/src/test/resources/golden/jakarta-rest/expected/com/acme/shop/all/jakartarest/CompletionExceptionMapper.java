@@ -2,13 +2,12 @@
 package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.all.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.CompletionException;
 import javax.annotation.processing.Generated;
 
-/** The mapper of {@link CompletionException}. It answers those around a generated or mapped exception. */
+/** The mapper of {@link CompletionException}. It answers as what is wrapped would be answered. */
 @Provider
 @jakarta.annotation.Priority(6000)
 @GeneratedByStatuary
@@ -20,6 +19,6 @@ public class CompletionExceptionMapper extends JakartaRestProblemMapper<Completi
 
     @Override
     public Response toResponse(CompletionException thrown) {
-        return Problems.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, RuntimeException.class);
+        return toResponse(thrown, RuntimeException.class);
     }
 }

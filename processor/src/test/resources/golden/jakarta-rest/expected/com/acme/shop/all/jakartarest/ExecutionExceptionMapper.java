@@ -2,13 +2,12 @@
 package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.all.Problems;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
-/** The mapper of {@link ExecutionException}. It answers those around a generated or mapped exception. */
+/** The mapper of {@link ExecutionException}. It answers as what is wrapped would be answered. */
 @Provider
 @jakarta.annotation.Priority(6000)
 @GeneratedByStatuary
@@ -20,6 +19,6 @@ public class ExecutionExceptionMapper extends JakartaRestProblemMapper<Execution
 
     @Override
     public Response toResponse(ExecutionException thrown) {
-        return Problems.handles(thrown) ? super.toResponse(thrown) : passUnknown(thrown, Exception.class);
+        return toResponse(thrown, Exception.class);
     }
 }

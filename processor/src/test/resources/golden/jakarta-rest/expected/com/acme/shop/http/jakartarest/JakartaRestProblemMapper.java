@@ -6,6 +6,7 @@ import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.ProblemResponse;
 import jakarta.ws.rs.InternalServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,26 +40,50 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
 
     @Override
     public Response toResponse(E thrown) {
-        Throwable others = Failures.ofAnotherPackage(thrown);
-        return others == null || others == thrown
-                ? send(Failures.toResponse(thrown, customizer()))
-                : pass(others, others.getClass());
-    }
-
-    /** The response to a wrapper around something else, as if it had no mapper here. */
-    final <P extends Throwable> Response passUnknown(P thrown, Class<P> parent) {
-        Throwable others = Failures.ofAnotherPackage(thrown);
-        return others == null ? pass(thrown, parent) : pass(others, others.getClass());
-    }
-
-    private <P extends Throwable> Response pass(P thrown, Class<? extends P> type) {
-        ExceptionMapper<? extends P> mapper = providers.getExceptionMapper(type);
-        if (mapper == null) {
-            throw new InternalServerErrorException(thrown);
+        boolean named = Failures.isNamed(thrown);
+        Throwable known = Failures.unwrap(thrown);
+        ExceptionMapper<?> nearer = named || known == thrown ? null : mapperOf(known.getClass());
+        if (nearer != null) {
+            return toResponse(nearer, known);
         }
-        @SuppressWarnings("unchecked") // the mapper of a class above, or of the class itself
-        ExceptionMapper<? super P> fitting = (ExceptionMapper<? super P>) mapper;
-        return fitting.toResponse(thrown);
+        if (!named && known instanceof WebApplicationException refusal) {
+            return refusal
+                    .getResponse(); // it says its own status, which the mapping of a class above it does not change
+        }
+        return send(Failures.toResponse(thrown, customizer()));
+    }
+
+    /**
+     * The response to a wrapper: the one to what it wraps. If nobody has an own mapper for that, the wrapper is answered as if it
+     * had no mapper here.
+     */
+    final <P extends Throwable> Response toResponse(P wrapper, Class<? super P> parent) {
+        if (Failures.isNamed(wrapper)) {
+            return send(Failures.toResponse(wrapper, customizer()));
+        }
+        Throwable known = Failures.unwrap(wrapper);
+        ExceptionMapper<?> ofParent = mapperOf(parent);
+        ExceptionMapper<?> nearer = mapperOf(known.getClass());
+        if (known != wrapper && nearer != null && (ofParent == null || nearer.getClass() != ofParent.getClass())) {
+            return toResponse(nearer, known);
+        }
+        if (known instanceof WebApplicationException refusal) {
+            return refusal.getResponse();
+        }
+        if (ofParent == null) {
+            throw new InternalServerErrorException(wrapper);
+        }
+        return toResponse(ofParent, wrapper);
+    }
+
+    /** The mapper of the class or of the nearest class above it, or null. */
+    private ExceptionMapper<?> mapperOf(Class<?> type) {
+        return providers.getExceptionMapper(type.asSubclass(Throwable.class));
+    }
+
+    @SuppressWarnings("unchecked") // the mapper of the class, or of a class above it
+    private static Response toResponse(ExceptionMapper<?> mapper, Throwable thrown) {
+        return ((ExceptionMapper<Throwable>) mapper).toResponse(thrown);
     }
 
     final UnaryOperator<Problem> customizer() {

@@ -2,6 +2,7 @@
 package com.acme.shop.all.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import io.javalin.http.Context;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The handlers of Javalin's own exceptions, and of every exception that nobody expected. */
+/** The handlers of Javalin's own exceptions, of those that only wrap another one, and of every one that nobody expected. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class JavalinErrors {
@@ -24,6 +25,7 @@ final class JavalinErrors {
     }
 
     void register(JavalinProblemHandler.Routes routes) {
+        Failures.wrappers().forEach(type -> routes.exception(type, handler));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(ValidationException.class, this::invalid);
         routes.exception(Exception.class, handler);

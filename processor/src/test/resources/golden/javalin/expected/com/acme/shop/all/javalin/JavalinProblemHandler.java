@@ -60,13 +60,13 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
 
     @Override
     public void handle(Exception thrown, Context context) {
-        Throwable others = Failures.ofAnotherPackage(thrown);
-        if (others != null && others != thrown) {
+        Throwable known = Failures.unwrap(thrown);
+        if (known == thrown || Failures.isNamed(known)) {
+            send(Failures.toResponse(thrown, customizer), context);
+        } else {
             context.future(
-                    () -> CompletableFuture.failedFuture(others)); // so that Javalin asks the handler of the cause
-            return;
+                    () -> CompletableFuture.failedFuture(known)); // so that Javalin asks the handler of the cause
         }
-        send(Failures.toResponse(thrown, customizer), context);
     }
 
     static void send(ProblemResponse problem, Context context) {

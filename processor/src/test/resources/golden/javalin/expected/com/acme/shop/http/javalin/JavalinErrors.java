@@ -3,15 +3,9 @@ package com.acme.shop.http.javalin;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
-import com.acme.shop.http.Problems;
-import io.javalin.http.Context;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.UndeclaredThrowableException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
-/** The handlers of exceptions that only wrap another one and that Javalin itself does not look through. */
+/** The handlers of exceptions that only wrap another one. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class JavalinErrors {
@@ -23,15 +17,6 @@ final class JavalinErrors {
     }
 
     void register(JavalinProblemHandler.Routes routes) {
-        routes.exception(ExecutionException.class, this::lookThrough);
-        routes.exception(InvocationTargetException.class, this::lookThrough);
-        routes.exception(UndeclaredThrowableException.class, this::lookThrough);
-    }
-
-    private void lookThrough(Exception wrapper, Context context) {
-        if (!Problems.handles(wrapper) && Failures.ofAnotherPackage(wrapper) == null) {
-            throw new CompletionException(wrapper.getCause()); // which Javalin itself looks through
-        }
-        handler.handle(wrapper, context);
+        Failures.wrappers().forEach(type -> routes.exception(type, handler));
     }
 }

@@ -36,7 +36,7 @@ public class MicronautErrorHandlers {
     @Singleton
     @Order(MicronautProblemHandlers.ORDER)
     ExceptionHandler<Throwable, HttpResponse<?>> handlerOfThrowable() {
-        return handlers::answer;
+        return handlers::answerWrapped;
     }
 
     @Singleton

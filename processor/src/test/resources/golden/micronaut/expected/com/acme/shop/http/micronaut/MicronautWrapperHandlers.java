@@ -2,7 +2,6 @@
 package com.acme.shop.http.micronaut;
 
 import io.github.statuary.GeneratedByStatuary;
-import com.acme.shop.http.Problems;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
@@ -17,9 +16,9 @@ import java.util.concurrent.ExecutionException;
 import javax.annotation.processing.Generated;
 
 /**
- * The beans that answer a wrapper around a generated or mapped exception with the problem of that exception.
+ * The beans that answer a wrapper as what it wraps would be answered.
  *
- * <p>A wrapper around anything else becomes what Micronaut makes of an exception without a handler: a 500 that it logs.
+ * <p>A wrapper around what nobody answers becomes what Micronaut makes of an exception without a handler: a 500 that it logs.
  */
 @Factory
 @GeneratedByStatuary
@@ -62,10 +61,17 @@ public class MicronautWrapperHandlers {
         return this::answer;
     }
 
+    @Singleton
+    @Order(MicronautProblemHandlers.ORDER)
+    ExceptionHandler<jakarta.transaction.RollbackException, HttpResponse<?>> handlerOfRollbackException() {
+        return this::answer;
+    }
+
     private HttpResponse<?> answer(HttpRequest<?> request, Exception wrapper) {
-        if (!Problems.handles(wrapper)) {
+        HttpResponse<?> response = handlers.answerWrapped(request, wrapper);
+        if (response == null) {
             throw new IllegalStateException(wrapper); // which is what Micronaut would answer and log
         }
-        return handlers.answer(request, wrapper);
+        return response;
     }
 }

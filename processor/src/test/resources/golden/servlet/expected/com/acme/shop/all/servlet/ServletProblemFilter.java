@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Map it first, to {@code /*} and to the dispatcher types {@code REQUEST} and {@code ASYNC}. It answers every
  * exception, and every call of {@code sendError}, whose message it does not publish. An exception that another package has
- * generated goes on to the filter of that package. Nothing is answered once the response is
+ * generated goes on to the filter of that package, and one that says its own status to the container. Nothing is answered once the response is
  * committed: the exception then goes on to the container.
  */
 @GeneratedByStatuary
@@ -54,7 +54,10 @@ public class ServletProblemFilter implements Filter {
             chain.doFilter(request, new Refusals(request, servlet));
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (servlet.isCommitted() || !Failures.answers(cause)) {
+            if (servlet.isCommitted()
+                    || !Failures.answers(cause)
+                    || ServletOwnStatus.isOfContainer(cause)
+                   ) {
                 throw thrown;
             }
             ServletSender.send(FrameworkErrors.toResponse(cause, customizer), request, servlet);

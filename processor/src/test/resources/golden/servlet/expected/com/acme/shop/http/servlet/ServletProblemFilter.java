@@ -2,6 +2,7 @@
 package com.acme.shop.http.servlet;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.Problems;
 import jakarta.servlet.Filter;
@@ -48,7 +49,9 @@ public class ServletProblemFilter implements Filter {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {
             Throwable cause = ServletSender.causeOf(thrown);
-            if (response.isCommitted() || !Problems.handles(cause)) {
+            if (response.isCommitted()
+                    || !Failures.answers(cause)
+                   ) {
                 throw thrown;
             }
             ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);

@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
@@ -43,9 +44,10 @@ public class WebFluxErrorHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(thrown, customizer), exchange);
+        return WebFluxProblemAdvice.write(SpringRefusals.answer(known, customizer), exchange);
     }
 }

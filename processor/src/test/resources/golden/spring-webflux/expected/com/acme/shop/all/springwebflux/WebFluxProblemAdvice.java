@@ -6,7 +6,7 @@ import com.acme.shop.all.Failures;
 import com.acme.shop.all.HttpStatusException;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
-import com.acme.shop.all.Problems;
+import com.acme.shop.all.spring.SpringCauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +59,16 @@ public class WebFluxProblemAdvice {
      *
      * @param thrown what came from a controller
      * @param exchange whose response is written
-     * @return the end of the writing, or what was thrown if it is too late for an answer
+     * @return the end of the writing; or what was thrown, if it is too late for an answer, or an exception of Spring's around a
+     *     generated or mapped one says a status of its own
      */
     @ExceptionHandler({
         HttpStatusException.class
     })
     public Mono<Void> handle(Throwable thrown, ServerWebExchange exchange) {
-        if (exchange.getResponse().isCommitted()) {
+        Throwable known = SpringCauses.answered(thrown); // Spring calls this for a cause, too
+        if (exchange.getResponse().isCommitted() || !Failures.isNamed(known)) {
             return Mono.error(thrown);
-        }
-        Throwable known = thrown;
-        while (!Problems.handles(known) && known.getCause() != null) {
-            known = known.getCause(); // Spring calls this for a cause, too
         }
         return write(Failures.toResponse(known, customizer), exchange);
     }

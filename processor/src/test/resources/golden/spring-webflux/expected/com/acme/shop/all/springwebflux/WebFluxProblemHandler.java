@@ -4,7 +4,7 @@ package com.acme.shop.all.springwebflux;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.Problem;
-import com.acme.shop.all.Problems;
+import com.acme.shop.all.spring.SpringCauses;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,9 +44,10 @@ public class WebFluxProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || !Problems.handles(thrown)) {
+        Throwable known = SpringCauses.answered(thrown);
+        if (exchange.getResponse().isCommitted() || !Failures.isNamed(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(Failures.toResponse(thrown, customizer), exchange);
+        return WebFluxProblemAdvice.write(Failures.toResponse(known, customizer), exchange);
     }
 }

@@ -2,10 +2,10 @@
 package com.acme.shop.all.spring;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.ProblemResponse;
-import com.acme.shop.all.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,9 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The responses to Spring's own exceptions, the same for Web MVC and for WebFlux. */
 @GeneratedByStatuary
@@ -33,12 +31,7 @@ public final class SpringRefusals {
      * @return whether the exception says itself what becomes of it, or is Spring Security's to answer
      */
     public static boolean areLeftToSpring(Throwable thrown) {
-        for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
-            if (type.getName().startsWith("org.springframework.security.")) {
-                return true;
-            }
-        }
-        return AnnotatedElementUtils.hasAnnotation(thrown.getClass(), ResponseStatus.class);
+        return SpringCauses.isLeftToSpring(thrown);
     }
 
     /**
@@ -49,7 +42,7 @@ public final class SpringRefusals {
      * @return never null
      */
     public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
-        if (Problems.handles(thrown)) {
+        if (Failures.isNamed(thrown)) {
             return FrameworkErrors.toResponse(thrown, customizer);
         }
         if (thrown instanceof ErrorResponse refusal) {
@@ -74,10 +67,7 @@ public final class SpringRefusals {
         if (!errors.isEmpty()) {
             return bare.with("errors", errors);
         }
-        boolean applications = !thrown.getClass().getName().startsWith("org.springframework.")
-                || thrown.getClass().getSimpleName().equals("ResponseStatusException")
-                || thrown.getClass().getSimpleName().equals("ErrorResponseException");
-        if (!applications || bare.status() >= 500) {
+        if (!SpringCauses.isOfApplication(thrown) || bare.status() >= 500) {
             return bare;
         }
         ProblemDetail body = refusal.getBody();

@@ -5,8 +5,8 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.HttpStatusException;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import com.acme.shop.http.servlet.ServletSender;
+import com.acme.shop.http.spring.SpringCauses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.UnaryOperator;
@@ -56,18 +56,16 @@ public class WebMvcProblemAdvice {
      * @param thrown what a controller threw
      * @param request whose response is written
      * @param servlet the response to write to
-     * @throws Throwable what was thrown, if it is too late for an answer
+     * @throws Throwable what was thrown, if it is too late for an answer, or an exception of Spring's around a generated or
+     *     mapped one says a status of its own
      */
     @ExceptionHandler({
         HttpStatusException.class
     })
     public void handle(Throwable thrown, HttpServletRequest request, HttpServletResponse servlet) throws Throwable {
-        if (servlet.isCommitted()) {
-            throw thrown;
-        }
-        Throwable known = thrown;
-        while (!Problems.handles(known) && known.getCause() != null) {
-            known = known.getCause(); // Spring calls this for a cause, too
+        Throwable known = SpringCauses.answered(thrown); // Spring calls this for a cause, too
+        if (servlet.isCommitted() || !Failures.isNamed(known)) {
+            throw thrown; // an exception around it says another status: Spring goes on
         }
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }

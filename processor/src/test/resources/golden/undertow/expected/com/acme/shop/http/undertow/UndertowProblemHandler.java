@@ -2,6 +2,7 @@
 package com.acme.shop.http.undertow;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.Problems;
 import io.undertow.server.DefaultResponseListener;
@@ -54,7 +55,7 @@ public final class UndertowProblemHandler implements HttpHandler {
         try {
             next.handleRequest(exchange);
         } catch (Throwable thrown) {
-            if (exchange.isResponseStarted() || exchange.isDispatched() || !Problems.handles(thrown)) {
+            if (exchange.isResponseStarted() || exchange.isDispatched() || !Failures.answers(thrown)) {
                 throw thrown;
             }
             exchange.putAttachment(DefaultResponseListener.EXCEPTION, thrown);
@@ -64,7 +65,7 @@ public final class UndertowProblemHandler implements HttpHandler {
 
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
-        if (thrown == null || !Problems.handles(thrown)) {
+        if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
         return UndertowSender.isTooLate(exchange)

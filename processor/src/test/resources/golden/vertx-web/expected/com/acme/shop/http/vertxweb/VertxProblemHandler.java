@@ -2,11 +2,13 @@
 package com.acme.shop.http.vertxweb;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -49,10 +51,13 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         Throwable failure = context.failure();
-        if (failure != null && Problems.handles(failure)) {
-            VertxSender.send(Problems.toResponse(failure, customizer), context);
-        } else {
+        Throwable known = failure == null ? null : Failures.unwrap(failure);
+        if (known instanceof HttpException && known != failure) {
+            context.fail(known); // so that Vert.x sees its status
+        } else if (known == null || VertxSender.saysStatus(context) || !Failures.answers(known)) {
             context.next();
+        } else {
+            VertxSender.send(Problems.toResponse(known, customizer), context);
         }
     }
 }

@@ -1,0 +1,87 @@
+package com.acme.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The shop's routes with two adapters: that of the kiosk, whose package maps {@code RuntimeException}, and that of loyalty points.
+ * The application has a handler of its own for {@code IllegalStateException}.
+ */
+interface CatchAllContract extends Contract {
+    String OUT_OF_ORDER = "{\"title\":\"Out of order.\",\"status\":503}";
+
+    /** What the application's own handler of {@code IllegalStateException} answers, with a 418. */
+    String OWN = "the application's own";
+
+    static Stream<String> names() {
+        return Stream.of("mapped", "unknown route", "wrong method", "redirection", "own handler", "another package")
+                .map(name -> "catch-all: " + name);
+    }
+
+    /** Starts the shop's routes with the adapters of {@code com.acme.kiosk.http} and {@code com.acme.loyalty.http}. */
+    Running startWithKiosk() throws Exception;
+
+    @TestFactory
+    default Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
+        Lazy kiosk = new Lazy(this::startWithKiosk);
+        return Stream.of(
+                        check("catch-all: mapped", connection -> isOutOfOrder(kiosk)),
+                        check("catch-all: unknown route", connection -> isUnknown(kiosk)),
+                        check("catch-all: wrong method", connection -> isNotAllowed(kiosk)),
+                        check("catch-all: redirection", connection -> isRedirected(kiosk)),
+                        check("catch-all: own handler", connection -> isOwn(kiosk)),
+                        check("catch-all: another package", connection -> isOfLoyalty(kiosk)))
+                .onClose(kiosk::close);
+    }
+
+    private static void isOutOfOrder(Lazy kiosk) throws Exception {
+        Wire.isProblem(kiosk.wire().send("GET", "/invoices/lost"), 503, OUT_OF_ORDER);
+    }
+
+    private void isUnknown(Lazy kiosk) throws Exception {
+        if (!refusedByTheShop().contains(404)) {
+            HttpResponse<byte[]> answer = kiosk.wire().send("GET", "/nowhere");
+            Mode.isRefusal(answer, 404, "{\"title\":\"Not Found\",\"status\":404}");
+        }
+    }
+
+    private void isNotAllowed(Lazy kiosk) throws Exception {
+        if (!refusedByTheShop().contains(405)) {
+            HttpResponse<byte[]> answer = kiosk.wire().send("PUT", "/orders/1");
+            Mode.isRefusal(answer, 405, "{\"title\":\"Method Not Allowed\",\"status\":405}");
+            HttpResponse<byte[]> without = wire().send("PUT", "/orders/1");
+            assertThat(answer.headers().allValues("Allow"))
+                    .isEqualTo(without.headers().allValues("Allow"));
+        }
+    }
+
+    private void isRedirected(Lazy kiosk) throws Exception {
+        if (redirects()) {
+            HttpResponse<byte[]> answer = kiosk.wire().send("GET", "/explicit/moved");
+            assertThat(answer.statusCode()).isIn(302, 303, 307);
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(location -> assertThat(location).endsWith("/orders/1"));
+        }
+    }
+
+    /** Whether the server has means of its own to redirect. */
+    default boolean redirects() {
+        return true;
+    }
+
+    private static void isOwn(Lazy kiosk) throws Exception {
+        HttpResponse<byte[]> answer = kiosk.wire().send("GET", "/errors/unexpected");
+        assertThat(Wire.text(answer)).isEqualTo(OWN);
+        assertThat(answer.statusCode()).isEqualTo(418);
+    }
+
+    private static void isOfLoyalty(Lazy kiosk) throws Exception {
+        for (String how : new String[] {"bare", "completion", "execution"}) {
+            Wire.isProblem(kiosk.wire().send("GET", "/loyalty/" + how), 410, TwoPackagesContract.EXPIRED);
+        }
+    }
+}
