@@ -33,7 +33,8 @@ interface LogContract extends RefusalContract {
         try (CapturedLog log = capturedLog()) {
             HttpResponse<byte[]> answer = wire().send("GET", "/refused/503");
             assertThat(Wire.text(answer))
-                    .matches("\\{\"title\":\"Service Unavailable\",\"status\":503,\"instance\":\"urn:uuid:[0-9a-f-]{36}\"}");
+                    .matches(
+                            "\\{\"title\":\"Service Unavailable\",\"status\":503,\"instance\":\"urn:uuid:[0-9a-f-]{36}\"}");
             assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
                 assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
                 assertThat(logged.getMessage()).contains("503").contains(instanceOf(answer));

@@ -82,9 +82,7 @@ class FailureLogTest {
                         Problem.of(503).withInstance(instance), Map.of(), UnaryOperator.identity())
                 .problem();
         assertThat(problem.instance()).isEqualTo(instance);
-        assertThat(log.records())
-                .extracting(LogRecord::getMessage)
-                .containsExactly("Refused with 503 /outages/7");
+        assertThat(log.records()).extracting(LogRecord::getMessage).containsExactly("Refused with 503 /outages/7");
     }
 
     @Test

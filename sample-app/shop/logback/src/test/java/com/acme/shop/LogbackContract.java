@@ -20,8 +20,9 @@ interface LogbackContract extends Contract {
         try (CapturedLog logback = capturedLog();
                 CapturedLog jdk = new JdkLog()) {
             HttpResponse<byte[]> answer = wire().send("GET", "/errors/unexpected");
-            assertThat(logback.ours()).singleElement().satisfies(logged -> assertThat(logged.getMessage())
-                    .contains(LogContract.instanceOf(answer)));
+            assertThat(logback.ours())
+                    .singleElement()
+                    .satisfies(logged -> assertThat(logged.getMessage()).contains(LogContract.instanceOf(answer)));
             assertThat(jdk.ours()).isEmpty();
         }
     }
