@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The log of an application that has Logback, as a starter of Spring Boot brings it. */
@@ -11,6 +12,12 @@ interface LogbackContract extends Contract {
     @Override
     default CapturedLog capturedLog() {
         return new LogbackLog();
+    }
+
+    /** At the first request Spring logs that it starts, which no case of the log expects. */
+    @BeforeAll
+    default void sendTheFirstRequest() throws Exception {
+        wire().send("GET", "/orders/1");
     }
 
     /** What goes there is printed to the standard error if nobody has set up a bridge. */
