@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
@@ -32,7 +33,8 @@ public final class Adapters {
         JACKSON_2,
         JACKSON_3,
         "org.apache.tomcat.util.http.InvalidParameterException",
-        OBSERVATION
+        OBSERVATION,
+        FixedTypesGenerator.SLF4J
     };
 
     private Adapters() {}
@@ -67,7 +69,8 @@ public final class Adapters {
                                 JACKSON_2_INSTANTIATION,
                                 JACKSON_3_INSTANTIATION,
                                 RESTEASY,
-                                SERVLET_RESPONSE))
+                                SERVLET_RESPONSE,
+                                FixedTypesGenerator.JBOSS_LOGGING))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
@@ -97,7 +100,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK))
+                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, FixedTypesGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
@@ -115,7 +118,7 @@ public final class Adapters {
                                 NEW_IN_QUARKUS_3_32,
                                 "io.vertx.ext.web.RoutingContext")
                         .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
-                        .makingUseOf(INVALID, JACKSON_2))
+                        .makingUseOf(INVALID, JACKSON_2, FixedTypesGenerator.JBOSS_LOGGING))
                 .with("QuarkusProblemMappers")
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
@@ -188,7 +191,7 @@ public final class Adapters {
                                 Adapter.ARMERIA,
                                 "com.linecorp.armeria.server.ServerErrorHandler",
                                 "com.linecorp.armeria.common.HttpResponse")
-                        .makingUseOf(JACKSON_2))
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses")
                 .withFrameworkErrors("ArmeriaErrors"));
@@ -209,7 +212,7 @@ public final class Adapters {
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",
                                 SERVLET_RESPONSE)
-                        .makingUseOf(JACKSON_2))
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors")
@@ -223,17 +226,19 @@ public final class Adapters {
 
     private static CopiedAdapter servlet() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SERVLET,
-                        "jakarta.servlet.Filter",
-                        SERVLET_RESPONSE,
-                        "jakarta.servlet.http.HttpServletResponseWrapper"))
+                                Adapter.SERVLET,
+                                "jakarta.servlet.Filter",
+                                SERVLET_RESPONSE,
+                                "jakarta.servlet.http.HttpServletResponseWrapper")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 
     private static CopiedAdapter undertow() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler"))
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
+                        .makingUseOf(FixedTypesGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
                 .with("UndertowSender");
     }
@@ -241,7 +246,8 @@ public final class Adapters {
     private static CopiedAdapter vertxWeb() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
-                        .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException"))
+                        .makingUseOf(
+                                "io.vertx.ext.web.validation.ParameterProcessorException", FixedTypesGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .withFrameworkErrors("VertxErrors")
                 .with("VertxSender");
