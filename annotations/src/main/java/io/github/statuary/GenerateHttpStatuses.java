@@ -39,7 +39,10 @@ public @interface GenerateHttpStatuses {
      */
     int[] exceptions() default {};
 
-    /** The frameworks to generate adapters for. A named framework that is not on the class path is an error. */
+    /**
+     * The frameworks to generate adapters for; empty for a module that knows no framework. A named framework that is not on the class
+     * path is an error, and so is {@code AUTO} where it is written here and finds no framework.
+     */
     Adapter[] adapters() default Adapter.AUTO;
 
     /** Which exceptions record a stack trace. */
@@ -60,6 +63,8 @@ public @interface GenerateHttpStatuses {
      * <p>An unexpected failure is then logged once, with its stack trace, through {@link System.Logger}. The log entry has a
      * {@code urn:uuid:}, which is also the {@code instance} of the 500; no other data of the failure reaches the client. A
      * generated or mapped exception that is a server error is logged as a warning.
+     *
+     * <p>It is an error to write it here where no adapter can be generated.
      */
     boolean frameworkErrors() default false;
 

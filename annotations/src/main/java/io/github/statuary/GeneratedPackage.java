@@ -36,7 +36,7 @@ public @interface GeneratedPackage {
     /** The problem types of the package: the simple name of the exception class, the status code, the type URI. */
     String[] problems() default {};
 
-    /** The canonical names of the classes of the same compilation whose {@code @ProblemType} or {@code @ProblemFamily} was read. */
+    /** The canonical names of the classes of the same class output whose {@code @ProblemType} or {@code @ProblemFamily} was read. */
     String[] annotated() default {};
 
     /** The mapped classes: the canonical name, the status code, the type URI. */

@@ -23,8 +23,8 @@ import java.lang.annotation.Target;
  * type nearest to the object wins.
  *
  * <p>The package annotated with {@link GenerateHttpStatuses} in the same compilation maps the class. If there are several, the
- * package whose name has the most leading parts in common with the class's package maps it. Name a class from another
- * compilation in {@link GenerateHttpStatuses#mappings()}.
+ * package whose name has the most leading parts in common with the class's package maps it. A compilation of a part of the sources
+ * keeps the classes that the last one has mapped. Name a class from another module in {@link GenerateHttpStatuses#mappings()}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -54,11 +54,21 @@ final class Pipeline {
         return discovery.isWaiting();
     }
 
-    /** Handles one round; mistakes go into the list, and then nothing is written. */
-    void run(Set<? extends TypeElement> annotations, RoundEnvironment round, List<Mistake> mistakes) {
+    /**
+     * Handles one round.
+     *
+     * @param mistakes gets the mistakes, and then nothing is written
+     * @param notes gets what may be right
+     */
+    void run(
+            Set<? extends TypeElement> annotations,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 mistakes.addAll(discovery.waitedInVain());
+                discovery.checkUnmapped(mistakes, notes);
             }
             return;
         }
@@ -74,13 +84,13 @@ final class Pipeline {
             }
         }
         if (!annotated.isEmpty() || discovery.isWaiting()) {
-            for (Request request : discovery.requests(annotated, round, mistakes)) {
-                generate(request, round, mistakes);
+            for (Request request : discovery.requests(annotated, round, mistakes, notes)) {
+                generate(request, round, mistakes, notes);
             }
         }
     }
 
-    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
@@ -92,9 +102,12 @@ final class Pipeline {
         List<Mistake> found = new ArrayList<>();
         GenerationPlan plan =
                 new Planner(generators.frameworks(), StandardCore.of(bundled)).plan(request, catalog, classPath, found);
-        found.stream()
-                .filter(mistake -> catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake))
-                .forEach(mistakes::add);
+        for (Mistake mistake : found) {
+            if (catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake)) {
+                mistakes.add(mistake);
+            }
+        }
+        AdapterCheck.check(request, plan, mistakes, notes);
         if (!mistakes.isEmpty()) {
             return;
         }

@@ -20,6 +20,7 @@ public final class StatuaryProcessor extends AbstractProcessor {
 
     private Pipeline pipeline;
     private Reporter reporter;
+    private boolean failed;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -48,12 +49,17 @@ public final class StatuaryProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Mistake> mistakes = new ArrayList<>();
+        List<Mistake> notes = new ArrayList<>();
         try {
-            if (!annotations.isEmpty() || pipeline.isWaiting()) {
-                pipeline.run(annotations, round, mistakes);
+            if (!failed && (!annotations.isEmpty() || pipeline.isWaiting() || round.processingOver())) {
+                pipeline.run(annotations, round, mistakes, notes);
             }
             reporter.report(mistakes);
+            if (mistakes.isEmpty()) {
+                reporter.note(notes);
+            }
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            failed = true;
             reporter.reportFailure(failure);
         }
         return true;

@@ -3,10 +3,16 @@ package com.acme.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The responses of a server with a route for reviews, which Jakarta Validation checks. */
 public interface ReviewContract extends Contract {
+    String NO_TEXT = "A remark has some text.";
+
     @Test
     @BothModes
     default void aValidReviewIsTaken() throws Exception {
@@ -26,19 +32,54 @@ public interface ReviewContract extends Contract {
                         + "{\"detail\":\"At most 5 stars.\",\"pointer\":\"#/stars\"}]}");
     }
 
-    @Test
-    default void aReviewThatIsNoJsonIs400() throws Exception {
-        HttpResponse<byte[]> answer = wire().post("/reviews", "application/json", "{\"stars\":");
-        if (leavesMalformedJsonAlone()) {
-            Mode.isRefusal(answer, 400, unreadable(10));
-        } else {
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).doesNotContain("problem+json");
-        }
+    @TestFactory
+    default Stream<DynamicTest> anyValueIsPointedAt() {
+        Map<String, String> pointers = Map.of(
+                "\"notes\":{\"a.b/c~d[0] \u00e9\":{\"text\":\" \"}}", "#/notes/a.b~1c~0d%5B0%5D%20%C3%A9/text",
+                "\"photo_urls\":[\"x\",\" \"]", "#/photo_urls/1",
+                "\"others\":[{\"text\":\" \"}]", "#/others",
+                "\"seller_note\":{\"full_text\":\"\"}", "#/seller_note/full_text");
+        return pointers.entrySet().stream()
+                .map(expected -> DynamicTest.dynamicTest(expected.getKey(), () -> {
+                    var answer = wire().post("/reviews", "application/json", "{\"stars\":1," + expected.getKey() + "}");
+                    Mode.isRefusal(
+                            answer,
+                            400,
+                            "{\"title\":\"Bad Request\",\"status\":400,\"errors\":[{\"detail\":\""
+                                    + (expected.getKey().contains("photo") ? "A photo has an address." : NO_TEXT)
+                                    + "\",\"pointer\":\"" + expected.getValue() + "\"}]}");
+                }));
     }
 
-    /** Whether the server's JSON library does not itself answer JSON that it cannot read. */
-    default boolean leavesMalformedJsonAlone() {
-        return true;
+    @Test
+    default void aReviewThatIsNoJsonIs400() throws Exception {
+        HttpResponse<byte[]> answer = wire().post("/reviews", "application/json", "{\"stars\":\n  hunter2}");
+        Mode.isRefusal(
+                answer,
+                400,
+                "{\"title\":\"Bad Request\",\"status\":400,\"errors\":["
+                        + "{\"detail\":\"Not valid JSON.\",\"line\":2,\"column\":" + columnOfWhatIsNoJson() + "}]}");
+    }
+
+    /** The column of a wrong word, {@code hunter2} behind two spaces: its first, or that of its end. */
+    default int columnOfWhatIsNoJson() {
+        return 3;
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> aValueOfAnotherTypeIsPointedAt() {
+        Map<String, String> pointers = Map.of(
+                "{\"stars\":\"hunter2\"}", "#/stars",
+                "{\"stars\":1,\"lines\":[{\"text\":[]}]}", "#/lines/0/text",
+                "{\"stars\":1,\"notes\":{\"a.b\":{\"text\":[]}}}", "#/notes/a.b/text");
+        return pointers.entrySet().stream()
+                .map(expected -> DynamicTest.dynamicTest(expected.getKey(), () -> {
+                    var answer = wire().post("/reviews", "application/json", expected.getKey());
+                    Mode.isRefusal(
+                            answer,
+                            400,
+                            "{\"title\":\"Bad Request\",\"status\":400,\"errors\":[{\"detail\":\"Not a valid value.\","
+                                    + "\"pointer\":\"" + expected.getValue() + "\"}]}");
+                }));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
 /** Writes generated types as source files. */
@@ -41,7 +42,8 @@ public final class SourceEmitter {
             try (Writer writer = files.create(name, elements)) {
                 writer.write(sources.get(i));
             } catch (IOException | RuntimeException refused) {
-                mistakes.add(Message.NOT_WRITTEN.at(place, name, refused.toString()));
+                Message message = refused instanceof FilerException ? Message.NOT_REPLACED : Message.NOT_WRITTEN;
+                mistakes.add(message.at(place, name, refused.toString()));
                 return mistakes;
             }
         }

@@ -19,6 +19,8 @@ final class AnnotatedClasses {
     /** Names, because elements are valid in their own round only. */
     private final Set<String> names = new TreeSet<>();
 
+    private final Set<String> earlier = new TreeSet<>();
+
     /** Adds the classes of a round. They are too late for a package that is already generated. */
     void collect(Set<? extends TypeElement> annotations, RoundEnvironment round, boolean late, List<Mistake> mistakes) {
         for (TypeElement annotation : annotations) {
@@ -36,30 +38,37 @@ final class AnnotatedClasses {
         }
     }
 
+    /** Adds classes of earlier compilations, which this compilation may leave out. */
+    void addEarlier(Collection<String> existing) {
+        earlier.addAll(existing);
+    }
+
     /** The classes that one of several packages maps: the classes whose own package is not closer to another of them. */
     List<TypeElement> of(String packageName, Collection<String> packages, Elements elements) {
         List<TypeElement> classes = new ArrayList<>();
-        for (String name : names) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                String own = elements.getPackageOf(type).getQualifiedName().toString();
-                int closeness = commonParts(own, packageName);
-                if (packages.stream().allMatch(other -> commonParts(own, other) <= closeness)) {
-                    classes.add(type);
-                }
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(earlier);
+        for (TypeElement type : types(all, elements)) {
+            if (NearestPackage.of(type, packages, elements).contains(packageName)) {
+                classes.add(type);
             }
         }
         return classes;
     }
 
-    /** The number of leading parts that two names have in common. */
-    private static int commonParts(String one, String other) {
-        String[] parts = one.split("\\.");
-        String[] others = other.split("\\.");
-        int common = 0;
-        while (common < Math.min(parts.length, others.length) && parts[common].equals(others[common])) {
-            common++;
+    /** All classes of this compilation, in order. */
+    List<TypeElement> all(Elements elements) {
+        return types(names, elements);
+    }
+
+    private static List<TypeElement> types(Set<String> names, Elements elements) {
+        List<TypeElement> types = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                types.add(type);
+            }
         }
-        return common;
+        return types;
     }
 }

@@ -10,6 +10,7 @@ import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,18 +32,24 @@ final class ClaimReader {
 
     private final ClassReader classes;
     private final MemberReader members;
-    private final Iterable<? extends Element> roots;
+    private final Collection<? extends Element> roots;
     private final FamilyLeaves leaves;
     private final List<ProblemClaim> problems = new ArrayList<>();
     private final List<FamilyClaim> families = new ArrayList<>();
     /** The leaf classes below sealed classes that are mapped with a status. */
-    private final Map<TypeElement, ClassUse> below = new LinkedHashMap<>();
+    private final Map<TypeElement, ClassUse> belowMapped = new LinkedHashMap<>();
 
-    ClaimReader(ProcessingEnvironment environment, Iterable<? extends Element> roots) {
+    ClaimReader(ProcessingEnvironment environment, Collection<? extends Element> roots) {
         this.roots = roots;
         this.leaves = new FamilyLeaves(roots);
         this.classes = new ClassReader(environment);
         this.members = new MemberReader(environment);
+    }
+
+    /** Whether a class has an annotation that claims it. */
+    static boolean isAnnotated(TypeElement type) {
+        return AnnotationUse.on(type, PROBLEM_TYPE).isPresent()
+                || AnnotationUse.on(type, PROBLEM_FAMILY).isPresent();
     }
 
     /** Reads the {@code @ProblemType} and {@code @ProblemFamily} of a class; false if it has neither. */
@@ -66,7 +73,7 @@ final class ClaimReader {
             TypeElement type = (TypeElement) declared.asElement();
             if (mapping.number("status").value() != 0) {
                 problems.add(problem(type, mapping, place, List.of()));
-                leaves.of(type).forEach(leaf -> below.putIfAbsent(leaf, new ClassUse(type, place)));
+                leaves.of(type).forEach(leaf -> belowMapped.putIfAbsent(leaf, new ClassUse(type, place)));
             } else if (!isRead(type) && !readAnnotated(type)) {
                 mistakes.add(Message.MAPPING_WITHOUT_STATUS.at(place, type.getQualifiedName()));
             }
@@ -76,12 +83,13 @@ final class ClaimReader {
     /**
      * The claims that were read, and the root elements that implement a mapped interface.
      *
+     * @param earlier classes of earlier compilations that may implement one, too
      * @param annotated the names of the classes of this compilation that have an annotation
      * @param used the packages that map classes, too
      * @param mistakes gets the leaf classes whose own annotation is not read
      */
-    Claims claims(List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
-        below.forEach((leaf, mapped) -> {
+    Claims claims(List<TypeElement> earlier, List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
+        belowMapped.forEach((leaf, mapped) -> {
             String name = leaf.getQualifiedName().toString();
             if (AnnotationUse.on(leaf, PROBLEM_TYPE).isPresent() && !isRead(leaf) && !used.maps(name)) {
                 mistakes.add(Message.FORGOTTEN_LEAF.at(
@@ -97,8 +105,18 @@ final class ClaimReader {
         List<ClassFacts> implementations = new ArrayList<>();
         if (!interfaces.isEmpty()) {
             roots.forEach(root -> collectImplementations(root, interfaces, implementations));
+            for (TypeElement type : earlier) {
+                if (!roots.contains(outermost(type))) {
+                    collectImplementations(type, interfaces, implementations);
+                }
+            }
         }
         return new Claims(problems, families, implementations, annotated);
+    }
+
+    private static Element outermost(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        return outer instanceof TypeElement nesting ? outermost(nesting) : type;
     }
 
     private void collectImplementations(Element element, Set<String> interfaces, List<ClassFacts> implementations) {

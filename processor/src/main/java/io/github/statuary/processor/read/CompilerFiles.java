@@ -1,6 +1,7 @@
 package io.github.statuary.processor.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
@@ -23,5 +24,15 @@ public interface CompilerFiles {
     /** The location of a present or future file in the class output, which may not be on a file system. */
     default URI classOutput(String name) throws IOException {
         return find(StandardLocation.CLASS_OUTPUT, "", name).toUri();
+    }
+
+    /** Whether a file exists. */
+    default boolean has(JavaFileManager.Location location, String folder, String name) {
+        // Opened, because some compilers find every file and fail only when it is opened.
+        try (InputStream content = find(location, folder, name).openInputStream()) {
+            return content != null;
+        } catch (IOException | RuntimeException notThere) {
+            return false;
+        }
     }
 }

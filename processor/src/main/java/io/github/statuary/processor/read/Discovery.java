@@ -66,18 +66,29 @@ public final class Discovery {
         annotatedClasses.collect(annotations, round, !packages.isEmpty(), mistakes);
     }
 
+    /** Checks after the last round that the annotated classes of this compilation are mapped. */
+    public void checkUnmapped(List<Mistake> mistakes, List<Mistake> notes) {
+        List<TypeElement> classes = annotatedClasses.all(environment.getElementUtils());
+        if (packages.isEmpty() && !classes.isEmpty()) {
+            new UnmappedClasses(environment.getElementUtils(), files).check(classes, mistakes, notes);
+        }
+    }
+
     /** Whether an annotated element waits for a class that it names, which is not generated yet. */
     public boolean isWaiting() {
         return !generated.containsAll(waiting.keySet());
     }
 
     /**
-     * A request for each annotated element that need not wait for a later round; mistakes go into the list.
+     * A request for each annotated element that need not wait for a later round; mistakes and notes go into the lists.
      *
      * @param annotated the elements of this round, to which those are added that have waited for it
      */
     public List<Request> requests(
-            Collection<? extends Element> annotated, RoundEnvironment round, List<Mistake> mistakes) {
+            Collection<? extends Element> annotated,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
         List<Element> elements = new ArrayList<>();
         for (Element element : inOrder(annotated)) {
             Optional<AnnotationMirror> mirror = AnnotationReader.find(element);
@@ -92,9 +103,18 @@ public final class Discovery {
         for (Element element : elements) { // only now, since an element may name the package of another one
             request(element, round, mistakes).ifPresent(requests::add);
         }
+        EarlierPackageReader reader = new EarlierPackageReader(environment, files, mistakes, notes);
+        Map<String, EarlierPackage> earlier = new HashMap<>();
+        for (Request request : requests) {
+            EarlierPackage known = reader.read(request.packageName(), request.place(), round);
+            earlier.put(request.packageName(), known);
+            annotatedClasses.addEarlier(known.annotated());
+        }
         List<Request> claiming = new ArrayList<>();
         for (Request request : requests) { // only now, since a class belongs to the nearest of all packages
-            claiming.add(request.with(claims(request, round, mistakes)));
+            List<TypeElement> throwables = earlier.getOrDefault(request.packageName(), EarlierPackage.NONE)
+                    .throwables();
+            claiming.add(request.with(claims(request, throwables, round, mistakes)));
             generated.add(request.packageName());
         }
         return claiming;
@@ -115,7 +135,8 @@ public final class Discovery {
                 AnnotationUse use = use(element.get());
                 int before = mistakes.size();
                 reader(use, mistakes).read();
-                if (mistakes.size() == before) { // they use each other, with class files of an earlier compilation
+                if (mistakes.size()
+                        == before) { // packages that use each other, with class files of an earlier compilation
                     mistakes.add(Message.NO_SUCH_PACKAGE.at(use.place()));
                 }
             }
@@ -187,7 +208,7 @@ public final class Discovery {
         return AnnotationUse.on(element, AnnotationReader.ANNOTATION).orElseThrow();
     }
 
-    private Claims claims(Request request, RoundEnvironment round, List<Mistake> mistakes) {
+    private Claims claims(Request request, List<TypeElement> earlier, RoundEnvironment round, List<Mistake> mistakes) {
         List<TypeElement> annotated =
                 annotatedClasses.of(request.packageName(), packages, environment.getElementUtils());
         List<AnnotationUse> mappings = use(request.place().source()).inner("mappings");
@@ -204,6 +225,6 @@ public final class Discovery {
             }
         }
         mappings.forEach(mapping -> reader.readMapping(mapping, mistakes));
-        return reader.claims(names, request.used(), mistakes);
+        return reader.claims(earlier, names, request.used(), mistakes);
     }
 }

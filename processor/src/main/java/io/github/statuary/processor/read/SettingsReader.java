@@ -57,7 +57,19 @@ final class SettingsReader {
                 given(Attribute.VALIDATION_PROBLEM),
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
-                flag(Attribute.DEPRECATED_ALIASES, true));
+                flag(Attribute.DEPRECATED_ALIASES, true),
+                asksForAdapter(adapters));
+    }
+
+    private Optional<Given<String>> asksForAdapter(@Nullable List<Adapter> valid) {
+        Setting errors = written.get(Attribute.FRAMEWORK_ERRORS);
+        if (errors != null && errors.words().contains("true")) {
+            return Optional.of(new Given<>(Attribute.FRAMEWORK_ERRORS.key + " = true", errors.place()));
+        }
+        Setting adapters = written.get(Attribute.ADAPTERS);
+        return adapters == null || valid == null || valid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Given<>(Attribute.ADAPTERS.key, adapters.place()));
     }
 
     private @Nullable Setting setting(Attribute attribute) {

@@ -4,7 +4,7 @@ import io.github.statuary.catalog.mistake.CatalogMessage;
 import java.util.Set;
 
 /**
- * Every message that the processor itself can print; the catalog module has the messages about catalogs.
+ * Every message that the processor itself can print, mistakes and notes; the catalog module has the messages about catalogs.
  *
  * <p>Each has an id that stays the same for ever, and a text of three sentences: what is wrong, why, and how to fix it.
  */
@@ -39,6 +39,16 @@ public enum Message {
             "The adapter %s was asked for, and %s is not on the compile class path."
                     + " Add the framework's dependency, or take the adapter out of the list. A module without a framework needs"
                     + " no adapter: the web module names the Problems of this package under uses."),
+    NO_FRAMEWORK(
+            "STA-206",
+            "No framework was found on the compile class path, so no adapter was generated."
+                    + " If this module knows no framework, that is right, and adapters = {} says so and ends this note."
+                    + " Otherwise add the framework's dependency, or name the adapter."),
+    NO_ADAPTER(
+            "STA-207",
+            "%1$s needs an adapter, and there is none, because %2$s. Add the framework's dependency, or name"
+                    + " JDK_HTTP_SERVER or UNDERTOW under adapters. If this module knows no framework, take %1$s out: the"
+                    + " web module has the adapter, and names the Problems of this package under uses."),
     CATALOG_NOT_FOUND("STA-204", "The catalog '%s' was not found. These places were tried: %s. %s"),
     NO_SUCH_SET("STA-205", "There is no set '%s'. A reference that begins with statuary: names a shipped set: %s.%s"),
     NO_SUCH_CLASS(
@@ -130,15 +140,6 @@ public enum Message {
             "STA-420",
             "%s is in the unnamed package, and the generated code, which is in a package, cannot import it."
                     + " Move it to a package."),
-    OF_ANOTHER_CORE(
-            "STA-511",
-            "%s is or extends a generated exception of the package %s, which knows its own response. To answer it here, write"
-                    + " core = %2$s.HttpStatus.class on this package, or uses = %2$s.Problems.class, instead of mapping it."),
-    FORGOTTEN_LEAF(
-            "STA-512",
-            "%s has an annotation of its own, and is below %s, which is mapped here. It is in another compilation, whose"
-                    + " annotations are not read here, so it would get the response of that mapping. Name it under mappings,"
-                    + " too; or annotate a package in its module, and name the Problems of that package under uses."),
     NO_SUCH_PROBLEM(
             "STA-421",
             "No catalog has the problem type '%s', which is to be the type of invalid requests. Write the key of a problem"
@@ -156,7 +157,38 @@ public enum Message {
             "Java code cannot read the property '%s': Kotlin changes the name of the getter if the property is internal, or if"
                     + " its type is a value class. Annotate a public property of another type, such as"
                     + " val priceInCents get() = price.amount."),
-    NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to.");
+    OF_ANOTHER_CORE(
+            "STA-511",
+            "%s is or extends a generated exception of the package %s, which knows its own response. To answer it here, write"
+                    + " core = %2$s.HttpStatus.class on this package, or uses = %2$s.Problems.class, instead of mapping it."),
+    FORGOTTEN_LEAF(
+            "STA-512",
+            "%s has an annotation of its own, and is below %s, which is mapped here. It is in another compilation, whose"
+                    + " annotations are not read here, so it would get the response of that mapping. Name it under mappings,"
+                    + " too; or annotate a package in its module, and name the Problems of that package under uses."),
+    PACKAGE_LEFT_OUT(
+            "STA-601",
+            "%1$s is compiled without package %2$s, whose classes are in the class output: a new class would be a 500, and a"
+                    + " changed class would keep its old response. Compile package-info.java of %2$s, too, or the type with"
+                    + " @GenerateHttpStatuses. If that package is no longer annotated, delete its classes from the output."),
+    ANNOTATED_ELSEWHERE(
+            "STA-602",
+            "Package %1$s is annotated in another compilation, too: %1$s.Problems is on the class path. Only one of two"
+                    + " classes of that name is used, so the mappings of the other would be lost. Annotate a package of"
+                    + " another name here, with uses = %1$s.Problems.class."),
+    EARLIER_NOT_KNOWN(
+            "STA-603",
+            "The class output has classes of an earlier compilation, and what they map is not known, because %s."
+                    + " Only the classes of this compilation are mapped: compile all of them together."),
+    MAPPED_NOWHERE(
+            "STA-604",
+            "No package with @GenerateHttpStatuses is compiled with %s%s, so nothing is generated for it here."
+                    + " If another module names it under mappings, that is right. Otherwise annotate a package here, too."),
+    NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to."),
+    NOT_REPLACED(
+            "STA-302",
+            "%s could not be written: %s. ECJ lets no processor replace a class that is on the class path, and no compiler"
+                    + " a source file of the same compilation. Delete the generated files, and compile all sources together.");
 
     private final String id;
     private final String template;

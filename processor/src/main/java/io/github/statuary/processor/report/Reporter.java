@@ -15,10 +15,18 @@ public final class Reporter {
 
     /** Prints each mistake as an error at its place. */
     public void report(List<Mistake> mistakes) {
+        print(Diagnostic.Kind.ERROR, mistakes);
+    }
+
+    /** Prints what may be right. Not as warnings: many builds make each warning an error. */
+    public void note(List<Mistake> perhapsMistakes) {
+        print(Diagnostic.Kind.NOTE, perhapsMistakes);
+    }
+
+    private void print(Diagnostic.Kind kind, List<Mistake> mistakes) {
         for (Mistake mistake : mistakes) {
             Place place = mistake.place();
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, mistake.render(), place.element(), place.annotation(), place.value());
+            messager.printMessage(kind, mistake.render(), place.element(), place.annotation(), place.value());
         }
     }
 

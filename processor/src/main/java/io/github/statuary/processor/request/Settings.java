@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param exceptions the codes that get an exception class; empty for all
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
  * @param validationProblem the key of the problem type of invalid requests
+ * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  */
 public record Settings(
         List<String> catalogs,
@@ -22,7 +23,8 @@ public record Settings(
         Optional<Given<String>> validationProblem,
         String exceptionPrefix,
         String exceptionSuffix,
-        boolean deprecatedAliases) {
+        boolean deprecatedAliases,
+        Optional<Given<String>> asksForAdapter) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);

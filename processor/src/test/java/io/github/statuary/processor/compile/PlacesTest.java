@@ -92,8 +92,8 @@ class PlacesTest {
         ForkedCompiler javac = ForkedCompiler.of(jdk.orElseThrow());
         Compilation compilation = withUser(CompilerKind.JAVAC);
 
-        Compiled first = javac.run(compilation, directory.resolve("first"));
-        Compiled second = javac.run(compilation.classPath(first.classes()), directory.resolve("second"));
+        Compiled first = javac.run(compilation, directory);
+        Compiled second = javac.run(compilation.classPath(first.classes()), directory);
 
         assertThat(second.success()).as(second::summary).isTrue();
         assertThat(second.generated()).isEqualTo(first.generated()).isNotEmpty();
@@ -102,13 +102,13 @@ class PlacesTest {
     /** ECJ lets no processor write a type that is on the class path. */
     @Test
     void ecj_with_the_old_output_on_the_class_path_is_one_readable_error() {
-        Compiled first = withUser(CompilerKind.ECJ).run(directory.resolve("first"));
-        Compiled second = withUser(CompilerKind.ECJ).classPath(first.classes()).run(directory.resolve("second"));
+        Compiled first = withUser(CompilerKind.ECJ).run(directory);
+        Compiled second = withUser(CompilerKind.ECJ).classPath(first.classes()).run(directory);
 
         assertThat(second.errors())
                 .as(second::summary)
                 .singleElement()
-                .satisfies(error -> assertThat(error.text()).contains("[STA-301]", "already exists"));
+                .satisfies(error -> assertThat(error.text()).contains("[STA-302]", "already exists"));
     }
 
     private static Compilation withUser(CompilerKind compiler) {

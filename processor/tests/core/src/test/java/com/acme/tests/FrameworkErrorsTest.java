@@ -9,6 +9,7 @@ import com.acme.generated.InternalServerErrorException;
 import com.acme.generated.NotFoundException;
 import com.acme.generated.Problem;
 import com.acme.generated.ProblemResponse;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,20 +71,32 @@ class FrameworkErrorsTest {
     @ParameterizedTest
     @CsvSource({
         "name, #/name",
-        "items[0].name, #/items/0/name",
-        "items[0][1], #/items/0/1",
-        "a/b.c~d, #/a~1b/c~0d",
+        "a.b, #/a.b",
+        "a[0], #/a%5B0%5D",
+        "a/b~c~1, #/a~1b~0c~01",
+        "'', #/",
+        "100%, #/100%25",
         "gr\u00f6\u00dfe, #/gr%C3%B6%C3%9Fe",
-        "'a b', #/a%20b"
+        "\uD83E\uDED6, #/%F0%9F%AB%96",
+        "'a b', #/a%20b",
+        "'\"#<>\\^`{|}', #/%22%23%3C%3E%5C%5E%60%7B%7C%7D",
+        "?:@!$&()*+;=-._, '#/?:@!$&()*+;=-._'",
     })
-    void an_error_in_the_content_points_at_its_value(String path, String pointer) {
-        assertThat(FrameworkErrors.error(path, "must not be blank"))
+    void a_step_is_escaped_in_the_pointer(String name, String pointer) {
+        assertThat(FrameworkErrors.error(List.of(name), "must not be blank"))
                 .containsExactly(entry("detail", "must not be blank"), entry("pointer", pointer));
     }
 
     @Test
+    void an_error_in_the_content_points_at_its_value() {
+        List<Object> way = List.of("items", 0, "by.day", DayOfWeek.MONDAY, 7L);
+        assertThat(FrameworkErrors.error(way, "must not be blank"))
+                .containsEntry("pointer", "#/items/0/by.day/MONDAY/7");
+    }
+
+    @Test
     void an_error_elsewhere_points_nowhere() {
-        assertThat(FrameworkErrors.error("", "must not be blank"))
+        assertThat(FrameworkErrors.error(List.of(), "must not be blank"))
                 .containsExactly(entry("detail", "must not be blank"));
     }
 }

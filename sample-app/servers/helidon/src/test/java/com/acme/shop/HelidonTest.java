@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class HelidonTest extends WireContract {
+class HelidonTest extends WireContract implements OwnWordsContract {
     private ShopServer server;
 
     @Override

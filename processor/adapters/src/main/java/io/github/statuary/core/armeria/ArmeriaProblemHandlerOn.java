@@ -7,6 +7,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.annotation.AnnotatedService;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.FrameworkErrors;
@@ -47,6 +48,11 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
+        if (thrown instanceof IllegalArgumentException
+                && !Failures.isNamed(thrown)
+                && context.config().service().as(AnnotatedService.class) != null) {
+            return null; // which Armeria takes for a 400
+        }
         return ArmeriaResponses.isArmerias(thrown)
                 ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
@@ -64,7 +70,7 @@ public final class ArmeriaProblemHandlerOn implements ServerErrorHandler {
         if (status.code() < 400) {
             return null;
         }
-        Problem problem = Problem.of(status.code());
+        Problem problem = ArmeriaErrors.problem(status.code(), cause);
         return ArmeriaResponses.of(FrameworkErrors.toResponse(cause, problem, Map.of(), customizer), context);
     }
 }

@@ -33,8 +33,18 @@ final class HelidonErrorsOn {
     private void refused(ServerRequest request, ServerResponse http, HttpException thrown) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         thrown.headers().forEach(header -> headers.put(header.name(), header.allValues()));
-        Problem problem = Problem.of(thrown.status().code());
+        Problem problem = problem(thrown);
         HelidonProblemFeature.send(
                 FrameworkErrors.toResponse(thrown, problem, headers, feature.customizer), request, http);
+    }
+
+    /** The text is the application's own words, unless it is Helidon that refuses. Of a server error none is sent. */
+    private static Problem problem(HttpException thrown) {
+        Problem problem = Problem.of(thrown.status().code());
+        StackTraceElement[] trace = thrown.getStackTrace();
+        boolean ofHelidon = trace.length == 0 || trace[0].getClassName().startsWith("io.helidon.");
+        return ofHelidon || problem.status() >= 500 || thrown.getMessage() == null
+                ? problem
+                : problem.withDetail(thrown.getMessage());
     }
 }

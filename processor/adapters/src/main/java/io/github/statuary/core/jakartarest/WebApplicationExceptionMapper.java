@@ -2,7 +2,6 @@ package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
-import io.github.statuary.core.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -28,6 +27,6 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         return status == 500
                 ? super.toResponse(thrown)
                 : send(FrameworkErrors.toResponse(
-                        thrown, Problem.of(status), refusal.getStringHeaders(), customizer()));
+                        thrown, JakartaRestErrors.problem(status, thrown), refusal.getStringHeaders(), customizer()));
     }
 }

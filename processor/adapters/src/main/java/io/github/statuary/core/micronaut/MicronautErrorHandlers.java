@@ -3,6 +3,7 @@ package io.github.statuary.core.micronaut;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpResponse;
@@ -21,15 +22,18 @@ import javax.annotation.processing.Generated;
 public class MicronautErrorHandlers {
 
     private final MicronautProblemHandlers handlers;
+    private final BeanContext beans;
 
     /**
      * For Micronaut.
      *
      * @param handlers the handlers of generated and mapped exceptions
+     * @param beans among which a mapper of JSON may be
      */
     @Inject
-    public MicronautErrorHandlers(MicronautProblemHandlers handlers) {
+    public MicronautErrorHandlers(MicronautProblemHandlers handlers, BeanContext beans) {
         this.handlers = handlers;
+        this.beans = beans;
     }
 
     @Singleton
@@ -49,11 +53,15 @@ public class MicronautErrorHandlers {
         /*{if ConstraintViolationException*/
         if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    io.github.statuary.core.validation.Violations.toResponse(invalid, handlers.customizer),
+                    io.github.statuary.core.validation.Violations.toResponse(
+                            invalid,
+                            new MicronautParameters(context.getRequest())::error,
+                            MicronautNames.of(beans),
+                            handlers.customizer),
                     context.getRequest());
         }
         /*}*/
-        Problem problem = Problem.of(refused.code());
+        Problem problem = MicronautErrors.problem(refused.code(), context);
         return MicronautProblemHandlers.send(
                 FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer),
                 context.getRequest());

@@ -2,6 +2,7 @@ package io.github.statuary.core.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Problem;
+import io.github.statuary.core.ProblemResponse;
 import io.github.statuary.core.spring.SpringCauses;
 import io.github.statuary.core.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,7 @@ public class WebFluxErrorHandler extends ResponseEntityExceptionHandler implemen
         if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(known, customizer), exchange);
+        ProblemResponse answer = SpringRefusals.answer(known, exchange.getApplicationContext(), customizer);
+        return WebFluxProblemAdvice.write(answer, exchange);
     }
 }

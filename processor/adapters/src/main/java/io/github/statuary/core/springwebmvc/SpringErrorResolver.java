@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
@@ -72,8 +74,9 @@ public class SpringErrorResolver extends ResponseEntityExceptionHandler implemen
         /*{if Observation*/
         WebMvcObservations.add(known, request);
         /*}*/
+        ApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
         try {
-            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, context, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

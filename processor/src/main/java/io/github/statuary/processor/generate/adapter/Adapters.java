@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
@@ -14,9 +15,12 @@ public final class Adapters {
     private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
     private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
     private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
-    private static final String JACKSON_3 = "tools.jackson.core.JacksonException";
+    private static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
+    /** As new as the methods that the adapter calls. */
+    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
     private static final String JACKSON_2_INSTANTIATION =
@@ -29,7 +33,8 @@ public final class Adapters {
         JACKSON_2,
         JACKSON_3,
         "org.apache.tomcat.util.http.InvalidParameterException",
-        OBSERVATION
+        OBSERVATION,
+        FixedTypesGenerator.SLF4J
     };
 
     private Adapters() {}
@@ -43,6 +48,7 @@ public final class Adapters {
                 javalin(),
                 jdkHttpServer(),
                 micronaut(),
+                quarkusRest(),
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
@@ -51,17 +57,20 @@ public final class Adapters {
     }
 
     private static CopiedAdapter jakartaRest() {
-        return CopiedAdapter.of(Framework.detectedBy(
+        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
                         .makingUseOf(
                                 "jakarta.annotation.Priority",
                                 INVALID,
+                                JACKSON_2,
+                                "org.glassfish.jersey.server.ParamException",
                                 PERSISTENCE_ROLLBACK,
                                 TRANSACTION_ROLLBACK,
                                 JACKSON_2_INSTANTIATION,
                                 JACKSON_3_INSTANTIATION,
                                 RESTEASY,
-                                SERVLET_RESPONSE))
+                                SERVLET_RESPONSE,
+                                FixedTypesGenerator.JBOSS_LOGGING))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
@@ -77,22 +86,44 @@ public final class Adapters {
                 .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
-                .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID)
-                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
+                .withFrameworkErrors("JakartaRestErrors")
+                .withFrameworkErrors("JakartaRestNames")
+                .withFrameworkErrors("JakartaRestParameters")
+                .withFrameworkErrors("JsonMappingExceptionMapper", JACKSON_2)
+                .withFrameworkErrors("JsonParseExceptionMapper", JACKSON_2)
+                .withFrameworkErrors("ConstraintViolationExceptionMapper", INVALID));
     }
 
     private static CopiedAdapter micronaut() {
-        return CopiedAdapter.of(Framework.detectedBy(
+        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.MICRONAUT,
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, TRANSACTION_ROLLBACK))
+                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, FixedTypesGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
-                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
+                .withFrameworkErrors("MicronautErrors")
+                .withFrameworkErrors("MicronautNames")
+                .withFrameworkErrors("MicronautParameters"));
+    }
+
+    private static CopiedAdapter quarkusRest() {
+        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.QUARKUS_REST,
+                                "org.jboss.resteasy.reactive.server.ServerExceptionMapper",
+                                "io.quarkus.arc.ArcUndeclaredThrowableException",
+                                NEW_IN_QUARKUS_3_32,
+                                "io.vertx.ext.web.RoutingContext")
+                        .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
+                        .makingUseOf(INVALID, JACKSON_2, FixedTypesGenerator.JBOSS_LOGGING))
+                .with("QuarkusProblemMappers")
+                .withFrameworkErrors("QuarkusErrorMappers")
+                .withFrameworkErrors("QuarkusSecurityMappers")
+                .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
 
     private static CopiedAdapter springWebflux() {
@@ -129,23 +160,41 @@ public final class Adapters {
     }
 
     private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return adapter.sharing("spring", "SpringCauses")
+        return withSharedOfContent(adapter.sharing("spring", "SpringCauses")
                 .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
+                .sharingWithFrameworkErrors("spring", "SpringNames")
                 .sharingWithFrameworkErrors("spring", "SpringParameters")
-                .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST)
-                .sharingWithFrameworkErrors("spring", "Jackson2Content", JACKSON_2)
-                .sharingWithFrameworkErrors("spring", "Jackson3Content", JACKSON_3)
+                .sharingWithFrameworkErrors("spring", "SpringPath")
+                .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST));
+    }
+
+    /** What is wrong with content: values that violate a constraint, and what Jackson could not read. */
+    private static CopiedAdapter withSharedOfContent(CopiedAdapter adapter) {
+        return withSharedOfJackson(adapter)
+                .sharingWithFrameworkErrors("content", "ContentNames")
+                .sharingWithFrameworkErrors("content", "Jackson2Names", JACKSON_2)
+                .sharingWithFrameworkErrors("content", "Jackson3Names", JACKSON_3)
+                .sharingWithFrameworkErrors("validation", "Declarations", INVALID)
+                .sharingWithFrameworkErrors("validation", "RequestParts", INVALID)
+                .sharingWithFrameworkErrors("validation", "Violation", INVALID)
                 .sharingWithFrameworkErrors("validation", "Violations", INVALID);
     }
 
+    private static CopiedAdapter withSharedOfJackson(CopiedAdapter adapter) {
+        return adapter.sharingWithFrameworkErrors("content", "Jackson2Content", JACKSON_2)
+                .sharingWithFrameworkErrors("content", "Jackson3Content", JACKSON_3);
+    }
+
     private static CopiedAdapter armeria() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.ARMERIA,
-                        "com.linecorp.armeria.server.ServerErrorHandler",
-                        "com.linecorp.armeria.common.HttpResponse"))
+        return withSharedOfJackson(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.ARMERIA,
+                                "com.linecorp.armeria.server.ServerErrorHandler",
+                                "com.linecorp.armeria.common.HttpResponse")
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
-                .with("ArmeriaResponses");
+                .with("ArmeriaResponses")
+                .withFrameworkErrors("ArmeriaErrors"));
     }
 
     private static CopiedAdapter helidon() {
@@ -158,14 +207,16 @@ public final class Adapters {
     }
 
     private static CopiedAdapter javalin() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.JAVALIN,
-                        "io.javalin.http.ExceptionHandler",
-                        "io.javalin.http.Context",
-                        SERVLET_RESPONSE))
+        return withSharedOfJackson(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.JAVALIN,
+                                "io.javalin.http.ExceptionHandler",
+                                "io.javalin.http.Context",
+                                SERVLET_RESPONSE)
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")
-                .inEitherForm("JavalinErrors");
+                .inEitherForm("JavalinErrors")
+                .withFrameworkErrors("JavalinParameters"));
     }
 
     private static CopiedAdapter jdkHttpServer() {
@@ -175,25 +226,30 @@ public final class Adapters {
 
     private static CopiedAdapter servlet() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SERVLET,
-                        "jakarta.servlet.Filter",
-                        SERVLET_RESPONSE,
-                        "jakarta.servlet.http.HttpServletResponseWrapper"))
+                                Adapter.SERVLET,
+                                "jakarta.servlet.Filter",
+                                SERVLET_RESPONSE,
+                                "jakarta.servlet.http.HttpServletResponseWrapper")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 
     private static CopiedAdapter undertow() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler"))
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
+                        .makingUseOf(FixedTypesGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
                 .with("UndertowSender");
     }
 
     private static CopiedAdapter vertxWeb() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler"))
+                                Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
+                        .makingUseOf(
+                                "io.vertx.ext.web.validation.ParameterProcessorException", FixedTypesGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
+                .withFrameworkErrors("VertxErrors")
                 .with("VertxSender");
     }
 }

@@ -102,16 +102,6 @@ final class MappedDispatch {
                 .build();
     }
 
-    /** The method that says whether a class itself is mapped. */
-    static MethodSpec maps(CodeBlock value) {
-        return MethodSpec.methodBuilder("maps")
-                .addModifiers(Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(ANY_CLASS, "type")
-                .addStatement("return $L", value)
-                .build();
-    }
-
     /** Adds to a nested class what it knows of its types. */
     void addPart(TypeSpec.Builder part, List<MappedType> types) {
         List<MappedType> some = thrown(types);
@@ -155,6 +145,16 @@ final class MappedDispatch {
         return last;
     }
 
+    /** The method that says whether a class itself is mapped. */
+    static MethodSpec maps(CodeBlock value) {
+        return MethodSpec.methodBuilder("maps")
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(ANY_CLASS, "type")
+                .addStatement("return $L", value)
+                .build();
+    }
+
     private MethodSpec isCatchAll() {
         CodeBlock numbers = thrown.stream()
                 .filter(MappedType::isCatchAll)
@@ -184,15 +184,25 @@ final class MappedDispatch {
                 .addCode(cases)
                 .nextControlFlow("catch ($T broken)", RuntimeException.class)
                 .addComment("An accessor of the mapped class failed. The client is told no less than the status.")
-                .addStatement(
+                .addStatement(warning("Cannot read the members of "))
+                .addStatement("return $T.of(statusCodeOf(failure))", plan.type(CoreTypes.PROBLEM))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock warning(String text) {
+        return plan.frameworkErrors()
+                ? CodeBlock.of(
+                        "$T.warning($T.class, $S + failure.getClass().getName(), broken)",
+                        plan.type(CoreTypes.FAILURE_LOG),
+                        plan.type(CoreTypes.HTTP_STATUS_MAPPER),
+                        text)
+                : CodeBlock.of(
                         "$T.getLogger($T.class.getName())\n.log($T.WARNING, $S + failure.getClass().getName(), broken)",
                         System.class,
                         plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                         System.Logger.Level.class,
-                        "Cannot read the members of ")
-                .addStatement("return $T.of(statusCodeOf(failure))", plan.type(CoreTypes.PROBLEM))
-                .endControlFlow()
-                .build();
+                        text);
     }
 
     private CodeBlock problemOf(List<MappedType> types, String number) {

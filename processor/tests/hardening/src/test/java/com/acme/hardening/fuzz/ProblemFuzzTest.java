@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** Problems with any text and any members: always valid JSON, of bounded size, in bounded time. */
@@ -86,12 +88,24 @@ class ProblemFuzzTest {
     }
 
     @FuzzTest(maxDuration = "10m")
-    void paths_of_invalid_values(FuzzedDataProvider data) {
-        String path = data.consumeRemainingAsString();
-        Object pointer = FrameworkErrors.error(path, "no").get("pointer");
-        if (!path.isEmpty()) {
-            assertThat((String) pointer).startsWith("#/").matches("[!-~]+");
-            assertThat(URI.create((String) pointer).getFragment()).startsWith("/");
-        }
+    void ways_to_invalid_values(FuzzedDataProvider data) {
+        String first = data.consumeString(20);
+        String second = data.consumeRemainingAsString();
+        String pointer =
+                (String) FrameworkErrors.error(List.of(first, second), "no").get("pointer");
+
+        assertThat(pointer).startsWith("#/").matches("[!-~]+");
+        String[] steps = URI.create(pointer).getFragment().substring(1).split("/", -1);
+        assertThat(steps).hasSize(2);
+        assertThat(named(steps[0])).isEqualTo(asUtf8(first));
+        assertThat(named(steps[1])).isEqualTo(asUtf8(second));
+    }
+
+    private static String asUtf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static String named(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -4,6 +4,7 @@ import com.acme.loyalty.Points;
 import com.acme.shop.Errors;
 import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
+import com.acme.shop.Limits;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.linecorp.armeria.common.AggregatedHttpRequest;
@@ -80,9 +81,25 @@ final class ShopService {
         return json(Json.of(shop.limits(headers.get(HttpHeaderNames.AUTHORIZATION))));
     }
 
+    @Get("/reviews")
+    public HttpResponse search(@Param int stars) {
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
+    }
+
+    @Post("/reviews")
+    @Consumes(Json.MEDIA_TYPE)
+    public HttpResponse add(Limits limits) {
+        return HttpResponse.of(HttpStatus.NO_CONTENT);
+    }
+
     @Get("/refused/{status}")
     public HttpResponse refuse(@Param int status) {
         throw HttpStatusException.of(status);
+    }
+
+    @Get("/closed")
+    public HttpResponse closed() {
+        return HttpResponse.of(HttpStatus.SERVICE_UNAVAILABLE, MediaType.PLAIN_TEXT_UTF_8, shop.closed());
     }
 
     @Get("/export")

@@ -1,11 +1,12 @@
 package com.acme.shop.armeria;
 
+import com.acme.shop.ArmeriaContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class ArmeriaTest extends WireContract {
+class ArmeriaTest extends WireContract implements ArmeriaContract {
     private ShopServer server;
 
     @Override

@@ -40,6 +40,8 @@ final class ShopRoutes {
                 .get("/invoices/{id}", (request, response) -> shop.invoice(id(request)))
                 .get("/admin/limits", this::limits)
                 .get("/refused/{status}", this::refuse)
+                .get("/reviews/own-words/{status}", this::refuseInOwnWords)
+                .get("/closed", (request, response) -> response.status(503).send(shop.closed()))
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)
@@ -111,7 +113,12 @@ final class ShopRoutes {
 
     private void refuse(ServerRequest request, ServerResponse response) {
         String status = request.path().pathParameters().get("status");
-        throw new HttpException("Refused.", Status.create(Integer.parseInt(status)));
+        throw new HttpException(null, Status.create(Integer.parseInt(status)));
+    }
+
+    private void refuseInOwnWords(ServerRequest request, ServerResponse response) {
+        String status = request.path().pathParameters().get("status");
+        throw new HttpException("Somebody has taken it.", Status.create(Integer.parseInt(status)));
     }
 
     private void export(ServerRequest request, ServerResponse response) throws IOException {
@@ -140,8 +147,8 @@ final class ShopRoutes {
             case "moved" ->
                 throw new HttpException("", Status.SEE_OTHER_303)
                         .header(HeaderValues.create(HeaderNames.LOCATION, "/orders/1"));
-            case "inside" -> throw new CompletionException(new HttpException("Refused.", Status.CONFLICT_409));
-            default -> throw new HttpException("Refused.", Status.CONFLICT_409, Errors.named("message"));
+            case "inside" -> throw new CompletionException(new HttpException(null, Status.CONFLICT_409));
+            default -> throw new HttpException(null, Status.CONFLICT_409, Errors.named("message"));
         }
     }
 

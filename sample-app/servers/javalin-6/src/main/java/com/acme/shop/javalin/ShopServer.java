@@ -59,6 +59,11 @@ public final class ShopServer implements AutoCloseable {
         server.get("/explicit/{how}", shop::answerExplicitly);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
+        server.get(
+                "/reviews/required",
+                context -> context.queryParamAsClass("stars", Integer.class).get());
+        server.get("/reviews/{number}", shop::rank);
+        server.get("/closed", shop::closed);
         server.get("/export", shop::export);
     }
 

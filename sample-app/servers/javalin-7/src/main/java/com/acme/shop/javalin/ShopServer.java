@@ -62,6 +62,13 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/explicit/{how}", shop::answerExplicitly);
         routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
+        routes.get(
+                "/reviews/required",
+                context -> context.queryParamAsClass("stars", Integer.class)
+                        .required()
+                        .get());
+        routes.get("/reviews/{number}", shop::rank);
+        routes.get("/closed", shop::closed);
         routes.get("/export", shop::export);
     }
 

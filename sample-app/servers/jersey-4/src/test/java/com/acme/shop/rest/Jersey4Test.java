@@ -1,5 +1,7 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.OwnWordsContract;
+import com.acme.shop.PartContract;
 import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
@@ -7,7 +9,7 @@ import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey4Test extends WireContract implements ReturnedContract, ReviewContract {
+class Jersey4Test extends WireContract implements OwnWordsContract, PartContract, ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -42,17 +44,22 @@ class Jersey4Test extends WireContract implements ReturnedContract, ReviewContra
     }
 
     @Override
-    public boolean leavesMalformedJsonAlone() {
-        return false;
-    }
-
-    @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400);
     }
 
     @Override
     public boolean speaksHttp2() {
+        return false;
+    }
+
+    @Override
+    public int statusOfWrongType() {
+        return 404; // as Jakarta REST has it
+    }
+
+    @Override
+    public boolean demandsParameters() {
         return false;
     }
 

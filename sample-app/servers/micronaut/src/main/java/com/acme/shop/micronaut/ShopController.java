@@ -99,7 +99,12 @@ class ShopController {
 
     @Get("/refused/{status}")
     void refuse(int status) {
-        throw new HttpStatusException(HttpStatus.valueOf(status), "Refused.");
+        throw new HttpStatusException(HttpStatus.valueOf(status), (Object) null);
+    }
+
+    @Get(uri = "/closed", produces = MediaType.TEXT_PLAIN)
+    HttpResponse<String> closed() {
+        return HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE).body(shop.closed());
     }
 
     @Get(uri = "/errors/{name}", produces = MediaType.ALL)
@@ -128,7 +133,7 @@ class ShopController {
 
     @Get("/explicit/{how}")
     HttpResponse<?> answerExplicitly(String how) {
-        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, "Refused.");
+        HttpStatusException conflict = new HttpStatusException(HttpStatus.CONFLICT, (Object) null);
         switch (how) {
             case "inside" -> throw new UndeclaredThrowableException(conflict);
             case "around" -> throw (HttpStatusException) conflict.initCause(Errors.named("message"));

@@ -25,6 +25,11 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(port, Map.of("shop.kiosk", true, "shop.loyalty", true));
     }
 
+    /** Starts the shop with a shape of refusals of its own. */
+    static ShopServer withOwnErrors(int port) {
+        return new ShopServer(port, Map.of("shop.own-errors", true));
+    }
+
     private ShopServer(int port, Map<String, Object> more) {
         Map<String, Object> properties = new HashMap<>(more);
         properties.put("micronaut.server.host", "localhost");

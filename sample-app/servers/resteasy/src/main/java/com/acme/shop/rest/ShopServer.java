@@ -27,6 +27,8 @@ public final class ShopServer implements AutoCloseable {
             "TransactionRollbackExceptionMapper",
             "WebApplicationExceptionMapper",
             "ConstraintViolationExceptionMapper",
+            "JsonMappingExceptionMapper",
+            "JsonParseExceptionMapper",
             "ThrowableMapper",
             "JakartaRestProblemWriter");
 

@@ -1,5 +1,7 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.OwnWordsContract;
+import com.acme.shop.PartContract;
 import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
@@ -7,7 +9,7 @@ import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class ResteasyTest extends WireContract implements ReturnedContract, ReviewContract {
+class ResteasyTest extends WireContract implements OwnWordsContract, PartContract, ReturnedContract, ReviewContract {
     private ShopServer server;
 
     @Override
@@ -32,13 +34,23 @@ class ResteasyTest extends WireContract implements ReturnedContract, ReviewContr
     }
 
     @Override
-    public boolean leavesMalformedJsonAlone() {
-        return false;
+    public Set<Integer> refusedByTheShop() {
+        return Set.of(400);
     }
 
     @Override
-    public Set<Integer> refusedByTheShop() {
-        return Set.of(400);
+    public int columnOfWhatIsNoJson() {
+        return 11; // RESTEasy has Jackson read characters, and the end of the word is what it then tells
+    }
+
+    @Override
+    public int statusOfWrongType() {
+        return 404; // as Jakarta REST has it
+    }
+
+    @Override
+    public boolean demandsParameters() {
+        return false;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package com.acme.shop.vertx;
 
+import com.acme.shop.OwnWordsContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Vertx4Test extends WireContract {
+class Vertx4Test extends WireContract implements OwnWordsContract {
     private ShopServer server;
 
     @Override

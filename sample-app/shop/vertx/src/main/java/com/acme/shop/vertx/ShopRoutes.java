@@ -40,6 +40,9 @@ final class ShopRoutes {
         router.head("/errors/:id").handler(context -> Errors.raise(context.pathParam("id")));
         router.get("/async/:id").handler(this::failLater);
         router.get("/refused/:status").handler(this::refuse);
+        router.get("/reviews/own-words/:status").handler(this::refuseInOwnWords);
+        router.get("/closed")
+                .handler(context -> context.response().setStatusCode(503).end(shop.closed()));
         router.get("/export").handler(this::export);
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);
@@ -107,6 +110,10 @@ final class ShopRoutes {
 
     private void refuse(RoutingContext context) {
         context.fail(Integer.parseInt(context.pathParam("status")));
+    }
+
+    private void refuseInOwnWords(RoutingContext context) {
+        throw new HttpException(Integer.parseInt(context.pathParam("status")), "Somebody has taken it.");
     }
 
     private void answerExplicitly(RoutingContext context) {

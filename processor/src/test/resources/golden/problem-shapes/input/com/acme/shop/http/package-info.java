@@ -1,5 +1,6 @@
 /** The HTTP side of the shop. */
-@GenerateHttpStatuses(catalogs = "problems.yaml", exceptions = {400, 401, 422}, adapters = {}, frameworkErrors = true)
+@GenerateHttpStatuses(catalogs = "problems.yaml", exceptions = {400, 401, 422}, adapters = Adapter.JDK_HTTP_SERVER, frameworkErrors = true)
 package com.acme.shop.http;
 
+import io.github.statuary.Adapter;
 import io.github.statuary.GenerateHttpStatuses;

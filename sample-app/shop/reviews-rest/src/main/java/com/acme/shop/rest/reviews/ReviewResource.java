@@ -2,9 +2,14 @@ package com.acme.shop.rest.reviews;
 
 import com.acme.shop.Review;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 
 /** The route of reviews. */
@@ -14,4 +19,18 @@ public class ReviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public void add(@Valid Review review) {}
+
+    @GET
+    public void search(@QueryParam("stars") @Max(value = 5, message = "At most 5 stars.") int least) {}
+
+    @GET
+    @Path("{number}")
+    public void find(@PathParam("number") int number) {}
+
+    /** Refuses in the application's own words. */
+    @GET
+    @Path("own-words/{status}")
+    public void refuse(@PathParam("status") int status) {
+        throw new WebApplicationException("Somebody has taken it.", status);
+    }
 }

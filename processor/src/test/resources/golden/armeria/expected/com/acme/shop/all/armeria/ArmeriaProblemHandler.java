@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.annotation.AnnotatedService;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
@@ -48,6 +49,11 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (!Failures.answers(thrown)) {
             return null;
         }
+        if (thrown instanceof IllegalArgumentException
+                && !Failures.isNamed(thrown)
+                && context.config().service().as(AnnotatedService.class) != null) {
+            return null; // which Armeria takes for a 400
+        }
         return ArmeriaResponses.isArmerias(thrown)
                 ? ArmeriaResponses.ofArmerias(thrown, context)
                 : ArmeriaResponses.of(FrameworkErrors.toResponse(thrown, customizer), context)
@@ -65,7 +71,7 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
         if (status.code() < 400) {
             return null;
         }
-        Problem problem = Problem.of(status.code());
+        Problem problem = ArmeriaErrors.problem(status.code(), cause);
         return ArmeriaResponses.of(FrameworkErrors.toResponse(cause, problem, Map.of(), customizer), context);
     }
 }

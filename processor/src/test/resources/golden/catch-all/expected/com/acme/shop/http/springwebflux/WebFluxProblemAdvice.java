@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.ConfigurableWebEnvironment;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.handler.ExceptionHandlingWebHandler;
 import reactor.core.publisher.Mono;
 
 /**
@@ -70,6 +71,8 @@ public class WebFluxProblemAdvice {
         if (exchange.getResponse().isCommitted() || !Failures.isNamed(known)) {
             return Mono.error(thrown);
         }
+        exchange.getAttributes()
+                .put(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION, known); // for metrics and traces
         return write(Failures.toResponse(known, customizer), exchange);
     }
 

@@ -3,7 +3,6 @@ package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
-import com.acme.shop.all.Problem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -29,6 +28,6 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         return status == 500
                 ? super.toResponse(thrown)
                 : send(FrameworkErrors.toResponse(
-                        thrown, Problem.of(status), refusal.getStringHeaders(), customizer()));
+                        thrown, JakartaRestErrors.problem(status, thrown), refusal.getStringHeaders(), customizer()));
     }
 }

@@ -51,8 +51,8 @@ final class JavalinErrors {
     private void invalid(ValidationException invalid, Context context) {
         List<Object> errors = new ArrayList<>();
         invalid.getErrors()
-                .forEach((name, mistakes) -> mistakes.forEach(
-                        mistake -> errors.add(FrameworkErrors.error("", name + ": " + mistake.getMessage()))));
+                .forEach((name, mistakes) ->
+                        mistakes.forEach(mistake -> errors.add(JavalinParameters.error(name, mistake, context))));
         Problem problem = Problem.of(400).with("errors", errors);
         JavalinProblemHandler.send(FrameworkErrors.toResponse(invalid, problem, Map.of(), handler.customizer), context);
     }

@@ -4,6 +4,7 @@ package com.acme.shop.all.micronaut;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpResponse;
@@ -22,15 +23,18 @@ import javax.annotation.processing.Generated;
 public class MicronautErrorHandlers {
 
     private final MicronautProblemHandlers handlers;
+    private final BeanContext beans;
 
     /**
      * For Micronaut.
      *
      * @param handlers the handlers of generated and mapped exceptions
+     * @param beans among which a mapper of JSON may be
      */
     @Inject
-    public MicronautErrorHandlers(MicronautProblemHandlers handlers) {
+    public MicronautErrorHandlers(MicronautProblemHandlers handlers, BeanContext beans) {
         this.handlers = handlers;
+        this.beans = beans;
     }
 
     @Singleton
@@ -49,10 +53,14 @@ public class MicronautErrorHandlers {
         Throwable reason = context.getRootCause().orElse(null);
         if (reason instanceof jakarta.validation.ConstraintViolationException invalid) {
             return MicronautProblemHandlers.send(
-                    com.acme.shop.all.validation.Violations.toResponse(invalid, handlers.customizer),
+                    com.acme.shop.all.validation.Violations.toResponse(
+                            invalid,
+                            new MicronautParameters(context.getRequest())::error,
+                            MicronautNames.of(beans),
+                            handlers.customizer),
                     context.getRequest());
         }
-        Problem problem = Problem.of(refused.code());
+        Problem problem = MicronautErrors.problem(refused.code(), context);
         return MicronautProblemHandlers.send(
                 FrameworkErrors.toResponse(reason, problem, refused.getHeaders().asMap(), handlers.customizer),
                 context.getRequest());

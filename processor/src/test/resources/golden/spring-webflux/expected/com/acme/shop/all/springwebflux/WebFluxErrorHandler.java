@@ -3,6 +3,7 @@ package com.acme.shop.all.springwebflux;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.ProblemResponse;
 import com.acme.shop.all.spring.SpringCauses;
 import com.acme.shop.all.spring.SpringRefusals;
 import java.util.function.UnaryOperator;
@@ -50,6 +51,7 @@ public class WebFluxErrorHandler extends ResponseEntityExceptionHandler implemen
         if (exchange.getResponse().isCommitted() || SpringRefusals.areLeftToSpring(known)) {
             return Mono.error(thrown);
         }
-        return WebFluxProblemAdvice.write(SpringRefusals.answer(known, customizer), exchange);
+        ProblemResponse answer = SpringRefusals.answer(known, exchange.getApplicationContext(), customizer);
+        return WebFluxProblemAdvice.write(answer, exchange);
     }
 }

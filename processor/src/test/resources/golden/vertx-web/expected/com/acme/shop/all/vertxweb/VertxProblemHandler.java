@@ -73,6 +73,7 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
         int status = refused ? ((HttpException) Failures.unwrap(failure)).getStatusCode() : context.statusCode();
         return failure != null && status == 500
                 ? FrameworkErrors.toResponse(failure, customizer)
-                : FrameworkErrors.toResponse(failure, Problem.of(status < 400 ? 500 : status), Map.of(), customizer);
+                : FrameworkErrors.toResponse(
+                        failure, VertxErrors.problem(status < 400 ? 500 : status, failure), Map.of(), customizer);
     }
 }
