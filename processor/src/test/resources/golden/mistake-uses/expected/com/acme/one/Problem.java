@@ -177,7 +177,8 @@ public record Problem(URI type, String title, int status, String detail, URI ins
      * This problem with an extension member more, or with another value of one.
      *
      * @param name the member's name; to be sure of every client, letters, digits and underscores, beginning with a letter
-     * @param value the member's value, written as {@link #toJson()} says
+     * @param value the member's value, written as {@link #toJson()} says; null is written as null. To leave a member out, do not
+     *     set it
      * @return a new problem
      * @throws IllegalArgumentException if the name is null, empty, not well-formed Unicode or one of the five standard names
      */

@@ -264,7 +264,8 @@ public abstract sealed class HttpStatusException extends RuntimeException
      * Sets an extension member of the problem.
      *
      * @param member the member's name
-     * @param value the member's value, written as {@link Problem#toJson()} says
+     * @param value the member's value, written as {@link Problem#toJson()} says; null is written as null. To leave a member out,
+     *     do not set it
      * @return this exception
      * @throws IllegalArgumentException if the name is null, empty, not well-formed Unicode or one of the standard names
      */

@@ -62,7 +62,7 @@ final class MappedProblems {
     static Problem problemOf(Throwable failure) {
         try {
             return switch (numberOf(failure)) {
-                case ORDER_SHIPPED -> describe((OrderShipped) failure);
+                case ORDER_SHIPPED -> describeOrderShipped((OrderShipped) failure);
                 case FILE_NOT_FOUND_EXCEPTION -> Problem.of(404);
                 default -> Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
             };
@@ -89,7 +89,7 @@ final class MappedProblems {
         return Problem.of(410);
     }
 
-    private static Problem describe(OrderShipped mapped) {
+    private static Problem describeOrderShipped(OrderShipped mapped) {
         var parcel = mapped.parcel;
         return new Problem(null, "Shipped", 409, null, null, Problem.members("parcel", parcel));
     }

@@ -29,15 +29,13 @@ final class ServletOwnStatus {
 
     /** Whether the container answers a failure with the status that its exception says, unless it is mapped to another one. */
     static boolean isOfContainer(Throwable failure) {
-        return !Failures.isNamed(failure)
-                && isA(Failures.unwrap(failure).getClass(), OF_CONTAINERS);
+        return !Failures.isNamed(failure) && isA(Failures.unwrap(failure).getClass(), OF_CONTAINERS);
     }
 
     /** Whether a failure says a status of its own, so that the mapping of a class such as RuntimeException is not for it. */
     static boolean isSaidBy(Throwable failure) {
         Class<?> type = Failures.unwrap(failure).getClass();
-        return isOfContainer(failure)
-                || !Failures.isNamed(failure) && (isA(type, OF_FRAMEWORKS) || isAnnotated(type));
+        return isOfContainer(failure) || !Failures.isNamed(failure) && (isA(type, OF_FRAMEWORKS) || isAnnotated(type));
     }
 
     private static boolean isA(Class<?> type, Set<String> names) {

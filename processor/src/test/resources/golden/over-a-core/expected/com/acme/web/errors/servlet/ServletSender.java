@@ -20,8 +20,13 @@ public final class ServletSender {
 
     private ServletSender() {}
 
-    /** The failure itself, without the exceptions in which servlets wrap it. */
-    static Throwable causeOf(Throwable thrown) {
+    /**
+     * The failure itself, without the exceptions in which servlets wrap it.
+     *
+     * @param thrown what was thrown
+     * @return the root cause of a {@link ServletException} that has one, or else what was thrown
+     */
+    public static Throwable causeOf(Throwable thrown) {
         Throwable cause = thrown;
         while (cause instanceof ServletException wrapper && wrapper.getRootCause() != null) {
             cause = wrapper.getRootCause();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -21,18 +22,23 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
  * handlers of controllers and before Spring's own last resort.
  *
- * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean.
+ * <p>A component scan of this package or of one above it finds it; otherwise declare it as a bean. It is a
+ * {@link ResponseEntityExceptionHandler} so that Spring Boot adds none for {@code spring.mvc.problemdetails.enabled}, whose answers
+ * would come first and in another form.
  */
 @Component("com.acme.web.errors.springwebmvc.SpringErrorResolver")
 @Conditional(WebMvcProblemAdvice.OnServlets.class)
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public class SpringErrorResolver implements WebMvcConfigurer {
+public class SpringErrorResolver extends ResponseEntityExceptionHandler implements WebMvcConfigurer {
+
     private final UnaryOperator<Problem> customizer;
 
     /**
@@ -66,8 +72,9 @@ public class SpringErrorResolver implements WebMvcConfigurer {
                 || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
+        ApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
         try {
-            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, context, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
