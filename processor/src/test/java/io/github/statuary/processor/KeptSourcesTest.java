@@ -105,7 +105,15 @@ class KeptSourcesTest {
 
     private static Request defaultAnnotation() {
         Settings settings = new Settings(
-                List.of(), List.of(), List.of(), StackTraces.ALWAYS, false, Optional.empty(), "", "Exception", true,
+                List.of(),
+                List.of(),
+                List.of(),
+                StackTraces.ALWAYS,
+                false,
+                Optional.empty(),
+                "",
+                "Exception",
+                true,
                 Optional.empty());
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }

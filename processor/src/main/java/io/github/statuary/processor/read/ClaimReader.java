@@ -88,8 +88,7 @@ final class ClaimReader {
      * @param used the packages that map classes, too
      * @param mistakes gets the leaf classes whose own annotation is not read
      */
-    Claims claims(
-            List<TypeElement> earlier, List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
+    Claims claims(List<TypeElement> earlier, List<String> annotated, UsedPackages used, List<Mistake> mistakes) {
         belowMapped.forEach((leaf, mapped) -> {
             String name = leaf.getQualifiedName().toString();
             if (AnnotationUse.on(leaf, PROBLEM_TYPE).isPresent() && !isRead(leaf) && !used.maps(name)) {

@@ -104,9 +104,8 @@ class WrongCatalogTest {
     @ParameterizedTest
     @EnumSource
     void the_problem_type_of_invalid_requests_is_in_a_catalog(CompilerKind compiler) {
-        String annotation =
-                "@GenerateHttpStatuses(catalogs = \"problems.yaml\", adapters = Adapter.JDK_HTTP_SERVER,"
-                        + " frameworkErrors = %s, validationProblem = \"%s\")";
+        String annotation = "@GenerateHttpStatuses(catalogs = \"problems.yaml\", adapters = Adapter.JDK_HTTP_SERVER,"
+                + " frameworkErrors = %s, validationProblem = \"%s\")";
         String catalog =
                 "problems: { not-valid: { status: 400, title: Not valid, type: 'https://a.example/invalid' } }\n";
 
