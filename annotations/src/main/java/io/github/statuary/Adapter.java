@@ -4,14 +4,15 @@ package io.github.statuary;
 public enum Adapter {
     /**
      * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
-     * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named.
+     * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named. With {@link #QUARKUS_REST}, so are
+     * {@link #JAKARTA_REST}, {@link #SERVLET} and {@link #VERTX_WEB}, on which Quarkus is built.
      */
     AUTO,
     /** Armeria 1.40. */
     ARMERIA,
     /** Helidon SE 4.5, which needs JDK 21. */
     HELIDON,
-    /** Jakarta REST 3.1 and 4, such as Jersey, RESTEasy and Quarkus REST. */
+    /** Jakarta REST 3.1 and 4, such as Jersey and RESTEasy; also Quarkus REST before 3.32. */
     JAKARTA_REST,
     /** Javalin 6.7 and 7. */
     JAVALIN,
@@ -19,6 +20,8 @@ public enum Adapter {
     JDK_HTTP_SERVER,
     /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
     MICRONAUT,
+    /** Quarkus REST 3.32 and newer. */
+    QUARKUS_REST,
     /** A filter for Jakarta Servlet 6.0 and 6.1. */
     SERVLET,
     /** Spring WebFlux 6.2 and 7, as of Spring Boot 3.5 and 4. */

@@ -68,6 +68,11 @@ public final class Shop {
                 .retryAfter(Duration.ofMinutes(2));
     }
 
+    /** {@code GET /closed}: a 503 of the application's own, with this text, which nobody throws. */
+    public String closed() {
+        return "Closed for today.";
+    }
+
     /** {@code GET /admin/limits}: 401 unless the {@code Authorization} field, null if absent, is the administrator's. */
     public Limits limits(String authorization) {
         admin.check(authorization);

@@ -14,6 +14,11 @@ interface Contract {
 
     Wire wire();
 
+    /** What is logged until it is closed, where users of the server have their log. */
+    default CapturedLog capturedLog() {
+        return new JdkLog();
+    }
+
     /** Whether the server itself answers an unexpected failure. */
     default boolean answersWhatNobodyExpected() {
         return true;

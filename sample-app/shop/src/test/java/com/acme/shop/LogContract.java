@@ -8,15 +8,14 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 
-/** What the shop logs: an unexpected failure, once, with the number that the response contains. */
-interface LogContract extends Contract {
+/** What the shop logs: every failure once, a server error under the number that the response contains. */
+interface LogContract extends RefusalContract {
     @Test
     default void anUnexpectedFailureIsLoggedOnceUnderItsInstance() throws Exception {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it");
         for (String path : new String[] {"/orders/boom", "/async/unexpected"}) {
-            try (CapturedLog log = new CapturedLog()) {
-                HttpResponse<byte[]> answer = wire().send("GET", path);
-                String instance = Wire.text(answer).replaceFirst(".*\"instance\":\"([^\"]+)\".*", "$1");
+            try (CapturedLog log = capturedLog()) {
+                String instance = instanceOf(wire().send("GET", path));
                 assertThat(log.aboveDebug()).as(path).singleElement().satisfies(logged -> {
                     assertThat(logged.getLevel()).isEqualTo(Level.SEVERE);
                     assertThat(logged.getMessage()).contains(instance).contains("urn:uuid:");
@@ -26,28 +25,75 @@ interface LogContract extends Contract {
         }
     }
 
+    /** The route {@code GET /refused/503} fails with the framework's own means, for a reason that nobody else is told. */
+    @Test
+    default void aServerErrorOfTheFrameworkIsLoggedOnceUnderItsInstance() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework answers and logs it");
+        assumeTrue(refuses(), "the framework has no such means");
+        try (CapturedLog log = capturedLog()) {
+            HttpResponse<byte[]> answer = wire().send("GET", "/refused/503");
+            assertThat(Wire.text(answer))
+                    .matches(
+                            "\\{\"title\":\"Service Unavailable\",\"status\":503,\"instance\":\"urn:uuid:[0-9a-f-]{36}\"}");
+            assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
+                assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(logged.getMessage()).contains("503").contains(instanceOf(answer));
+            });
+        }
+    }
+
+    @Test
+    default void aServerErrorOfTheShopIsLoggedOnceWithItsText() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else nobody logs it");
+        try (CapturedLog log = capturedLog()) {
+            assertThat(wire().send("GET", "/errors/server").statusCode()).isEqualTo(500);
+            assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
+                assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(logged.getThrown()).hasMessageContaining("db-3");
+            });
+        }
+    }
+
     @Test
     default void aGeneratedExceptionIsNotLoggedAboveDebug() throws Exception {
-        try (CapturedLog log = new CapturedLog()) {
+        try (CapturedLog log = capturedLog()) {
             for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members"}) {
                 assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
             }
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
+            assertThat(log.ours())
+                    .extracting(LogRecord::getLevel)
+                    .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 3 : 0)
+                    .allMatch(Level.FINE::equals);
         }
     }
 
     @Test
     default void aRefusalIsNotLoggedAboveDebug() throws Exception {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs what it refuses");
-        try (CapturedLog log = new CapturedLog()) {
-            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members", "/nowhere"}) {
-                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
-            }
+        try (CapturedLog log = capturedLog()) {
+            assertThat(wire().send("GET", "/nowhere").statusCode()).isEqualTo(404);
             assertThat(wire().send("PUT", "/orders/1").statusCode()).isEqualTo(405);
             assertThat(wire().post("/orders", "text/plain", "?").statusCode()).isEqualTo(415);
             assertThat(wire().post("/orders", "application/json", "{").statusCode())
                     .isEqualTo(400);
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
         }
+    }
+
+    /** The route {@code GET /closed} answers without a failure, with content of its own. */
+    @Test
+    default void anAnswerOfTheShopsOwnIsNotLogged() throws Exception {
+        try (CapturedLog log = capturedLog()) {
+            HttpResponse<byte[]> answer = wire().send("GET", "/closed");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(Wire.text(answer)).isEqualTo("Closed for today.");
+            assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
+            assertThat(log.ours()).extracting(LogRecord::getMessage).isEmpty();
+        }
+    }
+
+    static String instanceOf(HttpResponse<byte[]> answer) {
+        return Wire.text(answer).replaceFirst(".*\"instance\":\"([^\"]+)\".*", "$1");
     }
 }

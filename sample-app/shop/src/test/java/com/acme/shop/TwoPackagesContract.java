@@ -49,7 +49,7 @@ interface TwoPackagesContract extends Contract {
     private void isRefusedOnce(Lazy both) throws Exception {
         Wire wire = both.wire();
         String nothingThere = "{\"title\":\"Not Found\",\"status\":404}";
-        try (CapturedLog log = CapturedLog.withDebug("com.acme")) {
+        try (CapturedLog log = capturedLog()) {
             HttpResponse<byte[]> answer = wire.send("GET", "/nowhere");
             if (refusedByTheShop().contains(404)) {
                 Wire.isProblem(answer, 404, nothingThere);
@@ -57,7 +57,7 @@ interface TwoPackagesContract extends Contract {
                 Mode.isRefusal(answer, 404, nothingThere);
             }
             if (Mode.TODAY == Mode.FRAMEWORK_ERRORS) {
-                assertThat(log.from("com.acme")).hasSize(1);
+                assertThat(log.ours()).hasSize(1);
             }
         }
     }
@@ -67,7 +67,7 @@ interface TwoPackagesContract extends Contract {
             return;
         }
         Wire wire = both.wire();
-        try (CapturedLog log = new CapturedLog()) {
+        try (CapturedLog log = capturedLog()) {
             Mode.isUnexpected(wire.send("GET", "/errors/unexpected"));
             if (Mode.TODAY == Mode.FRAMEWORK_ERRORS) {
                 List<LogRecord> logged = log.aboveDebug();

@@ -7,6 +7,7 @@ public final class CoreTypes {
 
     public static final String CLIENT_ERROR_EXCEPTION = "ClientErrorException";
     public static final String EXCEPTIONS_BY_CODE = "ExceptionsByCode";
+    public static final String FAILURE_LOG = "FailureLog";
     public static final String FAILURES = "Failures";
     public static final String FRAMEWORK_ERRORS = "FrameworkErrors";
     public static final String HEADER_FIELDS = "HeaderFields";
@@ -27,6 +28,7 @@ public final class CoreTypes {
     public static final Set<String> ALL = Set.of(
             CLIENT_ERROR_EXCEPTION,
             EXCEPTIONS_BY_CODE,
+            FAILURE_LOG,
             FAILURES,
             FRAMEWORK_ERRORS,
             HEADER_FIELDS,

@@ -157,8 +157,10 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
     }
 
     private static void warn(String what, RuntimeException failure) {
+        /*{warning*/
         System.getLogger(HttpStatusMapper.class.getName())
                 .log(System.Logger.Level.WARNING, "The customizer of a problem " + what, failure);
+        /*}*/
     }
 
     /** The mapper alone decides how content is framed. */

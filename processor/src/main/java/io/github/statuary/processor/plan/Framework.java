@@ -4,6 +4,7 @@ import io.github.statuary.Adapter;
 import io.github.statuary.processor.request.ClassPath;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A framework, and the types by which it is recognised.
@@ -11,27 +12,35 @@ import java.util.Optional;
  * @param types the types that the generated adapter needs: if all are present, the framework is present
  * @param optionalTypes the types that the adapter uses if they are present, see {@link GenerationPlan#optionalTypes()}
  * @param automatic whether its presence is enough to generate the adapter under {@code AUTO}
+ * @param lower the adapters of frameworks that lie under this one, so that {@code AUTO} leaves them out
  */
-public record Framework(Adapter adapter, List<String> types, List<String> optionalTypes, boolean automatic) {
+public record Framework(
+        Adapter adapter, List<String> types, List<String> optionalTypes, boolean automatic, Set<Adapter> lower) {
 
     public Framework {
         types = List.copyOf(types);
         optionalTypes = List.copyOf(optionalTypes);
+        lower = Set.copyOf(lower);
     }
 
     /** A framework that is used if it is on the class path. */
     public static Framework detectedBy(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), List.of(), true);
+        return new Framework(adapter, List.of(types), List.of(), true, Set.of());
     }
 
     /** A framework that may be present without being used directly: it is part of the JDK, or other frameworks use it. */
     public static Framework onlyWhenNamed(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), List.of(), false);
+        return new Framework(adapter, List.of(types), List.of(), false, Set.of());
     }
 
     /** This framework, with types that its adapter uses if they are present. */
     public Framework makingUseOf(String... optional) {
-        return new Framework(adapter, types, List.of(optional), automatic);
+        return new Framework(adapter, types, List.of(optional), automatic, lower);
+    }
+
+    /** This framework, which lies over those of other adapters. */
+    public Framework over(Adapter... lower) {
+        return new Framework(adapter, types, optionalTypes, automatic, Set.of(lower));
     }
 
     /** The first missing type, or nothing if the framework is present. */

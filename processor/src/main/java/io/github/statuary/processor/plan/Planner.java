@@ -162,9 +162,10 @@ public final class Planner {
     private Set<Adapter> adapters(Request request, ClassPath classPath, List<Mistake> mistakes) {
         List<Adapter> named = request.settings().adapters();
         Set<Adapter> adapters = EnumSet.noneOf(Adapter.class);
+        Set<Adapter> underOthers = named.contains(Adapter.AUTO) ? underOthers(classPath) : Set.of();
         for (Framework framework : frameworks) {
             Adapter adapter = framework.adapter();
-            boolean automatic = named.contains(Adapter.AUTO) && framework.automatic();
+            boolean automatic = named.contains(Adapter.AUTO) && framework.automatic() && !underOthers.contains(adapter);
             if (automatic || named.contains(adapter)) {
                 Optional<String> missing = framework.missingFrom(classPath);
                 if (missing.isEmpty()) {
@@ -175,6 +176,17 @@ public final class Planner {
             }
         }
         return adapters;
+    }
+
+    /** The adapters of frameworks on which another framework of the class path is built. */
+    private Set<Adapter> underOthers(ClassPath classPath) {
+        Set<Adapter> under = EnumSet.noneOf(Adapter.class);
+        for (Framework framework : frameworks) {
+            if (!framework.lower().isEmpty() && framework.missingFrom(classPath).isEmpty()) {
+                under.addAll(framework.lower());
+            }
+        }
+        return under;
     }
 
     private Set<String> optionalTypes(Set<Adapter> adapters, ClassPath classPath) {

@@ -56,7 +56,7 @@ class EverythingGeneratedTest {
     private static final String ANNOTATION = """
             @GenerateHttpStatuses(
                     catalogs = "problems.yaml",
-                    adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER},
+                    adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
                     frameworkErrors = %s,
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
@@ -81,6 +81,7 @@ class EverythingGeneratedTest {
                 .containsKeys(
                         ShopPackage.FOLDER + "springwebmvc/WebMvcProblemAdvice.java",
                         ShopPackage.FOLDER + "jakartarest/OldFailureMapper.java",
+                        ShopPackage.FOLDER + "quarkusrest/QuarkusProblemMappers.java",
                         ShopPackage.FOLDER + "OutOfCreditException.java");
         assertThat(javadoc(jdk)).isEmpty();
     }

@@ -31,8 +31,13 @@ class FrameworksPageTest {
     private static final Pattern MODULE = Pattern.compile("<module>(?:servers/)?([^<]+)</module>");
 
     /** Modules that build the sources of a sample in another way, or with what applications have beside their framework. */
-    private static final Set<String> VARIANTS =
-            Set.of("quarkus-default-mode", "quarkus-two-packages", "spring-secured-3", "spring-secured-4");
+    private static final Set<String> VARIANTS = Set.of(
+            "quarkus-catch-all",
+            "quarkus-default-mode",
+            "quarkus-jakarta-rest",
+            "quarkus-two-packages",
+            "spring-secured-3",
+            "spring-secured-4");
 
     @Test
     void every_adapter_has_a_sample() {

@@ -3,12 +3,17 @@ package com.acme.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.generated.FrameworkErrors;
+import com.acme.generated.HttpStatusMapper;
 import com.acme.generated.NotFoundException;
 import com.acme.generated.Problem;
 import com.acme.generated.ServiceUnavailableException;
+import java.net.URI;
+import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +62,65 @@ class FailureLogTest {
         });
     }
 
+    @Test
+    void a_server_error_of_a_framework_is_a_warning_under_the_instance_of_its_problem() {
+        IllegalStateException reason = new IllegalStateException("db-3 is down");
+        Problem problem = FrameworkErrors.toResponse(reason, Problem.of(503), Map.of(), UnaryOperator.identity())
+                .problem();
+        assertThat(problem.instance().toString()).startsWith("urn:uuid:");
+        assertThat(log.records()).singleElement().satisfies(entry -> {
+            assertThat(entry.getLevel()).isEqualTo(Level.WARNING);
+            assertThat(entry.getMessage()).isEqualTo("Refused with 503 " + problem.instance());
+            assertThat(entry.getThrown()).isSameAs(reason);
+        });
+    }
+
+    @Test
+    void a_server_error_of_a_framework_keeps_the_instance_that_it_has() {
+        URI instance = URI.create("/outages/7");
+        Problem problem = FrameworkErrors.toResponse(
+                        Problem.of(503).withInstance(instance), Map.of(), UnaryOperator.identity())
+                .problem();
+        assertThat(problem.instance()).isEqualTo(instance);
+        assertThat(log.records()).extracting(LogRecord::getMessage).containsExactly("Refused with 503 /outages/7");
+    }
+
+    @Test
+    void the_instance_that_a_customizer_gave_is_the_one_in_the_log() {
+        URI trace = URI.create("https://traces.example.org/7");
+        FrameworkErrors.toResponse(new IllegalStateException("row 13"), problem -> problem.withInstance(trace));
+        assertThat(log.records()).extracting(LogRecord::getMessage).containsExactly("Unexpected failure " + trace);
+    }
+
+    @Test
+    void a_mapped_server_error_is_a_warning_too() {
+        SQLTimeoutException slow = new SQLTimeoutException("db-3 is slow");
+        try (Log ofMapped = Log.of(com.acme.mapped.http.FrameworkErrors.class)) {
+            com.acme.mapped.http.FrameworkErrors.toResponse(slow, UnaryOperator.identity());
+            assertThat(ofMapped.records()).singleElement().satisfies(entry -> {
+                assertThat(entry.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(entry.getThrown()).isSameAs(slow);
+            });
+        }
+    }
+
+    @Test
+    void a_failure_is_logged_also_if_the_customizer_fails() {
+        IllegalStateException broken = new IllegalStateException("no locale");
+        try (Log ofMapper = Log.of(HttpStatusMapper.class)) {
+            isLoggedOnce(new ServiceUnavailableException("db-3 is down"), Level.WARNING, problem -> {
+                throw broken;
+            });
+            assertThat(ofMapper.records()).extracting(LogRecord::getThrown).isEqualTo(List.of(broken));
+        }
+    }
+
     private void isLoggedOnce(Exception failure, Level level) {
-        FrameworkErrors.toResponse(failure, UnaryOperator.identity());
+        isLoggedOnce(failure, level, UnaryOperator.identity());
+    }
+
+    private void isLoggedOnce(Exception failure, Level level, UnaryOperator<Problem> customizer) {
+        FrameworkErrors.toResponse(failure, customizer);
         assertThat(log.records()).singleElement().satisfies(entry -> {
             assertThat(entry.getLevel()).isEqualTo(level);
             assertThat(entry.getThrown()).isSameAs(failure);

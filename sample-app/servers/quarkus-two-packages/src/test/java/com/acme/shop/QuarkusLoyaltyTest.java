@@ -2,7 +2,6 @@ package com.acme.shop;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 @QuarkusTest
@@ -16,10 +15,5 @@ class QuarkusLoyaltyTest implements TwoPackagesContract {
     @Override
     public Wire wire() {
         return new Wire(startWithLoyalty().address());
-    }
-
-    @Override
-    public Set<String> knownToFail() {
-        return Set.of("untried: two packages: wrapped");
     }
 }

@@ -5,7 +5,7 @@ import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class SpringBoot3Test extends WireContract implements ParameterContract, ReviewContract {
+class SpringBoot3Test extends WireContract implements LogbackContract, ParameterContract, ReviewContract {
     private ConfigurableApplicationContext application;
 
     @Override

@@ -5,7 +5,8 @@ import java.net.URI;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-class SpringWebflux4Test extends WireContract implements FilterContract, ParameterContract, ReviewContract {
+class SpringWebflux4Test extends WireContract
+        implements FilterContract, LogbackContract, ParameterContract, ReviewContract {
     private ConfigurableApplicationContext application;
 
     @Override

@@ -71,9 +71,9 @@ interface ParameterContract extends Contract {
     @Test
     default void whatIsRefusedIsLoggedForDebugging() throws Exception {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it");
-        try (CapturedLog log = CapturedLog.withDebug("com.acme")) {
+        try (CapturedLog log = capturedLog()) {
             wire().send("GET", "/reviews?stars=hunter2");
-            assertThat(log.from("com.acme"))
+            assertThat(log.ours())
                     .singleElement()
                     .satisfies(logged -> assertThat(logged.getThrown()).hasStackTraceContaining("hunter2"));
         }

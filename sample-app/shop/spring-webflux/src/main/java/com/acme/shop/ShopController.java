@@ -103,6 +103,11 @@ class ShopController {
         throw new ResponseStatusException(HttpStatusCode.valueOf(status));
     }
 
+    @GetMapping("/closed")
+    ResponseEntity<String> closed() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(shop.closed());
+    }
+
     @GetMapping("/export")
     Mono<Void> export(ServerHttpResponse response) {
         response.getHeaders().set(HttpHeaders.CONTENT_TYPE, "text/csv");

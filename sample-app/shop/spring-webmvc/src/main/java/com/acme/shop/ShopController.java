@@ -110,6 +110,11 @@ class ShopController {
         throw new ResponseStatusException(HttpStatusCode.valueOf(status));
     }
 
+    @GetMapping("/closed")
+    ResponseEntity<String> closed() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(shop.closed());
+    }
+
     @GetMapping("/export")
     void export(HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");

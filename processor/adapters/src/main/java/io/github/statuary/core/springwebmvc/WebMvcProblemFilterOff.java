@@ -1,6 +1,7 @@
 package io.github.statuary.core.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.Problems;
 import io.github.statuary.core.servlet.ServletSender;
@@ -57,7 +58,7 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
         } catch (Throwable thrown) {
             Throwable known =
                     SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
-            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Problems.handles(known)) {
+            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Failures.answers(known)) {
                 throw thrown;
             }
             /*{if Observation*/

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code classes}: an expression that names {@code HttpStatusException}; it is repeated for each answered class that is
  *       not a catch-all, with commas between;
+ *   <li>{@code all classes}: the same for each answered class, where the framework itself chooses the nearest one;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
@@ -41,7 +42,9 @@ final class AdapterHoles implements BinaryOperator<String> {
     @Override
     public String apply(String name, String standard) {
         return switch (name) {
-            case "classes" -> classes(standard);
+            case "classes" ->
+                classes(answered.stream().filter(type -> !type.isCatchAll()).toList(), standard);
+            case "all classes" -> classes(answered, standard);
             case "each" -> each(standard);
             case "suppress" -> suppress();
             case "order" ->
@@ -60,11 +63,9 @@ final class AdapterHoles implements BinaryOperator<String> {
         };
     }
 
-    private String classes(String standard) {
-        List<AnsweredClass> named =
-                answered.stream().filter(type -> !type.isCatchAll()).toList();
-        String line = said(named, standard, ", ");
-        return line.length() < WIDTH ? line : said(named, standard, ",\n            ");
+    private static String classes(List<AnsweredClass> classes, String standard) {
+        String line = said(classes, standard, ", ");
+        return line.length() < WIDTH ? line : said(classes, standard, ",\n            ");
     }
 
     private String each(String standard) {

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
@@ -17,6 +18,9 @@ public final class Adapters {
     private static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
+    /** As new as the methods that the adapter calls. */
+    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
     private static final String JACKSON_2_INSTANTIATION =
@@ -29,7 +33,8 @@ public final class Adapters {
         JACKSON_2,
         JACKSON_3,
         "org.apache.tomcat.util.http.InvalidParameterException",
-        OBSERVATION
+        OBSERVATION,
+        FixedTypesGenerator.SLF4J
     };
 
     private Adapters() {}
@@ -43,6 +48,7 @@ public final class Adapters {
                 javalin(),
                 jdkHttpServer(),
                 micronaut(),
+                quarkusRest(),
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
@@ -63,7 +69,8 @@ public final class Adapters {
                                 JACKSON_2_INSTANTIATION,
                                 JACKSON_3_INSTANTIATION,
                                 RESTEASY,
-                                SERVLET_RESPONSE))
+                                SERVLET_RESPONSE,
+                                FixedTypesGenerator.JBOSS_LOGGING))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
@@ -93,7 +100,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK))
+                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, FixedTypesGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
@@ -101,6 +108,22 @@ public final class Adapters {
                 .withFrameworkErrors("MicronautErrors")
                 .withFrameworkErrors("MicronautNames")
                 .withFrameworkErrors("MicronautParameters"));
+    }
+
+    private static CopiedAdapter quarkusRest() {
+        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.QUARKUS_REST,
+                                "org.jboss.resteasy.reactive.server.ServerExceptionMapper",
+                                "io.quarkus.arc.ArcUndeclaredThrowableException",
+                                NEW_IN_QUARKUS_3_32,
+                                "io.vertx.ext.web.RoutingContext")
+                        .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
+                        .makingUseOf(INVALID, JACKSON_2, FixedTypesGenerator.JBOSS_LOGGING))
+                .with("QuarkusProblemMappers")
+                .withFrameworkErrors("QuarkusErrorMappers")
+                .withFrameworkErrors("QuarkusSecurityMappers")
+                .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
 
     private static CopiedAdapter springWebflux() {
@@ -168,7 +191,7 @@ public final class Adapters {
                                 Adapter.ARMERIA,
                                 "com.linecorp.armeria.server.ServerErrorHandler",
                                 "com.linecorp.armeria.common.HttpResponse")
-                        .makingUseOf(JACKSON_2))
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses")
                 .withFrameworkErrors("ArmeriaErrors"));
@@ -189,7 +212,7 @@ public final class Adapters {
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",
                                 SERVLET_RESPONSE)
-                        .makingUseOf(JACKSON_2))
+                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors")
@@ -203,17 +226,19 @@ public final class Adapters {
 
     private static CopiedAdapter servlet() {
         return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.SERVLET,
-                        "jakarta.servlet.Filter",
-                        SERVLET_RESPONSE,
-                        "jakarta.servlet.http.HttpServletResponseWrapper"))
+                                Adapter.SERVLET,
+                                "jakarta.servlet.Filter",
+                                SERVLET_RESPONSE,
+                                "jakarta.servlet.http.HttpServletResponseWrapper")
+                        .makingUseOf(FixedTypesGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
     }
 
     private static CopiedAdapter undertow() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler"))
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
+                        .makingUseOf(FixedTypesGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
                 .with("UndertowSender");
     }
@@ -221,7 +246,8 @@ public final class Adapters {
     private static CopiedAdapter vertxWeb() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
-                        .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException"))
+                        .makingUseOf(
+                                "io.vertx.ext.web.validation.ParameterProcessorException", FixedTypesGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .withFrameworkErrors("VertxErrors")
                 .with("VertxSender");

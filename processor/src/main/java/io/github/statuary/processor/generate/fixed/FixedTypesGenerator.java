@@ -14,6 +14,12 @@ import java.util.Map;
 /** Copies the types that are the same for every catalog: the root exception, the problem and its writer, the header fields. */
 public final class FixedTypesGenerator implements Generator {
 
+    /** The logger of SLF4J, an optional type of the frameworks that log by it. */
+    public static final String SLF4J = "org.slf4j.LoggerFactory";
+
+    /** The logger of JBoss Logging, an optional type of the frameworks that log by it. */
+    public static final String JBOSS_LOGGING = "org.jboss.logging.Logger";
+
     private static final List<String> TYPES = List.of(
             CoreTypes.HEADER_FIELDS,
             CoreTypes.HTTP_STATUS_EXCEPTION,
@@ -33,6 +39,8 @@ public final class FixedTypesGenerator implements Generator {
         }
         if (plan.frameworkErrors()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.FRAMEWORK_ERRORS, frameworkErrors(plan)));
+            String log = CoreTypes.FAILURE_LOG + formOfLog(plan);
+            types.add(KeptSource.renamed(plan.packageName(), log, CoreTypes.FAILURE_LOG, Map.of()));
         }
         if (plan.hasContainers()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
@@ -61,6 +69,14 @@ public final class FixedTypesGenerator implements Generator {
                         validation.className(),
                         JavaText.literal(validation.type().title()),
                         validation.status().code()));
+    }
+
+    /** The form of the log for the logging API that a framework here uses itself; empty for the JDK's. */
+    private static String formOfLog(GenerationPlan plan) {
+        if (plan.optionalTypes().contains(SLF4J)) {
+            return "OfSlf4j";
+        }
+        return plan.optionalTypes().contains(JBOSS_LOGGING) ? "OfJboss" : "";
     }
 
     /** With {@code frameworkErrors} an adapter answers every failure that is not another package's; so does a catch-all mapping. */

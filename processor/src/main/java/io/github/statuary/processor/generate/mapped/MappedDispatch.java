@@ -184,15 +184,25 @@ final class MappedDispatch {
                 .addCode(cases)
                 .nextControlFlow("catch ($T broken)", RuntimeException.class)
                 .addComment("An accessor of the mapped class failed. The client is told no less than the status.")
-                .addStatement(
+                .addStatement(warning("Cannot read the members of "))
+                .addStatement("return $T.of(statusCodeOf(failure))", plan.type(CoreTypes.PROBLEM))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock warning(String text) {
+        return plan.frameworkErrors()
+                ? CodeBlock.of(
+                        "$T.warning($T.class, $S + failure.getClass().getName(), broken)",
+                        plan.type(CoreTypes.FAILURE_LOG),
+                        plan.type(CoreTypes.HTTP_STATUS_MAPPER),
+                        text)
+                : CodeBlock.of(
                         "$T.getLogger($T.class.getName())\n.log($T.WARNING, $S + failure.getClass().getName(), broken)",
                         System.class,
                         plan.type(CoreTypes.HTTP_STATUS_MAPPER),
                         System.Logger.Level.class,
-                        "Cannot read the members of ")
-                .addStatement("return $T.of(statusCodeOf(failure))", plan.type(CoreTypes.PROBLEM))
-                .endControlFlow()
-                .build();
+                        text);
     }
 
     private CodeBlock problemOf(List<MappedType> types, String number) {

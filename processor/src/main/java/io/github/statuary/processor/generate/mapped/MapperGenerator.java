@@ -5,6 +5,7 @@ import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,11 +25,19 @@ public final class MapperGenerator implements Generator {
                     ? List.of()
                     : List.of(GeneratedType.built(packageName, MappedProblemsType.of(plan)));
         }
+        Map<String, String> holes = new HashMap<>();
+        if (plan.frameworkErrors()) {
+            holes.put(
+                    "warning",
+                    CoreTypes.FAILURE_LOG + ".warning(" + MAPPER
+                            + ".class, \"The customizer of a problem \" + what, failure);");
+        }
         if (plan.mappings().isEmpty()) {
             return List.of(
-                    KeptSource.type(packageName, MAPPER), KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));
+                    KeptSource.type(packageName, MAPPER, holes),
+                    KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));
         }
-        Map<String, String> holes = Map.of("values", superclassForValues(plan));
+        holes.put("values", superclassForValues(plan));
         return List.of(
                 KeptSource.type(packageName, MAPPER, holes),
                 GeneratedType.built(packageName, MappedProblemsType.of(plan)));

@@ -97,6 +97,11 @@ final class ShopService {
         throw HttpStatusException.of(status);
     }
 
+    @Get("/closed")
+    public HttpResponse closed() {
+        return HttpResponse.of(HttpStatus.SERVICE_UNAVAILABLE, MediaType.PLAIN_TEXT_UTF_8, shop.closed());
+    }
+
     @Get("/export")
     public HttpResponse export() {
         HttpResponseWriter response = HttpResponse.streaming();

@@ -41,6 +41,7 @@ final class ShopRoutes {
                 .get("/admin/limits", this::limits)
                 .get("/refused/{status}", this::refuse)
                 .get("/reviews/own-words/{status}", this::refuseInOwnWords)
+                .get("/closed", (request, response) -> response.status(503).send(shop.closed()))
                 .get("/export", this::export)
                 .get("/errors/{name}", this::raise)
                 .head("/errors/{name}", this::raise)

@@ -63,6 +63,7 @@ public final class ShopServer implements AutoCloseable {
                 "/reviews/required",
                 context -> context.queryParamAsClass("stars", Integer.class).get());
         server.get("/reviews/{number}", shop::rank);
+        server.get("/closed", shop::closed);
         server.get("/export", shop::export);
     }
 

@@ -68,6 +68,7 @@ public final class ShopServer implements AutoCloseable {
                         .required()
                         .get());
         routes.get("/reviews/{number}", shop::rank);
+        routes.get("/closed", shop::closed);
         routes.get("/export", shop::export);
     }
 

@@ -38,6 +38,7 @@ final class ShopHandler implements HttpHandler {
             case "invoices/" -> shop.invoice(id);
             case "refunds/" -> problem(exchange, HttpStatusMapper.toResponse(shop.refund(id)));
             case "admin/" -> limits(exchange);
+            case "closed" -> json(exchange, 503, shop.closed());
             case "errors/" -> Errors.raise(id);
             case "async/" -> Errors.later(id).join();
             case "other-way/" -> Errors.raise(id); // the JDK's server has only one way to fail

@@ -75,7 +75,8 @@ public final class ShopServer {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/async/*");
-        for (String path : new String[] {"/refused/*", "/other-way/*", "/given-up/*", "/loyalty/*", "/explicit/*"}) {
+        for (String path :
+                new String[] {"/refused/*", "/closed", "/other-way/*", "/given-up/*", "/loyalty/*", "/explicit/*"}) {
             context.addServlet(shop, path);
         }
         context.addServlet(shop, "/export");

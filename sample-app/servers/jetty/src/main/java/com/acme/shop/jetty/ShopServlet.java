@@ -42,6 +42,10 @@ final class ShopServlet extends HttpServlet {
             case "/admin" -> json(response, 200, Json.of(shop.limits(request.getHeader("Authorization"))));
             case "/errors" -> Errors.raise(id);
             case "/refused" -> response.sendError(Integer.parseInt(id), "Refused.");
+            case "/closed" -> {
+                response.setStatus(503);
+                response.getWriter().write(shop.closed());
+            }
             case "/async" -> failLater(request, id);
             case "/other-way" -> request.getRequestDispatcher("/errors/" + id).forward(request, response);
             case "/given-up" -> giveUp(response, id);

@@ -102,6 +102,11 @@ class ShopController {
         throw new HttpStatusException(HttpStatus.valueOf(status), (Object) null);
     }
 
+    @Get(uri = "/closed", produces = MediaType.TEXT_PLAIN)
+    HttpResponse<String> closed() {
+        return HttpResponse.<String>status(HttpStatus.SERVICE_UNAVAILABLE).body(shop.closed());
+    }
+
     @Get(uri = "/errors/{name}", produces = MediaType.ALL)
     String raise(String name) {
         return Errors.raise(name);

@@ -1,11 +1,11 @@
 package com.acme.shop.micronaut;
 
-import com.acme.shop.ReturnedContract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.shop.HandlerWordsContract;
 import com.acme.shop.OwnWordsContract;
 import com.acme.shop.PartContract;
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;

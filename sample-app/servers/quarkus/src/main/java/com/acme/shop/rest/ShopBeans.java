@@ -1,8 +1,11 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
+import com.acme.shop.http.Problem;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.function.UnaryOperator;
 
 /** The beans of the shop; Quarkus finds the routes, and the generated mappers, among the application's classes. */
 final class ShopBeans {
@@ -11,5 +14,11 @@ final class ShopBeans {
     @Singleton
     Shop shop() {
         return new Shop();
+    }
+
+    @Produces
+    @Singleton
+    UnaryOperator<Problem> decoration() {
+        return new Decoration();
     }
 }

@@ -1,8 +1,8 @@
 package com.acme.shop.rest;
 
-import com.acme.shop.ReturnedContract;
 import com.acme.shop.OwnWordsContract;
 import com.acme.shop.PartContract;
+import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;

@@ -45,6 +45,7 @@ final class ShopRoutes {
                 .add("HEAD", "/errors/{name}", exchange -> Errors.raise(parameter(exchange, "name")))
                 .get("/async/{name}", ShopRoutes::failLater)
                 .get("/refused/{status}", ShopRoutes::refuse)
+                .get("/closed", routes::closed)
                 .get("/other-way/{name}", new BlockingHandler(exchange -> Errors.raise(parameter(exchange, "name"))))
                 .get("/given-up/{what}", new BlockingHandler(ShopRoutes::giveUp))
                 .get("/explicit/moved", Handlers.redirect("/orders/1"))
@@ -96,6 +97,10 @@ final class ShopRoutes {
             throw exception;
         }
         throw (Error) failure;
+    }
+
+    private void closed(HttpServerExchange exchange) {
+        exchange.setStatusCode(503).getResponseSender().send(shop.closed());
     }
 
     private static void refuse(HttpServerExchange exchange) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -143,7 +144,17 @@ public class ShopResource {
     @GET
     @Path("refused/{status}")
     public void refuse(@PathParam("status") int status) {
-        throw status == 401 ? new NotAuthorizedException("Basic realm=\"shop\"") : new ForbiddenException();
+        throw switch (status) {
+            case 401 -> new NotAuthorizedException("Basic realm=\"shop\"");
+            case 403 -> new ForbiddenException();
+            default -> new ServerErrorException(status);
+        };
+    }
+
+    @GET
+    @Path("closed")
+    public Response closed() {
+        return Response.status(503).entity(shop.closed()).type("text/plain").build();
     }
 
     @GET

@@ -11,6 +11,7 @@ import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.RedirectResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,15 @@ final class ShopRoutes {
     }
 
     void refuse(Context context) {
-        throw context.path().endsWith("401") ? new UnauthorizedResponse() : new ForbiddenResponse();
+        throw switch (context.pathParam("status")) {
+            case "401" -> new UnauthorizedResponse();
+            case "403" -> new ForbiddenResponse();
+            default -> new ServiceUnavailableResponse();
+        };
+    }
+
+    void closed(Context context) {
+        context.status(503).result(shop.closed());
     }
 
     void export(Context context) throws IOException {

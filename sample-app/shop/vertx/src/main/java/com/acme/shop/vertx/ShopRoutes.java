@@ -41,6 +41,8 @@ final class ShopRoutes {
         router.get("/async/:id").handler(this::failLater);
         router.get("/refused/:status").handler(this::refuse);
         router.get("/reviews/own-words/:status").handler(this::refuseInOwnWords);
+        router.get("/closed")
+                .handler(context -> context.response().setStatusCode(503).end(shop.closed()));
         router.get("/export").handler(this::export);
         router.get("/other-way/:id").handler(this::failWithStatus);
         router.route("/filtered/*").handler(this::filter);

@@ -1,0 +1,89 @@
+package io.github.statuary.processor.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.statuary.Adapter;
+import io.github.statuary.processor.harness.ClassPath;
+import io.github.statuary.processor.harness.Compilation;
+import io.github.statuary.processor.harness.Compiled;
+import io.github.statuary.processor.harness.CompilerKind;
+import io.github.statuary.processor.harness.ShopPackage;
+import io.github.statuary.processor.plan.AdapterNames;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which adapters {@code AUTO} chooses where one framework is built on others. */
+class ChosenAdaptersTest {
+
+    /** The class path of a Quarkus application that also has servlets. */
+    private static final String[] QUARKUS = {
+        "jakarta.ws.rs-api",
+        "resteasy-reactive",
+        "resteasy-reactive-common",
+        "arc",
+        "quarkus-vertx-http",
+        "quarkus-value-registry",
+        "quarkus-security",
+        "vertx-core",
+        "vertx-web",
+        "mutiny",
+        "jakarta.inject-api",
+        "jakarta.enterprise.cdi-api",
+        "jakarta.transaction-api",
+        "jakarta.servlet-api",
+        "undertow-core"
+    };
+
+    @TempDir
+    private Path directory;
+
+    private int runs;
+
+    @Test
+    void auto_takes_quarkus_instead_of_what_it_is_built_on() {
+        assertThat(chosen("Adapter.AUTO", QUARKUS)).containsExactly("quarkusrest");
+    }
+
+    @Test
+    void what_quarkus_is_built_on_is_there_when_named() {
+        assertThat(chosen("{Adapter.AUTO, Adapter.JAKARTA_REST}", QUARKUS))
+                .containsExactly("jakartarest", "quarkusrest");
+        assertThat(chosen("Adapter.JAKARTA_REST", QUARKUS)).containsExactly("jakartarest");
+    }
+
+    @Test
+    void auto_takes_each_framework_where_there_is_no_quarkus() {
+        assertThat(chosen("Adapter.AUTO", "jakarta.ws.rs-api", "vertx-core", "vertx-web", "jakarta.servlet-api"))
+                .containsExactly("jakartarest", "servlet", "vertxweb");
+    }
+
+    @Test
+    void an_older_quarkus_has_the_adapter_for_jakarta_rest() {
+        assertThat(chosen("Adapter.AUTO", "jakarta.ws.rs-api", "resteasy-reactive", "arc", "vertx-core", "vertx-web"))
+                .contains("jakartarest")
+                .doesNotContain("quarkusrest");
+    }
+
+    private Set<String> chosen(String adapters, String... classPath) {
+        Compilation compilation = ShopPackage.annotated(
+                        CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")
+                .options("-proc:only");
+        for (String artifact : classPath) {
+            compilation = compilation.classPath(ClassPath.artifact(artifact));
+        }
+        Compiled compiled = compilation.run(directory.resolve(Integer.toString(runs++)));
+        assertThat(compiled.success()).isTrue();
+        Set<String> chosen = new TreeSet<>();
+        for (Adapter adapter : Adapter.values()) {
+            String folder = AdapterNames.packageOf(adapter);
+            if (compiled.generated().keySet().stream()
+                    .anyMatch(file -> file.startsWith(ShopPackage.FOLDER + folder + "/"))) {
+                chosen.add(folder);
+            }
+        }
+        return chosen;
+    }
+}
