@@ -94,9 +94,10 @@ final class Pipeline {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
+        int before = mistakes.size();
         Catalog catalog =
                 catalog(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
-        boolean catalogIsKnown = mistakes.isEmpty();
+        boolean catalogIsKnown = mistakes.size() == before;
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         List<Mistake> found = new ArrayList<>();

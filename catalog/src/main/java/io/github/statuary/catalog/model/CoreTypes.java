@@ -47,7 +47,7 @@ public final class CoreTypes {
 
     /** Those that a package over the core of another package has, too, because they differ from package to package. */
     public static final Set<String> OF_EACH_PACKAGE =
-            Set.of(FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, PROBLEMS, SNAPSHOT);
+            Set.of(FAILURE_LOG, FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, PROBLEMS, SNAPSHOT);
 
     private CoreTypes() {}
 }

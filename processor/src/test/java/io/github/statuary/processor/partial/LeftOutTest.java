@@ -140,6 +140,22 @@ class LeftOutTest {
                 .doesNotContain("Busy");
     }
 
+    /** Its class output is another folder than that of the Kotlin compiler. */
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "ECJ")
+    void kapt_is_no_other_compilation(Shop.By by) {
+        Path classes = new Shop(by, directory.resolve("kotlin")).all().classes();
+        Shop kapt = new Shop(by, directory.resolve("kapt"));
+
+        Compiled compiled = kapt.run(kapt.compilation()
+                .classPath(classes)
+                .sources(Shop.some(Shop.PACKAGE))
+                .options("-proc:only", "-Akapt.kotlin.generated=generated"));
+
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        assertThat(compiled.source(ShopPackage.FOLDER + "Problems.java")).doesNotContain("OrderNotFound");
+    }
+
     @Test
     void ecj_compiles_no_part_and_says_so() {
         Shop shop = new Shop(Shop.By.ECJ, directory);

@@ -455,7 +455,7 @@ final class Json {
             try {
                 return date.toInstant().toString();
             } catch (UnsupportedOperationException noMoment) {
-                return date.toString();
+                return String.valueOf(date);
             }
         }
 

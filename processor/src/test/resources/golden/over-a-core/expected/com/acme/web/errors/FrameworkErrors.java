@@ -5,8 +5,6 @@ import com.acme.errors.HttpStatus;
 import com.acme.errors.Problem;
 import com.acme.errors.ProblemResponse;
 import io.github.statuary.GeneratedByStatuary;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,31 +28,27 @@ public final class FrameworkErrors {
      *
      * <p>A failure that {@link Problems#handles} is answered as {@code Problems} says and logged: a server error at
      * {@code WARNING}, since nobody else is told its text, anything else at {@code DEBUG}. Any other failure is a 500 that
-     * tells nothing but an {@code instance}, a new {@code urn:uuid:}; with it the failure is logged at {@code ERROR}. The
-     * logger is named after this class.
+     * tells nothing but an {@code instance}, a new {@code urn:uuid:}; under it, or under the one that the customizer gave, the
+     * failure is logged at {@code ERROR}. The logger is named after this class.
      *
      * @param failure what was thrown
      * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
-        Logger log = System.getLogger(FrameworkErrors.class.getName());
         if (Problems.handles(failure)) {
             ProblemResponse response = Problems.toResponse(failure, customizer);
-            log.log(
-                    response.status() < 500 ? Level.DEBUG : Level.WARNING,
-                    "Answered with " + response.status(),
-                    failure);
+            log("Answered with ", response, failure);
             return response;
         }
-        URI instance = URI.create("urn:uuid:" + UUID.randomUUID());
-        log.log(Level.ERROR, "Unexpected failure " + instance, failure);
-        Problem problem = Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR).withInstance(instance);
-        return toResponse(problem, Map.of(), customizer);
+        ProblemResponse response =
+                response(withInstance(Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)), Map.of(), customizer);
+        FailureLog.error(FrameworkErrors.class, "Unexpected failure" + instanceOf(response), failure);
+        return response;
     }
 
     /**
-     * The response to what the framework refuses.
+     * The response to what the framework refuses without an exception, logged like that of an exception.
      *
      * @param problem what to tell
      * @param headers the header fields that the framework would have sent; those of the content, and malformed ones, are
@@ -63,6 +57,48 @@ public final class FrameworkErrors {
      * @return never null
      */
     public static ProblemResponse toResponse(
+            Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
+        return toResponse(null, problem, headers, customizer);
+    }
+
+    /**
+     * The response to what the framework refuses, logged: a server error at {@code WARNING} under its {@code instance}, a new
+     * {@code urn:uuid:} if the problem has none, anything else at {@code DEBUG}.
+     *
+     * @param refusal what the framework threw, or null; nothing of its text is sent
+     * @param problem what to tell
+     * @param headers the header fields that the framework would have sent, as in
+     *     {@link #toResponse(Problem, Map, UnaryOperator)}
+     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
+     * @return never null
+     */
+    public static ProblemResponse toResponse(
+            Throwable refusal, Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
+        boolean needsInstance = problem.status() >= 500 && problem.instance() == null;
+        ProblemResponse response = response(needsInstance ? withInstance(problem) : problem, headers, customizer);
+        log("Refused with ", response, refusal);
+        return response;
+    }
+
+    private static Problem withInstance(Problem problem) {
+        return problem.withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+    }
+
+    private static void log(String how, ProblemResponse response, Throwable failure) {
+        String message = how + response.status() + instanceOf(response);
+        if (response.status() < 500) {
+            FailureLog.debug(FrameworkErrors.class, message, failure);
+        } else {
+            FailureLog.warning(FrameworkErrors.class, message, failure);
+        }
+    }
+
+    private static String instanceOf(ProblemResponse response) {
+        URI instance = response.problem().instance();
+        return instance == null ? "" : " " + instance;
+    }
+
+    private static ProblemResponse response(
             Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> field : headers.entrySet()) {
@@ -85,37 +121,19 @@ public final class FrameworkErrors {
     }
 
     /**
-     * The response to what the framework refuses, logged at {@code DEBUG} with the reason.
-     *
-     * @param refusal what the framework threw; nothing of its text is sent
-     * @param problem what to tell
-     * @param headers the header fields that the framework would have sent, as in
-     *     {@link #toResponse(Problem, Map, UnaryOperator)}
-     * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
-     * @return never null
-     */
-    public static ProblemResponse toResponse(
-            Throwable refusal, Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
-        ProblemResponse response = toResponse(problem, headers, customizer);
-        System.getLogger(FrameworkErrors.class.getName())
-                .log(Level.DEBUG, "Refused with " + response.status(), refusal);
-        return response;
-    }
-
-    /**
      * One element of the member {@code errors}, which tells what is not valid in the request's content.
      *
-     * @param path the way to the value in Java's notation, such as {@code items[0].name}; empty if the value is not in the
-     *     content
+     * @param way the steps from the content to the value: names of members, keys of maps, and indices of elements, such as
+     *     {@code List.of("items", 0, "name")}; empty if the error is not about one value of the content
      * @param detail what is wrong with the value
-     * @return the {@code detail} and, if there is a path, the {@code pointer}: a JSON Pointer in a URI fragment, such as
+     * @return the {@code detail} and, if there is a way, the {@code pointer}: a JSON Pointer in a URI fragment, such as
      *     {@code #/items/0/name}
      */
-    public static Map<String, Object> error(String path, String detail) {
+    public static Map<String, Object> error(List<?> way, String detail) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("detail", detail);
-        if (!path.isEmpty()) {
-            error.put("pointer", pointer(path));
+        if (!way.isEmpty()) {
+            error.put("pointer", pointer(way));
         }
         return error;
     }
@@ -136,12 +154,16 @@ public final class FrameworkErrors {
         return error;
     }
 
-    private static String pointer(String path) {
-        String tokens = path.replace("~", "~0").replace("/", "~1").replace("]", "");
-        StringBuilder pointer = new StringBuilder("#/");
-        for (byte unit : tokens.replaceAll("[.\\[]+", "/").getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = unit > ' ' && unit < 127 && "\"#%<>[\\]^`{|}".indexOf(unit) < 0;
-            pointer.append(plain ? Character.toString(unit) : String.format(Locale.ROOT, "%%%02X", unit));
+    /** RFC 6901, section 6: each step is escaped, and what a fragment may not have is encoded. */
+    private static String pointer(List<?> way) {
+        StringBuilder pointer = new StringBuilder("#");
+        for (Object step : way) {
+            String name = step instanceof Enum<?> constant ? constant.name() : String.valueOf(step);
+            pointer.append('/');
+            for (byte unit : name.replace("~", "~0").replace("/", "~1").getBytes(StandardCharsets.UTF_8)) {
+                boolean plain = unit > ' ' && unit < 127 && "\"#%<>[\\]^`{|}".indexOf(unit) < 0;
+                pointer.append(plain ? Character.toString(unit) : String.format(Locale.ROOT, "%%%02X", unit));
+            }
         }
         return pointer.toString();
     }

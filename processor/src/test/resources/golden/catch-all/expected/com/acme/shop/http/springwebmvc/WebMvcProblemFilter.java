@@ -2,6 +2,7 @@
 package com.acme.shop.http.springwebmvc;
 
 import io.github.statuary.GeneratedByStatuary;
+import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.Problems;
 import com.acme.shop.http.servlet.ServletSender;
@@ -58,7 +59,7 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
         } catch (Throwable thrown) {
             Throwable known =
                     SpringCauses.answered(ServletSender.causeOf(thrown)); // as advice is asked for causes, too
-            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Problems.handles(known)) {
+            if (response.isCommitted() || SpringCauses.saysStatus(known) || !Failures.answers(known)) {
                 throw thrown;
             }
             ServletSender.send(Problems.toResponse(known, customizer()), request, response);

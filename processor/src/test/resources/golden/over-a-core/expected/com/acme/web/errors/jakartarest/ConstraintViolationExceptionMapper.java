@@ -20,6 +20,7 @@ public class ConstraintViolationExceptionMapper extends JakartaRestProblemMapper
 
     @Override
     public Response toResponse(ConstraintViolationException thrown) {
-        return send(Violations.toResponse(thrown, customizer()));
+        return send(Violations.toResponse(
+                thrown, JakartaRestParameters::error, JakartaRestNames.of(providers), customizer()));
     }
 }

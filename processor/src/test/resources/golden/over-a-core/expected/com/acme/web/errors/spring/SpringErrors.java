@@ -2,6 +2,7 @@
 package com.acme.web.errors.spring;
 
 import com.acme.web.errors.FrameworkErrors;
+import com.acme.web.errors.content.ContentNames;
 import io.github.statuary.GeneratedByStatuary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,10 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,81 +36,113 @@ final class SpringErrors {
     static final String MISSING = "Missing.";
     private static final String INVALID = "Not a valid value.";
 
-    private SpringErrors() {}
+    private final List<Map<String, Object>> errors = new ArrayList<>();
+    private final ContentNames names;
+
+    private SpringErrors(ContentNames names) {
+        this.names = names;
+    }
 
     /** All that is known; the texts of Spring and of its parsers, and the values that were refused, are not among it. */
-    static List<Map<String, Object>> of(Throwable thrown) {
-        List<Map<String, Object>> errors = new ArrayList<>();
+    static List<Map<String, Object>> of(Throwable thrown, ContentNames names) {
+        SpringErrors found = new SpringErrors(names);
+        found.addAll(thrown);
+        found.errors.sort(Comparator.comparing(Object::toString));
+        return found.errors;
+    }
+
+    private void addAll(Throwable thrown) {
         if (thrown instanceof MethodArgumentNotValidException invalid) {
-            addAll(errors, invalid, invalid.getParameter());
+            addAll(invalid, invalid.getParameter());
         } else if (thrown instanceof WebExchangeBindException invalid) {
-            addAll(errors, invalid, invalid.getMethodParameter());
+            addAll(invalid, invalid.getMethodParameter());
         } else if (thrown instanceof Errors invalid) {
-            addAll(errors, invalid, null);
+            addAll(invalid, null);
         } else if (thrown instanceof HandlerMethodValidationException invalid) {
-            invalid.getParameterValidationResults().forEach(parameter -> addAll(errors, parameter));
+            invalid.getParameterValidationResults().forEach(parameter -> addAll(parameter));
         } else if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
             errors.add(SpringParameters.error(mismatch.getParameter(), mismatch.getName(), INVALID));
         } else if (thrown instanceof HttpMessageNotReadableException unreadable) {
-            addUnreadable(errors, unreadable.getCause());
+            addUnreadable(unreadable.getCause());
         } else if (thrown instanceof ServerWebInputException refusal) {
-            addReactive(errors, refusal);
+            addReactive(refusal);
         }
         if (thrown instanceof jakarta.servlet.ServletException) {
             ServletParameters.addMissing(errors, thrown);
         }
-        errors.sort(Comparator.comparing(Object::toString));
-        return errors;
     }
 
-    private static void addReactive(List<Map<String, Object>> errors, ServerWebInputException refusal) {
+    private void addReactive(ServerWebInputException refusal) {
         MethodParameter parameter = refusal.getMethodParameter();
         if (refusal instanceof MissingRequestValueException missing && parameter != null) {
             errors.add(SpringParameters.error(parameter, missing.getName(), MISSING));
         } else if (refusal.getCause() instanceof TypeMismatchException && parameter != null) {
             errors.add(SpringParameters.error(parameter, SpringParameters.nameOf(parameter), INVALID));
         } else if (refusal.getCause() instanceof DecodingException unreadable) {
-            addUnreadable(errors, unreadable.getCause());
+            addUnreadable(unreadable.getCause());
         } else if (refusal.getCause() == null && parameter != null && isContent(parameter)) {
-            addUnreadable(errors, null);
+            addUnreadable(null);
         }
     }
 
     /** Without a cause there was no content to read. */
-    private static void addUnreadable(List<Map<String, Object>> errors, Throwable cause) {
+    private void addUnreadable(Throwable cause) {
         if (cause == null) {
-            errors.add(FrameworkErrors.error("", MISSING));
-        }
-        if (cause != null && SpringRefusals.isA("com.fasterxml.jackson.core.JsonProcessingException", cause)) {
-            errors.add(Jackson2Content.error(cause));
+            errors.add(FrameworkErrors.error(List.of(), MISSING));
         }
     }
 
-    private static void addAll(List<Map<String, Object>> errors, ParameterValidationResult invalid) {
+    private void addAll(ParameterValidationResult invalid) {
         MethodParameter parameter = invalid.getMethodParameter();
         if (invalid instanceof Errors fields) {
-            addAll(errors, fields, parameter);
+            addAll(fields, parameter);
             return;
         }
         for (MessageSourceResolvable error : invalid.getResolvableErrors()) {
-            errors.add(
-                    isContent(parameter)
-                            ? FrameworkErrors.error("", error.getDefaultMessage())
-                            : SpringParameters.error(
-                                    parameter, SpringParameters.nameOf(parameter), error.getDefaultMessage()));
+            String detail = error.getDefaultMessage();
+            if (isContent(parameter)) {
+                errors.add(FrameworkErrors.error(elementOf(invalid), detail));
+            } else {
+                errors.add(SpringParameters.error(parameter, SpringParameters.nameOf(parameter), detail));
+            }
         }
     }
 
-    private static void addAll(List<Map<String, Object>> errors, Errors invalid, MethodParameter parameter) {
+    private void addAll(Errors invalid, MethodParameter parameter) {
         boolean content = parameter == null || isContent(parameter);
-        for (FieldError error : invalid.getFieldErrors()) {
-            String detail = error.isBindingFailure() ? INVALID : error.getDefaultMessage();
+        for (ObjectError error : invalid.getAllErrors()) {
+            FieldError ofField = error instanceof FieldError field ? field : null;
+            String detail = ofField != null && ofField.isBindingFailure() ? INVALID : error.getDefaultMessage();
             errors.add(
-                    content
-                            ? FrameworkErrors.error(error.getField(), detail)
-                            : FrameworkErrors.error("query", error.getField(), detail));
+                    content || ofField == null
+                            ? FrameworkErrors.error(content ? wayTo(error, ofField, invalid) : List.of(), detail)
+                            : FrameworkErrors.error("query", ofField.getField(), detail));
         }
-        invalid.getGlobalErrors().forEach(error -> errors.add(FrameworkErrors.error("", error.getDefaultMessage())));
+    }
+
+    private List<Object> wayTo(ObjectError error, FieldError ofField, Errors invalid) {
+        if (error.getClass().getName().startsWith("org.springframework.validation.beanvalidation.")) {
+            return com.acme.web.errors.validation.Violations.wayTo(
+                    error.unwrap(jakarta.validation.ConstraintViolation.class), names);
+        }
+        List<Object> way = new ArrayList<>();
+        if (invalid instanceof ParameterValidationResult element) {
+            way.addAll(elementOf(element));
+        }
+        if (ofField == null) {
+            return way;
+        }
+        Object target = invalid instanceof BindingResult result ? result.getTarget() : null;
+        way.addAll(SpringPath.of(ofField.getField()));
+        return target == null ? way : names.of(target.getClass(), way, null);
+    }
+
+    /** The way to an element of content that is a collection or a map. */
+    private static List<Object> elementOf(ParameterValidationResult invalid) {
+        if (invalid.getContainerIndex() != null) {
+            return List.of(invalid.getContainerIndex());
+        }
+        return invalid.getContainerKey() == null ? List.of() : List.of(invalid.getContainerKey());
     }
 
     private static boolean isContent(MethodParameter parameter) {

@@ -4,7 +4,10 @@ package com.acme.web.errors.spring;
 import com.acme.web.errors.FrameworkErrors;
 import io.github.statuary.GeneratedByStatuary;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -19,11 +22,29 @@ import org.springframework.web.bind.annotation.RequestPart;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class SpringParameters {
 
+    private static final Set<Class<?>> PARTS =
+            Set.of(CookieValue.class, PathVariable.class, RequestHeader.class, RequestParam.class);
+
     private SpringParameters() {}
 
     /** An element of the member {@code errors} about a parameter. */
     static Map<String, Object> error(MethodParameter parameter, String name, String detail) {
         return FrameworkErrors.error(placeOf(parameter), name, detail);
+    }
+
+    /** The same for a parameter whose constraint is violated, or null if it is none of a controller's that is annotated. */
+    static Map<String, Object> error(AnnotatedElement annotated, String name, String detail) {
+        if (!(annotated instanceof Parameter declared)) {
+            return null;
+        }
+        MethodParameter parameter = MethodParameter.forParameter(declared);
+        for (Annotation annotation : parameter.getParameterAnnotations()) {
+            if (PARTS.contains(annotation.annotationType())) {
+                String inRequest = nameOf(parameter);
+                return error(parameter, inRequest.isEmpty() ? name : inRequest, detail);
+            }
+        }
+        return null;
     }
 
     /** A parameter that has no annotation is of the query, as one with {@code @RequestParam} is. */

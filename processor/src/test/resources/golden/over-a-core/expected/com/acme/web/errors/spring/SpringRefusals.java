@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -38,25 +39,30 @@ public final class SpringRefusals {
      * The response to what Spring refuses, and to any other failure.
      *
      * @param thrown what was thrown
+     * @param application whose mapper of JSON knows the names on the wire; or null
      * @param customizer gives the problem its last touch
      * @return never null
      */
-    public static ProblemResponse answer(Throwable thrown, UnaryOperator<Problem> customizer) {
+    public static ProblemResponse answer(
+            Throwable thrown, ApplicationContext application, UnaryOperator<Problem> customizer) {
         if (Failures.isNamed(thrown)) {
             return FrameworkErrors.toResponse(thrown, customizer);
         }
         if (thrown instanceof ErrorResponse refusal) {
             Map<String, List<String>> headers = new LinkedHashMap<>();
             refusal.getHeaders().forEach(headers::put);
-            return FrameworkErrors.toResponse(thrown, problem(thrown, refusal), headers, customizer);
+            return FrameworkErrors.toResponse(thrown, problem(thrown, refusal, application), headers, customizer);
         }
         if (thrown instanceof HttpMessageNotReadableException
                 || thrown instanceof TypeMismatchException && !(thrown instanceof ConversionNotSupportedException)) {
-            return FrameworkErrors.toResponse(thrown, unreadable(thrown), Map.of(), customizer);
+            return FrameworkErrors.toResponse(thrown, unreadable(thrown, application), Map.of(), customizer);
         }
         if (isA("jakarta.validation.ConstraintViolationException", thrown)) {
             return com.acme.web.errors.validation.Violations.toResponse(
-                    (jakarta.validation.ConstraintViolationException) thrown, customizer);
+                    (jakarta.validation.ConstraintViolationException) thrown,
+                    SpringParameters::error,
+                    SpringNames.of(application),
+                    customizer);
         }
         return FrameworkErrors.toResponse(thrown, customizer);
     }
@@ -65,9 +71,10 @@ public final class SpringRefusals {
      * Spring's own exceptions say no more than their status and what is invalid; the application's say what
      * they want to, unless it is a server error.
      */
-    private static Problem problem(Throwable thrown, ErrorResponse refusal) {
+    private static Problem problem(Throwable thrown, ErrorResponse refusal, ApplicationContext application) {
         Problem bare = Problem.of(refusal.getStatusCode().value());
-        List<Map<String, Object>> errors = bare.status() < 500 ? SpringErrors.of(thrown) : List.of();
+        List<Map<String, Object>> errors =
+                bare.status() < 500 ? SpringErrors.of(thrown, SpringNames.of(application)) : List.of();
         if (!errors.isEmpty()) {
             return bare.with("errors", errors);
         }
@@ -85,8 +92,8 @@ public final class SpringRefusals {
                 body.getProperties());
     }
 
-    private static Problem unreadable(Throwable thrown) {
-        List<Map<String, Object>> errors = SpringErrors.of(thrown);
+    private static Problem unreadable(Throwable thrown, ApplicationContext application) {
+        List<Map<String, Object>> errors = SpringErrors.of(thrown, SpringNames.of(application));
         return errors.isEmpty() ? Problem.of(400) : Problem.of(400).with("errors", errors);
     }
 

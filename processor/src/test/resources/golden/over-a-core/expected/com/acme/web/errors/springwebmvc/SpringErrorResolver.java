@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * Answers what Spring Web MVC itself refuses and what nobody expected, after all advice and all exception
@@ -70,9 +72,9 @@ public class SpringErrorResolver extends ResponseEntityExceptionHandler implemen
                 || SpringRefusals.areLeftToSpring(known)) {
             return null;
         }
-        WebMvcObservations.add(known, request);
+        ApplicationContext context = RequestContextUtils.findWebApplicationContext(request);
         try {
-            ServletSender.send(SpringRefusals.answer(known, customizer), request, servlet);
+            ServletSender.send(SpringRefusals.answer(known, context, customizer), request, servlet);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

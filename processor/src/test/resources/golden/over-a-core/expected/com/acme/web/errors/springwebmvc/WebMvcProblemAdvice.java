@@ -71,7 +71,6 @@ public class WebMvcProblemAdvice {
         if (servlet.isCommitted() || !Failures.isNamed(known)) {
             throw thrown; // an exception around it says another status: Spring goes on
         }
-        WebMvcObservations.add(known, request);
         ServletSender.send(Failures.toResponse(known, customizer), request, servlet);
     }
 

@@ -76,7 +76,6 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
             if (response.isCommitted() || cause instanceof AsyncRequestNotUsableException || !Failures.answers(cause)) {
                 throw thrown;
             }
-            WebMvcObservations.add(cause, request);
             ServletSender.send(answer(cause), request, response);
             return;
         }
@@ -89,7 +88,7 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
     private ProblemResponse answer(Throwable cause) {
         ResponseStatus status = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
         return status == null || Failures.isNamed(cause)
-                ? SpringRefusals.answer(cause, customizer())
+                ? SpringRefusals.answer(cause, null, customizer())
                 : FrameworkErrors.toResponse(cause, Problem.of(status.code().value()), Map.of(), customizer());
     }
 

@@ -4,6 +4,7 @@ package com.acme.web.errors.validation;
 import com.acme.errors.Problem;
 import com.acme.errors.ProblemResponse;
 import com.acme.web.errors.FrameworkErrors;
+import com.acme.web.errors.content.ContentNames;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -28,19 +29,36 @@ public final class Violations {
      * valid is the application's fault, so it is answered as any other failure, with a 500.
      *
      * @param invalid what was thrown
+     * @param parts which parameters are parts of the request
+     * @param names the names on the wire
      * @param customizer gives the problem its last touch
      * @return never null
      */
-    public static ProblemResponse toResponse(ConstraintViolationException invalid, UnaryOperator<Problem> customizer) {
+    public static ProblemResponse toResponse(
+            ConstraintViolationException invalid,
+            RequestParts parts,
+            ContentNames names,
+            UnaryOperator<Problem> customizer) {
         List<Map<String, Object>> errors = new ArrayList<>();
         for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
             if (isOfResult(violation.getPropertyPath())) {
                 return FrameworkErrors.toResponse(invalid, customizer);
             }
-            errors.add(FrameworkErrors.error(path(violation.getPropertyPath()), violation.getMessage()));
+            errors.add(new Violation(violation).error(parts, names));
         }
         errors.sort(Comparator.comparing(Object::toString));
         return FrameworkErrors.toResponse(invalid, Problem.of(400).with("errors", errors), Map.of(), customizer);
+    }
+
+    /**
+     * The way to a value that violates a constraint.
+     *
+     * @param violation what is wrong with the value
+     * @param names the names on the wire
+     * @return the steps from the content to the value, as in {@link FrameworkErrors#error(List, String)}
+     */
+    public static List<Object> wayTo(ConstraintViolation<?> violation, ContentNames names) {
+        return new Violation(violation).way(names);
     }
 
     /** Whether the application and not the request is to blame. */
@@ -51,19 +69,5 @@ public final class Violations {
             }
         }
         return false;
-    }
-
-    private static String path(Path path) {
-        StringBuilder way = new StringBuilder();
-        for (Path.Node node : path) {
-            Object element = node.getIndex() != null ? node.getIndex() : node.getKey();
-            if (element != null) {
-                way.append('[').append(element).append(']');
-            }
-            if (node.getKind() == ElementKind.PROPERTY) {
-                way.append(way.isEmpty() ? "" : ".").append(node.getName());
-            }
-        }
-        return way.toString();
     }
 }

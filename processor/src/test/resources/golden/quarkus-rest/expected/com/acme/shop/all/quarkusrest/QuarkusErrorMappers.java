@@ -4,6 +4,7 @@ package com.acme.shop.all.quarkusrest;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.content.ContentNames;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -113,6 +114,22 @@ public class QuarkusErrorMappers {
     @ServerExceptionMapper(priority = QuarkusProblemMappers.PRIORITY)
     public Uni<Response> invalid(jakarta.validation.ConstraintViolationException thrown, HttpServerRequest request) {
         return QuarkusProblemMappers.send(
-                com.acme.shop.all.validation.Violations.toResponse(thrown, problems.customizer), request);
+                com.acme.shop.all.validation.Violations.toResponse(
+                        thrown,
+                        com.acme.shop.all.jakartarest.JakartaRestParameters::error,
+                        names(),
+                        problems.customizer),
+                request);
+    }
+
+    /** The names of the application's mapper, if its JSON library is known here. */
+    static ContentNames names() {
+        var mapper = io.quarkus.arc.Arc.container()
+                .instance(com.fasterxml.jackson.databind.ObjectMapper.class)
+                .get();
+        if (mapper != null) {
+            return new com.acme.shop.all.content.Jackson2Names(mapper);
+        }
+        return ContentNames.OF_JAVA;
     }
 }
