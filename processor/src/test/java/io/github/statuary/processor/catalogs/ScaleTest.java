@@ -56,7 +56,7 @@ class ScaleTest {
         return Javac.with(new StatuaryProcessor())
                 .withClasspath(Javac.classPath(folder))
                 .withOptions(Javac.options(options))
-                .compile(Javac.shop("@GenerateHttpStatuses(catalogs = \"problems.yaml\")"));
+                .compile(Javac.shop("@GenerateHttpStatuses(catalogs = \"problems.yaml\", adapters = {})"));
     }
 
     private static int characters(Compilation compilation) {

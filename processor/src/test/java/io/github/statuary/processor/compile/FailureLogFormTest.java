@@ -28,7 +28,7 @@ class FailureLogFormTest {
     static Stream<Arguments> classPaths() {
         return Stream.of(CompilerKind.values())
                 .flatMap(compiler -> Stream.of(
-                        Arguments.of(compiler, List.of("slf4j-api", "jboss-logging"), SYSTEM),
+                        Arguments.of(compiler, List.of("jakarta.ws.rs-api"), SYSTEM),
                         Arguments.of(compiler, List.of("jakarta.servlet-api"), SYSTEM),
                         Arguments.of(compiler, List.of("jakarta.servlet-api", "jboss-logging"), SYSTEM),
                         Arguments.of(compiler, List.of("jakarta.servlet-api", "slf4j-api"), SLF4J),

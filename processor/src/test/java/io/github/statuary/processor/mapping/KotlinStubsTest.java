@@ -122,6 +122,25 @@ class KotlinStubsTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_sealed_interface_whose_subtypes_are_not_known_is_refused(CompilerKind compiler) {
+        Compiled shop = shop(compiler)
+                .source("com/acme/shop/Refusal.java", """
+                        package com.acme.shop;
+
+                        %s
+                        @io.github.statuary.ProblemFamily
+                        public abstract interface Refusal {}
+                        """.formatted(SEALED_INTERFACE))
+                .run(directory);
+
+        assertThat(shop.errors())
+                .as(shop::summary)
+                .extracting(KotlinStubsTest::id)
+                .containsExactly("STA-423");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_interface_of_kotlin_that_is_not_sealed_is_no_family(CompilerKind compiler) {
         Compiled shop = shop(compiler)
                 .source("com/acme/shop/Refusal.java", REFUSAL.formatted(ABSTRACT_INTERFACE, ""))

@@ -140,8 +140,8 @@ class OverCoreTest {
     void no_type_of_the_core_is_generated_again(CompilerKind compiler) {
         OrdersAndBilling shop = new OrdersAndBilling(compiler, directory);
         Compiled errors = shop.errors("");
-        Compiled web = shop.web(
-                "@GenerateHttpStatuses(core = com.acme.errors.HttpStatus.class, adapters = {})", errors);
+        Compiled web =
+                shop.web("@GenerateHttpStatuses(core = com.acme.errors.HttpStatus.class, adapters = {})", errors);
 
         assertThat(web.success()).as(web::summary).isTrue();
         assertThat(web.diagnoses()).as(web::summary).isEmpty();

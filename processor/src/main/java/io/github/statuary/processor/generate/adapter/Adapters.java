@@ -8,14 +8,14 @@ import java.util.List;
 /** The table of the adapters: how each framework is recognised, and which sources of {@code processor/adapters} are copied for it. */
 public final class Adapters {
 
-    private static final String INVALID = "jakarta.validation.ConstraintViolationException";
+    static final String INVALID = "jakarta.validation.ConstraintViolationException";
 
-    private static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
+    static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
 
     private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
     private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
-    private static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
-    private static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
+    static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
+    static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
@@ -57,7 +57,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter jakartaRest() {
-        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofContent(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAKARTA_REST, "jakarta.ws.rs.ext.ExceptionMapper", "jakarta.ws.rs.ext.Provider")
                         .makingUseOf(
                                 "jakarta.annotation.Priority",
@@ -95,7 +95,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter micronaut() {
-        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofContent(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.MICRONAUT,
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
@@ -111,7 +111,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter quarkusRest() {
-        return withSharedOfContent(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofContent(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.QUARKUS_REST,
                                 "org.jboss.resteasy.reactive.server.ServerExceptionMapper",
                                 "io.quarkus.arc.ArcUndeclaredThrowableException",
@@ -127,7 +127,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter springWebflux() {
-        return sharedOfSpring(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.SPRING_WEBFLUX,
                                 "org.springframework.web.reactive.DispatcherHandler",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",
@@ -144,7 +144,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter springWebmvc() {
-        return sharedOfSpring(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.SPRING_WEBMVC,
                                 "org.springframework.web.servlet.DispatcherServlet",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",
@@ -159,35 +159,8 @@ public final class Adapters {
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
-    private static CopiedAdapter sharedOfSpring(CopiedAdapter adapter) {
-        return withSharedOfContent(adapter.sharing("spring", "SpringCauses")
-                .sharingWithFrameworkErrors("spring", "SpringRefusals")
-                .sharingWithFrameworkErrors("spring", "SpringErrors")
-                .sharingWithFrameworkErrors("spring", "SpringNames")
-                .sharingWithFrameworkErrors("spring", "SpringParameters")
-                .sharingWithFrameworkErrors("spring", "SpringPath")
-                .sharingWithFrameworkErrors("spring", "ServletParameters", SERVLET_REQUEST));
-    }
-
-    /** What is wrong with content: values that violate a constraint, and what Jackson could not read. */
-    private static CopiedAdapter withSharedOfContent(CopiedAdapter adapter) {
-        return withSharedOfJackson(adapter)
-                .sharingWithFrameworkErrors("content", "ContentNames")
-                .sharingWithFrameworkErrors("content", "Jackson2Names", JACKSON_2)
-                .sharingWithFrameworkErrors("content", "Jackson3Names", JACKSON_3)
-                .sharingWithFrameworkErrors("validation", "Declarations", INVALID)
-                .sharingWithFrameworkErrors("validation", "RequestParts", INVALID)
-                .sharingWithFrameworkErrors("validation", "Violation", INVALID)
-                .sharingWithFrameworkErrors("validation", "Violations", INVALID);
-    }
-
-    private static CopiedAdapter withSharedOfJackson(CopiedAdapter adapter) {
-        return adapter.sharingWithFrameworkErrors("content", "Jackson2Content", JACKSON_2)
-                .sharingWithFrameworkErrors("content", "Jackson3Content", JACKSON_3);
-    }
-
     private static CopiedAdapter armeria() {
-        return withSharedOfJackson(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.ARMERIA,
                                 "com.linecorp.armeria.server.ServerErrorHandler",
                                 "com.linecorp.armeria.common.HttpResponse")
@@ -207,7 +180,7 @@ public final class Adapters {
     }
 
     private static CopiedAdapter javalin() {
-        return withSharedOfJackson(CopiedAdapter.of(Framework.detectedBy(
+        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.JAVALIN,
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",

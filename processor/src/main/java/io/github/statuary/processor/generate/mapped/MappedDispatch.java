@@ -10,10 +10,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.github.statuary.catalog.model.CoreTypes;
-import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -24,19 +22,20 @@ import javax.lang.model.element.Modifier;
  */
 final class MappedDispatch {
 
-    private static final TypeName ANY_CLASS =
+    static final TypeName ANY_CLASS =
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
     private final GenerationPlan plan;
     private final MappedNames names;
     private final List<MappedType> thrown;
-    private final List<List<MappedType>> parts;
+    private final MappedNumbers numbers;
 
     MappedDispatch(GenerationPlan plan, MappedNames names, MappedParts parts) {
         this.plan = plan;
         this.names = names;
         this.thrown = plan.mappings().thrown();
-        this.parts = parts.all().stream().map(MappedDispatch::thrown).toList();
+        this.numbers = new MappedNumbers(
+                names, thrown, parts.all().stream().map(MappedDispatch::thrown).toList());
     }
 
     private static List<MappedType> thrown(List<MappedType> types) {
@@ -65,10 +64,13 @@ final class MappedDispatch {
                         .build())
                 .addMethod(problemOf())
                 .addMethod(ofFailure("headersOf", HeaderMaps.TYPE)
-                        .addCode(parts.isEmpty() ? headersOf(thrown, "numberOf(failure)") : byPart("headersOf(number)"))
+                        .addCode(
+                                numbers.areInOnePlace()
+                                        ? headersOf(thrown, "numberOf(failure)")
+                                        : numbers.byPart("headersOf(number)"))
                         .build())
                 .addMethod(numberOf())
-                .addType(numbers());
+                .addType(numbers.type());
     }
 
     private static FieldSpec number(String name, int value) {
@@ -116,33 +118,8 @@ final class MappedDispatch {
                             .addParameter(TypeName.INT, "number")
                             .addCode(headersOf(some, "number"))
                             .build())
-                    .addMethod(number(some));
+                    .addMethod(numbers.of(some));
         }
-    }
-
-    /** Asks the part with the number, of which unmapped is in the first. */
-    private CodeBlock byPart(String call) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("int number = numberOf(failure)");
-        int last = last(parts.size());
-        for (int i = 0; i < last; i++) {
-            if (!parts.get(i).isEmpty()) {
-                MappedType highest = parts.get(i).get(parts.get(i).size() - 1);
-                body.beginControlFlow("if (number <= $L)", names.number(highest))
-                        .addStatement("return $L.$L", MappedParts.name(i + 1), call)
-                        .endControlFlow();
-            }
-        }
-        return body.addStatement("return $L.$L", MappedParts.name(last + 1), call)
-                .build();
-    }
-
-    /** The last part before this one that has a type whose objects may be thrown. */
-    private int last(int before) {
-        int last = before - 1;
-        while (parts.get(last).isEmpty()) {
-            last--;
-        }
-        return last;
     }
 
     /** The method that says whether a class itself is mapped. */
@@ -174,8 +151,9 @@ final class MappedDispatch {
     private MethodSpec problemOf() {
         boolean reads =
                 thrown.stream().anyMatch(type -> !type.problem().members().isEmpty());
-        CodeBlock cases =
-                parts.isEmpty() ? problemOf(thrown, "numberOf(failure)") : byPart("problemOf(failure, number)");
+        CodeBlock cases = numbers.areInOnePlace()
+                ? problemOf(thrown, "numberOf(failure)")
+                : numbers.byPart("problemOf(failure, number)");
         MethodSpec.Builder method = ofFailure("problemOf", plan.type(CoreTypes.PROBLEM));
         if (!reads) {
             return method.addCode(cases).build();
@@ -247,80 +225,5 @@ final class MappedDispatch {
                 .addModifiers(Modifier.STATIC)
                 .returns(returned)
                 .addParameter(Throwable.class, "failure");
-    }
-
-    private TypeSpec numbers() {
-        return TypeSpec.classBuilder("Numbers")
-                .addAnnotation(Marker.ANNOTATION)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassValue.class, Integer.class))
-                .addJavadoc("""
-                        The number of the mapped class that answers for a class: of the class itself, else of its nearest
-                        superclass or interface, unless one further up is below that.\
-                        """)
-                .addMethod(MethodSpec.methodBuilder("computeValue")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(Integer.class)
-                        .addParameter(ANY_CLASS, "type")
-                        .addCode("""
-                                $1T<$2T> candidates = new $3T<>($1T.of(type));
-                                $2T nearest = null;
-                                for (int i = 0; i < candidates.size(); i++) {
-                                    $2T candidate = candidates.get(i);
-                                    if (isMapped(candidate) && (nearest == null || nearest.isAssignableFrom(candidate))) {
-                                        nearest = candidate;
-                                    }
-                                    if (candidate.getSuperclass() != null) {
-                                        candidates.add(candidate.getSuperclass());
-                                    }
-                                    candidates.addAll($1T.of(candidate.getInterfaces()));
-                                }
-                                return nearest == null ? UNMAPPED : number(nearest);
-                                """, List.class, ANY_CLASS, ArrayList.class)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("isMapped")
-                        .addModifiers(Modifier.STATIC)
-                        .returns(TypeName.BOOLEAN)
-                        .addParameter(ANY_CLASS, "type")
-                        .addStatement("return number(type) != UNMAPPED")
-                        .build())
-                .addMethod(parts.isEmpty() ? number(thrown) : numberInParts())
-                .build();
-    }
-
-    private MethodSpec numberInParts() {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("int number = UNMAPPED");
-        for (int i = 0; i < parts.size(); i++) {
-            if (!parts.get(i).isEmpty()) {
-                body.beginControlFlow("if (number == UNMAPPED)")
-                        .addStatement("number = $L.number(type)", MappedParts.name(i + 1))
-                        .endControlFlow();
-            }
-        }
-        return MethodSpec.methodBuilder("number")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.INT)
-                .addParameter(ANY_CLASS, "type")
-                .addCode(body.addStatement("return number").build())
-                .build();
-    }
-
-    private MethodSpec number(List<MappedType> types) {
-        CodeBlock.Builder body = CodeBlock.builder().add("return switch (type.getName()) {\n$>");
-        for (MappedType type : types) {
-            body.add(
-                    "case $S -> type == $T.class ? $L : UNMAPPED;\n",
-                    type.binaryName(),
-                    type.name(),
-                    names.number(type));
-        }
-        return MethodSpec.methodBuilder("number")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(TypeName.INT)
-                .addParameter(ANY_CLASS, "type")
-                .addComment("By name first: a mapped class is not loaded before there is an object of it.")
-                .addCode(body.add("default -> UNMAPPED;\n$<};\n").build())
-                .build();
     }
 }
