@@ -9,6 +9,8 @@ enum Mode {
     FRAMEWORK_ERRORS,
     DEFAULT;
 
+    private static final int UUID_LENGTH = 36;
+
     static final Mode TODAY =
             Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true")) ? FRAMEWORK_ERRORS : DEFAULT;
 
@@ -20,6 +22,17 @@ enum Mode {
             assertThat(answer.statusCode()).isEqualTo(status);
             isTheFrameworks(answer);
         }
+    }
+
+    /** A server error of the framework's: as a refusal, but under an instance that the log has. */
+    static void isServerError(HttpResponse<byte[]> answer, int status, String title) {
+        String problem = Wire.text(answer);
+        if (TODAY == FRAMEWORK_ERRORS) {
+            assertThat(problem)
+                    .startsWith("{\"title\":\"" + title + "\",\"status\":" + status + ",\"instance\":\"urn:uuid:")
+                    .hasSize(("{'title':'" + title + "','status':503,'instance':'urn:uuid:'}").length() + UUID_LENGTH);
+        }
+        isRefusal(answer, status, problem);
     }
 
     /** An unexpected failure: a 500 without details with {@code frameworkErrors}, otherwise the framework's own response. */

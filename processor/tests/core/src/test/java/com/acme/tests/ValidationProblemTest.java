@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The responses to invalid requests where the package names a problem type for them. */
 class ValidationProblemTest {
 
-    private static final Map<String, Object> ERROR = FrameworkErrors.error("items[0].name", "must not be blank");
+    private static final Map<String, Object> ERROR =
+            FrameworkErrors.error(List.of("items", 0, "name"), "must not be blank");
 
     @Test
     void an_invalid_request_has_the_type_title_and_status_of_the_problem_type() {
