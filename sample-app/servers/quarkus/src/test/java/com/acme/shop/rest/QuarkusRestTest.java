@@ -1,7 +1,6 @@
 package com.acme.shop.rest;
 
 import com.acme.shop.ReturnedContract;
-import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
