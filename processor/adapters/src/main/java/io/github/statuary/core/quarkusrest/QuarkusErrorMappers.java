@@ -4,6 +4,7 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
 import io.github.statuary.core.Problem;
 import io.github.statuary.core.content.ContentNames;
+import io.github.statuary.core.jakartarest.ApplicationWords;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -67,7 +68,11 @@ public class QuarkusErrorMappers {
         }
         /*}*/
         return QuarkusProblemMappers.send(
-                FrameworkErrors.toResponse(thrown, Problem.of(status), refusal.getStringHeaders(), problems.customizer),
+                FrameworkErrors.toResponse(
+                        thrown,
+                        ApplicationWords.problem(status, thrown),
+                        refusal.getStringHeaders(),
+                        problems.customizer),
                 request);
     }
     /*{if JsonMappingException*/
@@ -99,7 +104,7 @@ public class QuarkusErrorMappers {
     }
 
     private Uni<Response> unreadable(Exception thrown, HttpServerRequest request) {
-        if (io.github.statuary.core.HttpStatusMapper.handles(thrown)) {
+        if (io.github.statuary.core.Problems.handles(thrown)) {
             return problems.respond(thrown, request); // thrown by the constructor of what is read
         }
         Problem problem = Problem.of(400)

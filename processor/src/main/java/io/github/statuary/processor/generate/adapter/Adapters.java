@@ -86,6 +86,7 @@ public final class Adapters {
                 .with("Jackson3ValueInstantiationExceptionMapper", JACKSON_3_INSTANTIATION)
                 .withFrameworkErrors("ThrowableMapper")
                 .withFrameworkErrors("WebApplicationExceptionMapper")
+                .withFrameworkErrors("ApplicationWords")
                 .withFrameworkErrors("JakartaRestErrors")
                 .withFrameworkErrors("JakartaRestNames")
                 .withFrameworkErrors("JakartaRestParameters")
@@ -123,6 +124,7 @@ public final class Adapters {
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
                 .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithFrameworkErrors("jakartarest", "ApplicationWords")
                 .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
 

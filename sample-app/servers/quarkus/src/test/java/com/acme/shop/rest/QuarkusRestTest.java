@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.OwnWordsContract;
 import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DynamicTest;
 
 @QuarkusTest
-class QuarkusRestTest extends WireContract implements ReturnedContract, ReviewContract {
+class QuarkusRestTest extends WireContract implements OwnWordsContract, ReturnedContract, ReviewContract {
 
     @Override
     protected URI start() {

@@ -28,20 +28,12 @@ final class JakartaRestErrors {
 
     private JakartaRestErrors() {}
 
-    /** The problem of a refusal below 500: the application's own words, or else what is wrong with the request. */
+    /** The problem of a refusal: what is wrong with the request, or else the application's own words. */
     static Problem problem(int status, WebApplicationException thrown) {
-        Problem problem = Problem.of(status);
-        if (status >= 500) {
-            return problem;
-        }
-        List<Map<String, Object>> errors = of(thrown);
-        if (!errors.isEmpty()) {
-            return problem.with("errors", errors);
-        }
-        String text = thrown.getMessage();
-        return text == null || text.startsWith("HTTP " + status) || !isThrownByTheApplication(thrown)
-                ? problem
-                : problem.withDetail(text);
+        List<Map<String, Object>> errors = status < 500 ? of(thrown) : List.of();
+        return errors.isEmpty()
+                ? ApplicationWords.problem(status, thrown)
+                : Problem.of(status).with("errors", errors);
     }
 
     /** The response to content that could not be read. */
@@ -62,13 +54,5 @@ final class JakartaRestErrors {
             errors.add(FrameworkErrors.error(place.equals("matrix") ? "path" : place, parameter.group(2), INVALID));
         }
         return errors;
-    }
-
-    /** By the place where the exception was made: an implementation throws the same classes as the application. */
-    private static boolean isThrownByTheApplication(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length > 0
-                && !trace[0].getClassName()
-                        .matches("(org\\.glassfish\\.jersey|org\\.jboss\\.resteasy|io\\.quarkus)\\..*");
     }
 }

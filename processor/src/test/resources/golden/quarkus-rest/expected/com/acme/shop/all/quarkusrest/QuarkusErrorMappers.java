@@ -5,6 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
 import com.acme.shop.all.content.ContentNames;
+import com.acme.shop.all.jakartarest.ApplicationWords;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -66,7 +67,11 @@ public class QuarkusErrorMappers {
             return unreadable(unreadable, request);
         }
         return QuarkusProblemMappers.send(
-                FrameworkErrors.toResponse(thrown, Problem.of(status), refusal.getStringHeaders(), problems.customizer),
+                FrameworkErrors.toResponse(
+                        thrown,
+                        ApplicationWords.problem(status, thrown),
+                        refusal.getStringHeaders(),
+                        problems.customizer),
                 request);
     }
     /**
@@ -96,7 +101,7 @@ public class QuarkusErrorMappers {
     }
 
     private Uni<Response> unreadable(Exception thrown, HttpServerRequest request) {
-        if (com.acme.shop.all.HttpStatusMapper.handles(thrown)) {
+        if (com.acme.shop.all.Problems.handles(thrown)) {
             return problems.respond(thrown, request); // thrown by the constructor of what is read
         }
         Problem problem = Problem.of(400)
