@@ -4,6 +4,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import javax.annotation.processing.Generated;
 /** Decides which exception a received response is. For generated code, which may be in other packages. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-@SuppressWarnings("UnusedVariable")
 public final class UpstreamDecoder {
 
     /** The most octets of a body that are looked at, as received and as decoded. */
@@ -30,10 +30,18 @@ public final class UpstreamDecoder {
 
     private static final int LONGEST_URI = 2_048;
 
+    private static final String PROBLEM = "application/problem+json";
+    private static final String ANY_JSON = "application/json";
+    private static final String JSON_SUFFIX = "+json";
+
     private final Types types;
 
-    private UpstreamDecoder(Types types, String... moreHeaders) {
+    /** The spelling of the header fields that are kept. */
+    private final Map<String, String> headerNames;
+
+    private UpstreamDecoder(Types types, Map<String, String> headerNames) {
         this.types = types;
+        this.headerNames = headerNames;
     }
 
     /**
@@ -44,7 +52,7 @@ public final class UpstreamDecoder {
      * @return a new decoder
      */
     public static UpstreamDecoder of(Types types, String... moreHeaders) {
-        return new UpstreamDecoder(types, moreHeaders);
+        return new UpstreamDecoder(types, UpstreamHeaders.names(moreHeaders));
     }
 
     /**
@@ -63,14 +71,65 @@ public final class UpstreamDecoder {
         if (status < 300 || status > 999) {
             throw new IllegalArgumentException("An error response has a status of 300 to 999, not " + status);
         }
-        return UpstreamException.ByCode.of(new UpstreamResponse(
-                Target.of(request),
+        UpstreamHeaders fields = UpstreamHeaders.of(headers, headerNames);
+        UpstreamBody content = UpstreamBody.of(body, truncated, fields.coding());
+        Charset charset = UpstreamBody.charset(fields.charset());
+        Map<String, Object> problem = problem(content, fields.mediaType(), charset, status);
+        Map<String, Object> members = problem == null ? new LinkedHashMap<>() : problem;
+        Target target = Target.of(request);
+        URI type = Fields.uri(members.remove("type"));
+        URI resolved = type == null ? null : target.resolved(type);
+        KnownType known = resolved == null ? null : types.find(resolved.toString());
+        String title = Fields.text(members.remove("title"));
+        String detail = Fields.text(members.remove("detail"));
+        URI instance = Fields.uri(members.remove("instance"));
+        members.remove("status"); // the status line has it
+        UpstreamResponse.Content received = new UpstreamResponse.Content(
+                type,
+                title,
+                detail,
+                instance,
+                Collections.unmodifiableMap(members),
+                known == null ? null : Fields.payload(known, members),
+                fields.chosen(),
+                fields.retryAfter(),
+                problem == null ? content.excerpt(charset) : "",
+                content.truncated());
+        boolean ofType = known != null && known.status() == status; // a body cannot turn a 500 into a 403
+        RetryAdvice.Safety safety = safety(ofType ? known.retryable() : null, status, received.retryAfter() != null);
+        RetryAdvice advice = new RetryAdvice(safety, request != null && request.idempotent(), Optional.empty());
+        UpstreamResponse response = new UpstreamResponse(
+                target,
                 status,
-                new RetryAdvice(
-                        RetryAdvice.safety(status, false), request != null && request.idempotent(), Optional.empty()),
-                null,
-                null,
-                UpstreamResponse.Content.NONE));
+                advice,
+                known == null ? null : resolved,
+                known == null ? null : known.title(),
+                received);
+        return ofType ? known.exception().apply(response) : UpstreamException.ByCode.of(response);
+    }
+
+    private RetryAdvice.Safety safety(RetryAdvice.Safety ofType, int status, boolean hasDelay) {
+        if (ofType != null) {
+            return ofType;
+        }
+        RetryAdvice.Safety ofStatus = types.retryable(status);
+        return ofStatus != null ? ofStatus : RetryAdvice.safety(status, hasDelay);
+    }
+
+    /** The members of the problem that the body is, in a map of its own; null if it is none. */
+    private static Map<String, Object> problem(UpstreamBody body, String mediaType, Charset charset, int status) {
+        boolean named = mediaType.equals(PROBLEM);
+        if (body.truncated() || !named && !mediaType.equals(ANY_JSON) && !mediaType.endsWith(JSON_SUFFIX)) {
+            return null;
+        }
+        Map<String, Object> members = UpstreamJson.object(body.text(charset));
+        return members == null || named || resemblesProblem(members, status) ? members : null;
+    }
+
+    /** Whether an object of any other media type is a problem. */
+    private static boolean resemblesProblem(Map<String, Object> members, int status) {
+        return (members.get("type") instanceof String || members.get("title") instanceof String)
+                && (!members.containsKey("status") || Integer.valueOf(status).equals(members.get("status")));
     }
 
     /** A request as far as a client tells of it. */
@@ -135,12 +194,56 @@ public final class UpstreamDecoder {
             Function<UpstreamResponse, UpstreamException> exception,
             Function<Fields, UpstreamProblem> payload) {}
 
-    /** The request without what may be secret. */
+    /**
+     * A request without what may be secret.
+     *
+     * @param method the method; null if it is not known
+     * @param origin the scheme, host and port of the target; null if they are not known
+     * @param base the target without a query, against which types are resolved; null if it is not known
+     */
     @GeneratedByStatuary
-    record Target(String method, URI origin) {
+    record Target(String method, URI origin, URI base) {
+
+        private static final int LONGEST_METHOD = 40;
 
         static Target of(Request request) {
-            return new Target(request == null ? null : request.method(), null);
+            URI uri = request == null ? null : request.uri();
+            URI origin = uri == null || uri.getScheme() == null ? null : origin(uri.getScheme(), uri.getRawAuthority());
+            return new Target(
+                    request == null ? null : method(request.method()),
+                    origin,
+                    origin == null ? null : base(origin, uri));
+        }
+
+        /** Null for what is no method, and so may be anything. */
+        private static String method(String method) {
+            boolean legal = method != null
+                    && method.length() <= LONGEST_METHOD
+                    && method.chars().allMatch(c -> c > ' ' && c < 0x7F);
+            return legal ? method : null;
+        }
+
+        private static URI origin(String scheme, String authority) {
+            return authority == null
+                    ? null
+                    : Fields.uri(scheme + "://" + authority.substring(authority.lastIndexOf('@') + 1));
+        }
+
+        private static URI base(URI origin, URI uri) {
+            String path = uri.getRawPath();
+            return Fields.uri(origin + (path.isEmpty() ? "/" : path));
+        }
+
+        /** A reference as a URI; {@link URI#resolve(URI)} has no right answer for one without a path (RFC 3986 section 5.2.2). */
+        URI resolved(URI reference) {
+            if (base == null || reference.isAbsolute()) {
+                return reference;
+            }
+            if (reference.getRawAuthority() != null || !reference.getRawPath().isEmpty()) {
+                return base.resolve(reference);
+            }
+            URI resolved = Fields.uri(base.toString() + reference);
+            return resolved == null ? reference : resolved;
         }
 
         /** The method and the origin as far as they are known. */
@@ -171,6 +274,15 @@ public final class UpstreamDecoder {
 
         Fields(Map<String, Object> members) {
             this.members = members;
+        }
+
+        /** The payload of a known type; null without a required field. */
+        static UpstreamProblem payload(KnownType known, Map<String, Object> members) {
+            try {
+                return known.payload().apply(new Fields(members));
+            } catch (Missing field) {
+                return null;
+            }
         }
 
         /**
