@@ -218,6 +218,7 @@ public final class UpstreamDecoder {
         /** Null for what is no method, and so may be anything. */
         private static String method(String method) {
             boolean legal = method != null
+                    && !method.isEmpty()
                     && method.length() <= LONGEST_METHOD
                     && method.chars().allMatch(c -> c > ' ' && c < 0x7F);
             return legal ? method : null;

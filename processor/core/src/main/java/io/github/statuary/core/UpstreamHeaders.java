@@ -89,13 +89,13 @@ final class UpstreamHeaders {
         if (spelling == null && !isCoding) {
             return;
         }
-        List<String> kept = spelling == null ? null : chosen.computeIfAbsent(spelling, first -> new ArrayList<>(1));
         for (String value : values) {
-            if (value != null) {
-                if (isCoding) {
-                    coding = coding.isEmpty() ? value.strip() : coding + "," + value;
-                }
-                if (kept != null && kept.size() < MOST_VALUES) {
+            if (value != null && isCoding) {
+                coding = coding.isEmpty() ? value.strip() : coding + "," + value;
+            }
+            if (value != null && spelling != null) {
+                List<String> kept = chosen.computeIfAbsent(spelling, first -> new ArrayList<>(1));
+                if (kept.size() < MOST_VALUES) {
                     kept.add(legible(value));
                 }
             }
