@@ -43,6 +43,11 @@ public final class CatalogRules {
             new FieldCountRule(),
             new GeneratedTypeNamesRule());
 
+    /** The rules between values of the catalogs of another service, from which no exceptions are generated. */
+    public static final List<CatalogRule> OF_ANOTHER_SERVICE = OF_THE_WHOLE.stream()
+            .filter(rule -> !(rule instanceof GeneratedTypeNamesRule))
+            .toList();
+
     /** The rules for a problem that is declared outside catalog files. */
     public static final List<CatalogRule> OF_A_DECLARED_PROBLEM = List.of(
             new PlainTextRule(),

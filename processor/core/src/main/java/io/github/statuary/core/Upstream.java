@@ -22,7 +22,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class Upstream {
 
-    private static final UpstreamDecoder DECODER = UpstreamDecoder.of(new Types() /*{headers*/ /*}*/);
+    private static final UpstreamDecoder.Types TYPES = new Types();
+
+    private static final UpstreamDecoder DECODER = UpstreamDecoder.of(/*{headers*/ TYPES /*}*/);
 
     private Upstream() {}
 
@@ -73,6 +75,15 @@ public final class Upstream {
      */
     public static Function<Throwable, Duration> retryDelay(Duration backOff) {
         return failure -> RetryAdvice.of(failure).delayOr(backOff);
+    }
+
+    /**
+     * What the catalog says. For generated code of packages that use this one.
+     *
+     * @return never null
+     */
+    public static UpstreamDecoder.Types types() {
+        return TYPES;
     }
 
     /**

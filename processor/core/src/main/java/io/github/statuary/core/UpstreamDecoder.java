@@ -192,7 +192,25 @@ public final class UpstreamDecoder {
             String title,
             RetryAdvice.Safety retryable,
             Function<UpstreamResponse, UpstreamException> exception,
-            Function<Fields, UpstreamProblem> payload) {}
+            Function<Fields, UpstreamProblem> payload) {
+
+        /**
+         * The problem type of a URI, in the first of several packages that has it.
+         *
+         * @param type the type of a problem, resolved
+         * @param packages what their catalogs say
+         * @return null for a type that no catalog has
+         */
+        public static KnownType first(String type, Types... packages) {
+            for (Types each : packages) {
+                KnownType known = each.find(type);
+                if (known != null) {
+                    return known;
+                }
+            }
+            return null;
+        }
+    }
 
     /**
      * A request without what may be secret.

@@ -33,6 +33,7 @@ public abstract sealed class UpstreamException extends RuntimeException
 
     private static final long serialVersionUID = 1L;
 
+    /** What was received. */
     private final UpstreamResponse received;
 
     private UpstreamException(UpstreamResponse received) {

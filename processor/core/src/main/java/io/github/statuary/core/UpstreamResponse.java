@@ -31,8 +31,13 @@ public final class UpstreamResponse implements Serializable {
     /** Null where the client does not tell it. */
     private final URI origin;
 
+    /** The code of the status line. */
     private final int statusCode;
+
+    /** What the response says about sending the request again. */
     private final RetryAdvice.Safety safety;
+
+    /** Whether the request may be sent twice without harm. */
     private final boolean idempotent;
 
     /** The type as the catalog has it; null for a type that it does not have. */

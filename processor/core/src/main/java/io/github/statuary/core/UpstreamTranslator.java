@@ -1,6 +1,7 @@
 package io.github.statuary.core;
 
 import io.github.statuary.GeneratedByStatuary;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,4 +26,18 @@ public interface UpstreamTranslator {
      * @return the application's own exception, or null for the default; an exception that is thrown here means the default, too
      */
     HttpStatusException translate(UpstreamException received);
+
+    /**
+     * A customizer that brings this translator, for everything that takes a customizer:
+     *
+     * <pre>{@code
+     * server.createContext("/").getFilters().add(new JdkProblemFilter(translator.with(customizer)));
+     * }</pre>
+     *
+     * @param customizer gives each problem its last touch, as in {@link HttpStatusMapper#toResponse(Throwable, UnaryOperator)}
+     * @return a customizer that does the same to problems
+     */
+    default UnaryOperator<Problem> with(UnaryOperator<Problem> customizer) {
+        return new UpstreamAnswers.Translating(customizer, this);
+    }
 }
