@@ -12,6 +12,10 @@ import io.github.statuary.processor.generate.mapped.MapperGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
 import io.github.statuary.processor.generate.status.HttpStatusGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamCoreGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamProblemGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamSamplesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +37,10 @@ final class Generators {
         generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
+        generators.add(new UpstreamCoreGenerator());
+        generators.add(new UpstreamProblemGenerator());
+        generators.add(new UpstreamGenerator());
+        generators.add(new UpstreamSamplesGenerator());
         generators.addAll(adapters);
         return generators;
     }

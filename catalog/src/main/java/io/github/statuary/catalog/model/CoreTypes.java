@@ -24,6 +24,19 @@ public final class CoreTypes {
     public static final String SERVER_ERROR_EXCEPTION = "ServerErrorException";
     public static final String SNAPSHOT = "Snapshot";
 
+    public static final String RETRY_ADVICE = "RetryAdvice";
+    public static final String UPSTREAM = "Upstream";
+    public static final String UPSTREAM_ANSWERS = "UpstreamAnswers";
+    public static final String UPSTREAM_BODY = "UpstreamBody";
+    public static final String UPSTREAM_DECODER = "UpstreamDecoder";
+    public static final String UPSTREAM_EXCEPTION = "UpstreamException";
+    public static final String UPSTREAM_HEADERS = "UpstreamHeaders";
+    public static final String UPSTREAM_JSON = "UpstreamJson";
+    public static final String UPSTREAM_PROBLEM = "UpstreamProblem";
+    public static final String UPSTREAM_RESPONSE = "UpstreamResponse";
+    public static final String UPSTREAM_SAMPLES = "UpstreamSamples";
+    public static final String UPSTREAM_TRANSLATOR = "UpstreamTranslator";
+
     /** All of them. */
     public static final Set<String> ALL = Set.of(
             CLIENT_ERROR_EXCEPTION,
@@ -48,6 +61,24 @@ public final class CoreTypes {
     /** Those that a package over the core of another package has, too, because they differ from package to package. */
     public static final Set<String> OF_EACH_PACKAGE =
             Set.of(FAILURE_LOG, FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, PROBLEMS, SNAPSHOT);
+
+    /** The types of the client side, which are generated only if the package asks for it. */
+    public static final Set<String> OF_UPSTREAM = Set.of(
+            RETRY_ADVICE,
+            UPSTREAM,
+            UPSTREAM_ANSWERS,
+            UPSTREAM_BODY,
+            UPSTREAM_DECODER,
+            UPSTREAM_EXCEPTION,
+            UPSTREAM_HEADERS,
+            UPSTREAM_JSON,
+            UPSTREAM_PROBLEM,
+            UPSTREAM_RESPONSE,
+            UPSTREAM_SAMPLES,
+            UPSTREAM_TRANSLATOR);
+
+    /** The types of the client side that a package over the core of another package has, too. */
+    public static final Set<String> UPSTREAM_OF_EACH_PACKAGE = Set.of(UPSTREAM, UPSTREAM_PROBLEM, UPSTREAM_SAMPLES);
 
     private CoreTypes() {}
 }

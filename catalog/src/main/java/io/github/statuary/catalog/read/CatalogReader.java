@@ -3,17 +3,21 @@ package io.github.statuary.catalog.read;
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.RetiredProblem;
+import io.github.statuary.catalog.rule.CatalogRule;
 import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.catalog.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads catalog files after the bundled catalog.
@@ -38,6 +42,24 @@ public final class CatalogReader {
      */
     public static CatalogReading read(
             List<CatalogSource> sources, boolean all, Catalog bundled, ExceptionNaming naming) {
+        return read(sources, all, bundled, naming, CatalogRules.OF_THE_WHOLE);
+    }
+
+    /**
+     * Reads the files of another service, in their order.
+     *
+     * @param all whether these are all files, as above
+     */
+    public static CatalogReading ofAnotherService(List<CatalogSource> sources, boolean all, Catalog bundled) {
+        return read(sources, all, bundled, ExceptionNaming.DEFAULT, CatalogRules.OF_ANOTHER_SERVICE);
+    }
+
+    private static CatalogReading read(
+            List<CatalogSource> sources,
+            boolean all,
+            Catalog bundled,
+            ExceptionNaming naming,
+            List<CatalogRule> ofTheWhole) {
         if (sources.isEmpty()) {
             return new CatalogReading(bundled, List.of());
         }
@@ -51,7 +73,7 @@ public final class CatalogReader {
         Declarations<Position> declarations = Declarations.of(files, bundled, naming);
         CatalogRules.OF_VALUES.forEach(rule -> rule.check(declarations, mistakes));
         if (all && files.size() == sources.size()) {
-            CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
+            ofTheWhole.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
         Catalog catalog = all && mistakes.isEmpty() ? catalog(declarations) : bundled;
@@ -62,10 +84,25 @@ public final class CatalogReader {
         TreeMap<String, ProblemType> problems = new TreeMap<>();
         declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
         declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));
-        Optional<String> base = declarations.files().stream()
-                .flatMap(file -> file.baseText().stream())
+        TreeMap<String, RetiredProblem> retired = new TreeMap<>();
+        declarations.bundled().retired().forEach(problem -> retired.put(problem.slug(), problem));
+        declarations.retired().forEach((slug, problem) -> retired.put(slug, ProblemTypeBuilder.retired(problem)));
+        problems.keySet().removeAll(retired.keySet());
+        return new Catalog(
+                declarations.resolvedStatuses(),
+                List.copyOf(problems.values()),
+                List.copyOf(retired.values()),
+                last(declarations, CatalogFile::baseText),
+                declarations.core(),
+                last(declarations, CatalogFile::languageText)
+                        .orElse(declarations.bundled().language()));
+    }
+
+    private static Optional<String> last(
+            Declarations<Position> declarations, Function<CatalogFile<Position>, Optional<Text<Position>>> key) {
+        return declarations.files().stream()
+                .flatMap(file -> key.apply(file).stream())
                 .map(text -> text.text().strip())
                 .reduce((earlier, later) -> later);
-        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base, declarations.core());
     }
 }

@@ -22,6 +22,7 @@ public final class CatalogRules {
             new TypeNameRule(),
             new MemberNameRule(),
             new ReservedMemberRule(),
+            new JavaNameRule(),
             new InheritedMethodRule(),
             new EnumWordsRule(),
             new VisibilityRule());
@@ -37,9 +38,15 @@ public final class CatalogRules {
             new DuplicateTypeRule(),
             new StatusHeaderRule(),
             new PlaceholderRule(),
+            new ExampleRule(),
             new SameIdentifierRule(),
             new FieldCountRule(),
             new GeneratedTypeNamesRule());
+
+    /** The rules between values of the catalogs of another service, from which no exceptions are generated. */
+    public static final List<CatalogRule> OF_ANOTHER_SERVICE = OF_THE_WHOLE.stream()
+            .filter(rule -> !(rule instanceof GeneratedTypeNamesRule))
+            .toList();
 
     /** The rules for a problem that is declared outside catalog files. */
     public static final List<CatalogRule> OF_A_DECLARED_PROBLEM = List.of(

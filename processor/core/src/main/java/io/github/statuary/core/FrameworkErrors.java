@@ -32,6 +32,8 @@ public final class FrameworkErrors {
      * @return never null
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
+        /*{upstream*/
+        /*}*/
         if (Problems.handles(failure)) {
             ProblemResponse response = Problems.toResponse(failure, customizer);
             log("Answered with ", response, failure);

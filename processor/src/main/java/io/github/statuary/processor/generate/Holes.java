@@ -17,6 +17,7 @@ final class Holes {
     private static final String OPEN = "/*{";
     private static final String NAMED = "*/";
     private static final String CLOSE = "/*}*/";
+    private static final String NEXT_MEMBER = "\n    /**";
 
     private Holes() {}
 
@@ -58,10 +59,16 @@ final class Holes {
         return filled.append(source, copied, source.length()).toString();
     }
 
-    /** An empty text also removes the blank before it, or its own line; returns the number of source characters to skip. */
+    /**
+     * An empty text also removes the blank before it, or its own line, so that no two empty lines follow each other. A member of
+     * a type has an empty line behind it. Returns the number of source characters to skip.
+     */
     private static int append(StringBuilder filled, String text, String source, int behind) {
         if (!text.isEmpty()) {
             filled.append(text);
+            if (text.endsWith("}") && source.startsWith(NEXT_MEMBER, behind)) {
+                filled.append('\n'); // the formatter lets none stand between two comments
+            }
             return 0;
         }
         int end = filled.length();
@@ -70,6 +77,10 @@ final class Holes {
         }
         boolean ownLine = end > 0 && filled.charAt(end - 1) == '\n' && source.startsWith("\n", behind);
         filled.setLength(ownLine ? end : Math.max(end, filled.length() - 1));
-        return ownLine ? 1 : 0;
+        if (!ownLine) {
+            return 0;
+        }
+        boolean betweenEmptyLines = end > 1 && filled.charAt(end - 2) == '\n' && source.startsWith("\n\n", behind);
+        return betweenEmptyLines ? 2 : 1;
     }
 }

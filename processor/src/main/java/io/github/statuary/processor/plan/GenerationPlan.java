@@ -7,6 +7,7 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import io.github.statuary.processor.request.ClassFacts;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
  * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
+ * @param upstream the client side
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -53,7 +55,8 @@ public record GenerationPlan(
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,
-        int sourceLevel) {
+        int sourceLevel,
+        UpstreamPlan upstream) {
 
     public GenerationPlan {
         statuses = List.copyOf(statuses);
@@ -74,7 +77,10 @@ public record GenerationPlan(
 
     /** The name of a generated type, which is in the package of the core or in this one. */
     public ClassName type(String simpleName) {
-        boolean ofCore = CoreTypes.ALL.contains(simpleName) && !CoreTypes.OF_EACH_PACKAGE.contains(simpleName);
+        boolean ofCore = CoreTypes.ALL.contains(simpleName) && !CoreTypes.OF_EACH_PACKAGE.contains(simpleName)
+                || upstream.answered()
+                        && CoreTypes.OF_UPSTREAM.contains(simpleName)
+                        && !CoreTypes.UPSTREAM_OF_EACH_PACKAGE.contains(simpleName);
         return ClassName.get(ofCore ? corePackage() : packageName, simpleName);
     }
 
@@ -102,6 +108,18 @@ public record GenerationPlan(
         return List.copyOf(throwables.values());
     }
 
+    /**
+     * The classes that adapters answer beside {@code HttpStatusException}: the mapped classes, and {@code UpstreamException} if
+     * the core has it.
+     */
+    public List<ClassName> answeredThrowables() {
+        List<ClassName> answered = new ArrayList<>(mappedThrowables());
+        if (upstream.answered()) {
+            answered.add(0, type(CoreTypes.UPSTREAM_EXCEPTION));
+        }
+        return answered;
+    }
+
     /** Whether a class such as {@code RuntimeException} is mapped, here or in a package that is used. */
     public boolean hasCatchAll() {
         for (ClassName type : mappedThrowables()) {
@@ -125,13 +143,25 @@ public record GenerationPlan(
         return throwables;
     }
 
-    /** Whether a problem type has a list or a map, which its exception copies. */
+    /** Whether a problem type has a list or a map, which its exception or record copies. */
     public boolean hasContainers() {
         for (ProblemException problem : problems) {
-            for (Field field : problem.type().fields()) {
-                if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-                    return true;
-                }
+            if (hasContainer(problem.type())) {
+                return true;
+            }
+        }
+        for (UpstreamType upstreamType : upstream.types()) {
+            if (hasContainer(upstreamType.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasContainer(ProblemType type) {
+        for (Field field : type.fields()) {
+            if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
+                return true;
             }
         }
         return false;

@@ -14,7 +14,10 @@ enum Attribute {
     VALIDATION_PROBLEM("validationProblem"),
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
-    DEPRECATED_ALIASES("deprecatedAliases");
+    DEPRECATED_ALIASES("deprecatedAliases"),
+    UPSTREAM("upstream"),
+    UPSTREAM_CATALOGS("upstreamCatalogs"),
+    UPSTREAM_HEADERS("upstreamHeaders");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =

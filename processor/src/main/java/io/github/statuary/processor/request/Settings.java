@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
  * @param validationProblem the key of the problem type of invalid requests
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
+ * @param upstream the client side
  */
 public record Settings(
         List<String> catalogs,
@@ -24,7 +25,8 @@ public record Settings(
         String exceptionPrefix,
         String exceptionSuffix,
         boolean deprecatedAliases,
-        Optional<Given<String>> asksForAdapter) {
+        Optional<Given<String>> asksForAdapter,
+        UpstreamSettings upstream) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);

@@ -53,6 +53,26 @@ class FixedNamesTest {
     }
 
     @Test
+    void the_types_of_the_client_side() {
+        Compiled all = ShopPackage.annotated(
+                        CompilerKind.JAVAC,
+                        "@GenerateHttpStatuses(catalogs = \"problems.yaml\", upstream = true, adapters = {})")
+                .source(ShopPackage.FOLDER + "problems.yaml", """
+                        problems:
+                          listed: { type: 'urn:a', status: 403, title: Listed. }
+                        """)
+                .run(directory);
+
+        assertThat(all.success()).as(all::summary).isTrue();
+        assertThat(all.generated().keySet().stream()
+                        .map(path -> path.substring(ShopPackage.FOLDER.length()))
+                        .map(file -> file.replace(".java", ""))
+                        .filter(name -> !CoreTypes.ALL.contains(name))
+                        .filter(name -> name.contains("Upstream") || !name.endsWith("Exception")))
+                .containsExactlyInAnyOrderElementsOf(CoreTypes.OF_UPSTREAM);
+    }
+
+    @Test
     void the_exceptions_that_the_mapper_looks_through() {
         String mapper = ShopPackage.with(CompilerKind.JAVAC)
                 .run(directory)

@@ -80,6 +80,7 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .withUpstream("ProcessingExceptionMapper")
                 .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
                 .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
                 .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)

@@ -5,6 +5,7 @@ import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.mapped.UpstreamHoles;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class ProblemsGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        Map<String, String> holes = new HashMap<>();
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofProblems(plan));
         holes.put("marker", PackageMarker.of(plan));
         holes.put("values", MapperGenerator.superclassForValues(plan));
         if (plan.hasOwnCore()) {

@@ -4,10 +4,12 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.mapped.UpstreamHoles;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.ProblemException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,11 +52,12 @@ public final class FixedTypesGenerator implements Generator {
 
     /** An invalid request has the problem type that the request for generation names. */
     private static Map<String, String> frameworkErrors(GenerationPlan plan) {
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofFrameworkErrors(plan));
         if (plan.validationProblem().isEmpty()) {
-            return Map.of();
+            return holes;
         }
         ProblemException validation = plan.validationProblem().get();
-        return Map.of("typed", """
+        holes.put("typed", """
                 problem.status() == 400
                                 && problem.extensions().containsKey("errors")
                                 && problem.type().toString().equals("about:blank")
@@ -69,6 +72,7 @@ public final class FixedTypesGenerator implements Generator {
                         validation.className(),
                         JavaText.literal(validation.type().title()),
                         validation.status().code()));
+        return holes;
     }
 
     /** The form of the log for the logging API that a framework here uses itself; empty for the JDK's. */
@@ -81,10 +85,14 @@ public final class FixedTypesGenerator implements Generator {
 
     /** With {@code frameworkErrors} an adapter answers every failure that is not another package's; so does a catch-all mapping. */
     private static Map<String, String> failures(GenerationPlan plan) {
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofFailures(plan));
         String nobodyElses = "ofAnotherPackage(failure) == null";
         if (plan.frameworkErrors()) {
-            return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+            holes.put("answers", nobodyElses);
+            holes.put("toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+        } else if (plan.hasCatchAll()) {
+            holes.put("answers", "Problems.handles(failure) && " + nobodyElses);
         }
-        return plan.hasCatchAll() ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses) : Map.of();
+        return holes;
     }
 }

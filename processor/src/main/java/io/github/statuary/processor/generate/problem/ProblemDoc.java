@@ -6,7 +6,7 @@ import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.DocText;
 
 /** What a problem type and its fields mean, as Javadoc. */
-final class ProblemDoc {
+public final class ProblemDoc {
 
     private ProblemDoc() {}
 
@@ -18,7 +18,7 @@ final class ProblemDoc {
     }
 
     /** What a parameter for the field is. */
-    static String meaning(Field field) {
+    public static String meaning(Field field) {
         return switch (field.visibility()) {
             case PUBLIC -> "the member {@code " + field.name() + "} of the problem";
             case LOG_ONLY -> "{@code " + field.name() + "}, for the log only";
