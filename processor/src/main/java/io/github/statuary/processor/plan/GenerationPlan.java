@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param statuses the constants of {@code HttpStatus}, in the order of the codes
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
+ * @param catalogFacts what only the documents need to know of the catalogs
  * @param mappings the existing classes, with their responses
  * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
@@ -41,6 +42,7 @@ public record GenerationPlan(
         List<Status> statuses,
         List<StatusException> exceptions,
         List<ProblemException> problems,
+        CatalogFacts catalogFacts,
         Mappings mappings,
         List<String> annotatedClasses,
         StandardCore standardCore,

@@ -73,6 +73,7 @@ public final class Planner {
                 statuses,
                 exceptions,
                 problems,
+                CatalogFacts.of(catalog),
                 mappings,
                 request.claims().annotated(),
                 standardCore,

@@ -1,0 +1,16 @@
+package io.github.statuary.processor.document;
+
+import java.util.List;
+
+/**
+ * A JSON object with declared members, which are all public.
+ *
+ * @param name the name by which the types of members refer to it
+ * @param members in the order of the declaration
+ */
+public record DocumentedObject(String name, List<PublicMember> members) {
+
+    public DocumentedObject {
+        members = List.copyOf(members);
+    }
+}
