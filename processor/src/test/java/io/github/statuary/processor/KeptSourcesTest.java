@@ -114,6 +114,7 @@ class KeptSourcesTest {
                 "",
                 "Exception",
                 true,
+                Set.of(),
                 Optional.empty());
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }

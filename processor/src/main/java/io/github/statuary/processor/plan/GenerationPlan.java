@@ -2,6 +2,7 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
+import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
  * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
+ * @param documents the documents to write beside the classes
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -52,6 +54,7 @@ public record GenerationPlan(
         Set<String> optionalTypes,
         StackTraces stackTraces,
         boolean deprecatedAliases,
+        Set<Document> documents,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,

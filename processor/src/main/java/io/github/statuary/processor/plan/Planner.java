@@ -83,6 +83,7 @@ public final class Planner {
                 optionalTypes(adapters, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
+                settings.documents(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),

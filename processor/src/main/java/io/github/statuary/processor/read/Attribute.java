@@ -14,7 +14,8 @@ enum Attribute {
     VALIDATION_PROBLEM("validationProblem"),
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
-    DEPRECATED_ALIASES("deprecatedAliases");
+    DEPRECATED_ALIASES("deprecatedAliases"),
+    DOCUMENTS("documents");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =
