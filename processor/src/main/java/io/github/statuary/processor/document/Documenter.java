@@ -3,11 +3,13 @@ package io.github.statuary.processor.document;
 import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.TypedHeader;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.HeaderField;
 import io.github.statuary.processor.plan.MappedMember;
+import io.github.statuary.processor.plan.MappedObject;
 import io.github.statuary.processor.plan.MappedProblem;
 import io.github.statuary.processor.plan.MappedType;
 import io.github.statuary.processor.plan.ProblemException;
@@ -58,7 +60,30 @@ public final class Documenter {
                 plan.catalogFacts().language(),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
-                List.of());
+                objects());
+    }
+
+    private List<DocumentedObject> objects() {
+        Map<String, DocumentedObject> objects = new TreeMap<>();
+        for (ObjectType object : plan.objects()) {
+            objects.put(
+                    object.name(),
+                    new DocumentedObject(object.name(), object.className(), publicMembers(object.fields())));
+        }
+        for (MappedObject mapped : plan.mappings().objects()) {
+            if (!mapped.generated()) {
+                String name = mapped.name().canonicalName();
+                objects.put(
+                        name,
+                        new DocumentedObject(
+                                name,
+                                String.join("", mapped.name().simpleNames()),
+                                publicMembers(mapped.members().stream()
+                                        .map(MappedMember::field)
+                                        .toList())));
+            }
+        }
+        return List.copyOf(objects.values());
     }
 
     private static void add(DocumentedProblem problem, Map<String, DocumentedProblem> problems) {

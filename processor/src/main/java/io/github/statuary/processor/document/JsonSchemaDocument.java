@@ -28,7 +28,7 @@ final class JsonSchemaDocument {
         if (!choices.isEmpty()) {
             document.put("allOf", choices);
         }
-        document.put("$defs", new Schemas(Dialect.JSON_SCHEMA, names).of(model));
+        document.put("$defs", new Schemas(model, Dialect.JSON_SCHEMA, names).all());
         return JsonText.of(document);
     }
 }

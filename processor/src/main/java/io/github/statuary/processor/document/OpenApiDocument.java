@@ -13,11 +13,13 @@ final class OpenApiDocument {
     private final DocumentModel model;
     private final Dialect dialect;
     private final SchemaNames names;
+    private final ProblemExamples examples;
 
     private OpenApiDocument(DocumentModel model, Dialect dialect) {
         this.model = model;
         this.dialect = dialect;
         this.names = new SchemaNames(model);
+        this.examples = new ProblemExamples(model);
     }
 
     /** The text of version 3.1.0. */
@@ -33,7 +35,7 @@ final class OpenApiDocument {
     private Map<String, Object> content(String version) {
         Map<String, Object> info = Schemas.map("title", "Problems of " + model.packageName());
         info.put("version", "1");
-        Map<String, Object> components = Schemas.map("schemas", new Schemas(dialect, names).of(model));
+        Map<String, Object> components = Schemas.map("schemas", new Schemas(model, dialect, names).all());
         components.put("responses", responses());
         Map<String, Object> document = Schemas.map("openapi", version);
         document.put("info", info);
@@ -61,13 +63,13 @@ final class OpenApiDocument {
     /** The response of one of these problem types, which have one status. */
     private Map<String, Object> response(List<DocumentedProblem> problems) {
         List<String> descriptions = new ArrayList<>();
-        Map<String, Object> examples = new LinkedHashMap<>();
+        Map<String, Object> shown = new LinkedHashMap<>();
         for (DocumentedProblem problem : problems) {
             descriptions.add(problem.title());
-            examples.put(names.ofResponse(problem), Schemas.map("value", new Written(ProblemExample.json(problem))));
+            shown.put(names.ofResponse(problem), Schemas.map("value", new Written(examples.json(problem))));
         }
         Map<String, Object> content = Schemas.map("schema", oneOf(problems));
-        content.put("examples", examples);
+        content.put("examples", shown);
         Map<String, Object> response = Schemas.map("description", String.join("\n\n", descriptions));
         Map<String, Object> headers = headers(problems);
         if (!headers.isEmpty()) {

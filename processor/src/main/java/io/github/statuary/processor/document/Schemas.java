@@ -4,6 +4,7 @@ import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,16 +26,18 @@ final class Schemas {
     private static final int LOWEST_STATUS = 100;
     private static final int HIGHEST_STATUS = 599;
 
+    private final DocumentModel model;
     private final Dialect dialect;
     private final SchemaNames names;
 
-    Schemas(Dialect dialect, SchemaNames names) {
+    Schemas(DocumentModel model, Dialect dialect, SchemaNames names) {
+        this.model = model;
         this.dialect = dialect;
         this.names = names;
     }
 
-    /** The schemas of a model by name: of any problem, of its problem types, of its objects. */
-    Map<String, Object> of(DocumentModel model) {
+    /** The schemas by name: of any problem, of the problem types, of the objects. */
+    Map<String, Object> all() {
         Map<String, Object> schemas = map(ANY_PROBLEM, anyProblem());
         model.problems().forEach(problem -> schemas.put(names.of(problem), problem(problem)));
         model.objects().forEach(object -> schemas.put(names.of(object), object(object)));
@@ -149,6 +152,9 @@ final class Schemas {
             Map<String, Object> schema = map("type", "string");
             schema.put("enum", words.words());
             return schema;
+        }
+        if (type instanceof ObjectOf object) {
+            return dialect.reference(names.of(model.object(object)));
         }
         return scalar((Scalar) type);
     }

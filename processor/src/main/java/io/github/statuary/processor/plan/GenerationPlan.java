@@ -8,6 +8,7 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import io.github.statuary.processor.request.ClassFacts;
@@ -28,6 +29,8 @@ import java.util.TreeSet;
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
  * @param catalogFacts what only the documents need to know of the catalogs
+ * @param objects the objects of the catalog, each of which is a record, in the order of their names
+ * @param coreWritesObjects whether the core writes the records of objects as JSON objects wherever they are
  * @param mappings the existing classes, with their responses
  * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
@@ -45,6 +48,8 @@ public record GenerationPlan(
         List<StatusException> exceptions,
         List<ProblemException> problems,
         CatalogFacts catalogFacts,
+        List<ObjectType> objects,
+        boolean coreWritesObjects,
         Mappings mappings,
         List<String> annotatedClasses,
         StandardCore standardCore,
@@ -64,6 +69,7 @@ public record GenerationPlan(
         statuses = List.copyOf(statuses);
         exceptions = List.copyOf(exceptions);
         problems = List.copyOf(problems);
+        objects = List.copyOf(objects);
         annotatedClasses = List.copyOf(annotatedClasses);
     }
 
@@ -130,16 +136,28 @@ public record GenerationPlan(
         return throwables;
     }
 
-    /** Whether a problem type has a list or a map, which its exception copies. */
+    /** Whether a problem type or an object has a list or a map, which its class copies. */
     public boolean hasContainers() {
         for (ProblemException problem : problems) {
-            for (Field field : problem.type().fields()) {
-                if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-                    return true;
-                }
+            if (hasContainer(problem.type().fields())) {
+                return true;
+            }
+        }
+        return objects.stream().anyMatch(object -> hasContainer(object.fields()));
+    }
+
+    private static boolean hasContainer(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether there is a class that is written as a JSON object. */
+    public boolean hasObjects() {
+        return !objects.isEmpty() || !mappings.objects().isEmpty();
     }
 
     /** Whether exceptions of that category record a stack trace. */

@@ -12,4 +12,12 @@ public class OrderLost extends RuntimeException {
     public int order() {
         return 7;
     }
+
+    @ProblemMember
+    public Place last() {
+        return new Place("Ghent", 3);
+    }
+
+    /** Where it was seen. */
+    public record Place(String town, int shelf) {}
 }
