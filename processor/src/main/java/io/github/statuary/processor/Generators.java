@@ -9,6 +9,7 @@ import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
 import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.problem.ObjectRecordGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
 import io.github.statuary.processor.generate.status.HttpStatusGenerator;
@@ -37,6 +38,7 @@ final class Generators {
         generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
+        generators.add(new ObjectRecordGenerator());
         generators.add(new UpstreamCoreGenerator());
         generators.add(new UpstreamProblemGenerator());
         generators.add(new UpstreamGenerator());

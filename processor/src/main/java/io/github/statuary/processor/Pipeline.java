@@ -9,6 +9,9 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.processor.document.Documenter;
+import io.github.statuary.processor.document.Documents;
+import io.github.statuary.processor.emit.DocumentEmitter;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.SourceEmitter;
@@ -130,6 +133,10 @@ final class Pipeline {
         if (mistakes.isEmpty()) {
             mistakes.addAll(new SourceEmitter(files, GeneratorName.of(discovery.namesVersion()))
                     .emit(types, plan, request.origins(), request.place()));
+        }
+        if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
+            Map<String, String> documents = Documents.write(Documenter.document(plan), plan.documents());
+            mistakes.addAll(new DocumentEmitter(files).emit(documents, plan, request.origins(), request.place()));
         }
     }
 

@@ -115,6 +115,7 @@ class KeptSourcesTest {
                 "",
                 "Exception",
                 true,
+                Set.of(),
                 Optional.empty(),
                 UpstreamSettings.NONE);
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);

@@ -1,11 +1,13 @@
 package io.github.statuary.processor.emit;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
 
 /** The compiler's files; the only user of the {@link Filer}. */
 public final class FilerFiles {
@@ -19,6 +21,12 @@ public final class FilerFiles {
     /** A file of one of the compiler's locations, which need not exist. */
     public FileObject find(JavaFileManager.Location location, String folder, String name) throws IOException {
         return filer.getResource(location, folder, name);
+    }
+
+    /** Opens a new file beside the classes. */
+    OutputStream createResource(String path, Element[] origins) throws IOException {
+        return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
+                .openOutputStream();
     }
 
     /** Opens a new source file. */

@@ -8,9 +8,7 @@ import io.github.statuary.processor.report.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
@@ -33,7 +31,7 @@ public final class SourceEmitter {
      * @return what could not be written
      */
     public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Place> origins, Place place) {
-        Element[] elements = elements(origins);
+        Element[] elements = Place.elements(origins);
         SourceText text = new SourceText(plan, generator);
         List<String> sources = new ArrayList<>(types.size());
         for (GeneratedType type : types) {
@@ -51,15 +49,5 @@ public final class SourceEmitter {
             }
         }
         return mistakes;
-    }
-
-    private static Element[] elements(List<Place> origins) {
-        Set<Element> elements = new LinkedHashSet<>();
-        for (Place origin : origins) {
-            if (origin.element() != null) {
-                elements.add(origin.element());
-            }
-        }
-        return elements.toArray(new Element[0]);
     }
 }

@@ -17,7 +17,8 @@ enum Attribute {
     DEPRECATED_ALIASES("deprecatedAliases"),
     UPSTREAM("upstream"),
     UPSTREAM_CATALOGS("upstreamCatalogs"),
-    UPSTREAM_HEADERS("upstreamHeaders");
+    UPSTREAM_HEADERS("upstreamHeaders"),
+    DOCUMENTS("documents");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =

@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.ProblemType;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.Processor;
@@ -95,6 +98,38 @@ class ArchitectureTest {
                         PROCESSOR + ".report..",
                         "javax.annotation.processing..",
                         "javax.tools..")
+                .check(OURS);
+    }
+
+    @Test
+    void documents_know_the_plan_and_no_generator() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        PROCESSOR + ".read..",
+                        PROCESSOR + ".generate..",
+                        PROCESSOR + ".emit..",
+                        PROCESSOR + ".report..",
+                        "javax..")
+                .check(OURS);
+    }
+
+    @Test
+    void a_document_model_leads_to_nothing_that_may_be_hidden() {
+        noClasses()
+                .that()
+                .resideInAPackage(PROCESSOR + ".document")
+                .and()
+                .doNotHaveSimpleName("Documenter")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(PROCESSOR + ".plan..", PROCESSOR + ".request..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Field.class, ProblemType.class, Catalog.class)
                 .check(OURS);
     }
 

@@ -28,7 +28,7 @@ import javax.annotation.processing.Processor;
  *       newer JDK, whose messages are not compared;
  *   <li>{@code classpath.txt}, optional: per line the name of an artifact on the test class path, without its version;
  *   <li>{@code scope.txt}, optional: per line a path prefix, when only these generated files are this case's concern;
- *   <li>{@code expected/} every generated file;
+ *   <li>{@code expected/} every generated file, and every document below {@code META-INF/statuary} of the class output;
  *   <li>{@code messages.txt} every message of the processor; absent when there is none.
  * </ul>
  */

@@ -1,0 +1,44 @@
+package io.github.statuary.processor.document;
+
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is public of the problem types of one package: everything that a lock or a document may contain.
+ *
+ * <p>Nothing here leads to a member that is log-only or secret, to its type, or to its name. A writer that has only this model
+ * cannot publish one.
+ *
+ * @param packageName the annotated package
+ * @param base the first part of type URIs, if a catalog has one
+ * @param language the language of the texts, as a tag of BCP 47
+ * @param problems the problem types that have a type URI, drafts included, each URI once and in the order of the URIs: those of
+ *     the catalogs, and those of mapped classes
+ * @param retired the types that are no longer sent, in the order of their URIs
+ * @param objects the objects that members consist of, in the order of their keys
+ */
+public record DocumentModel(
+        String packageName,
+        Optional<String> base,
+        String language,
+        List<DocumentedProblem> problems,
+        List<RetiredType> retired,
+        List<DocumentedObject> objects) {
+
+    public DocumentModel {
+        problems = List.copyOf(problems);
+        retired = List.copyOf(retired);
+        objects = List.copyOf(objects);
+    }
+
+    /** The object to which the type of a member refers. */
+    DocumentedObject object(ObjectOf type) {
+        for (DocumentedObject object : objects) {
+            if (object.key().equals(type.name())) {
+                return object;
+            }
+        }
+        throw new IllegalArgumentException("no object " + type.name());
+    }
+}
