@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
 public @interface ProblemMember {
 
     /**
-     * The name of the member: three or more letters, digits and underscores, with a letter first. Empty for the name of the
-     * field, component or method; for a getter, without {@code get} or {@code is}.
+     * The name of the member in the JSON: any name that is not a standard one such as {@code title}. RFC 9457 recommends three or
+     * more letters, digits and underscores, with a letter first. Empty for the name of the field, component or method; for a
+     * getter, without {@code get} or {@code is}.
      */
     String value() default "";
 }

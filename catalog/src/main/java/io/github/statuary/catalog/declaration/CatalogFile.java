@@ -7,11 +7,16 @@ import java.util.Optional;
  * What one file declares.
  *
  * @param base the prefix of type URIs, text or a hole
+ * @param language the language of the texts, text or a hole
  * @param hasAllStatuses whether the statuses are all that the file means to declare; false after a mistake that is reported
  * @param <P> the kind of place
  */
 public record CatalogFile<P>(
-        Optional<Value<P>> base, List<Declaration<P>> statuses, boolean hasAllStatuses, List<Declaration<P>> problems) {
+        Optional<Value<P>> base,
+        Optional<Value<P>> language,
+        List<Declaration<P>> statuses,
+        boolean hasAllStatuses,
+        List<Declaration<P>> problems) {
 
     public CatalogFile {
         statuses = List.copyOf(statuses);
@@ -20,6 +25,15 @@ public record CatalogFile<P>(
 
     /** The prefix as text. */
     public Optional<Text<P>> baseText() {
-        return base.flatMap(value -> value instanceof Text<P> text ? Optional.of(text) : Optional.empty());
+        return text(base);
+    }
+
+    /** The language as text. */
+    public Optional<Text<P>> languageText() {
+        return text(language);
+    }
+
+    private static <P> Optional<Text<P>> text(Optional<Value<P>> value) {
+        return value.flatMap(each -> each instanceof Text<P> text ? Optional.of(text) : Optional.empty());
     }
 }

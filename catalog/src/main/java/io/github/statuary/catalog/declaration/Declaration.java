@@ -1,10 +1,14 @@
 package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.declaration.Value.Detail;
+import io.github.statuary.catalog.declaration.Value.Example;
 import io.github.statuary.catalog.declaration.Value.Flag;
 import io.github.statuary.catalog.declaration.Value.Numeral;
 import io.github.statuary.catalog.declaration.Value.Texts;
 import io.github.statuary.catalog.declaration.Value.TypeOfField;
+import io.github.statuary.catalog.model.LogLevel;
+import io.github.statuary.catalog.model.LogPolicy;
+import io.github.statuary.catalog.model.Retryable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -77,6 +81,32 @@ public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Decla
     /** The detail of a problem. */
     public Optional<Detail<P>> detail() {
         return values.get(Key.DETAIL) instanceof Detail<P> detail ? Optional.of(detail) : Optional.empty();
+    }
+
+    /** The members of an example. */
+    public Optional<Sample.Members<P>> example() {
+        return values.get(Key.EXAMPLE) instanceof Example<P> example
+                ? Optional.of(example.members())
+                : Optional.empty();
+    }
+
+    /** Whether a client may send the request again, if that is declared. */
+    public Optional<Retryable> retryable() {
+        return flag(Key.RETRYABLE)
+                .map(flag -> Retryable.of(flag.isTrue()))
+                .or(() -> string(Key.RETRYABLE).flatMap(Retryable::find));
+    }
+
+    /** How the answer is logged, as far as it is declared. */
+    public LogPolicy log() {
+        return new LogPolicy(
+                string(Key.LOG_LEVEL).flatMap(LogLevel::find),
+                flag(Key.LOG_TRACE).map(Flag::isTrue));
+    }
+
+    /** Whether this is a problem that is no longer sent. */
+    public boolean isRetired() {
+        return flag(Key.RETIRED, false);
     }
 
     /** The type of a field. */

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param files what each file declares
  * @param statuses the declared statuses by code, in the files' order; values of later files replace those of earlier files
  * @param problems the declared problems by slug, merged in the same way; each with its base
+ * @param retired the problems that a file retires, in the same form; none of them is among the problems
  * @param <P> the kind of place
  */
 public record Declarations<P>(
         List<CatalogFile<P>> files,
         Map<Integer, Declaration<P>> statuses,
         Map<String, Declaration<P>> problems,
+        Map<String, Declaration<P>> retired,
         Catalog bundled,
         ExceptionNaming naming) {
 
@@ -41,7 +43,10 @@ public record Declarations<P>(
                 problems.put(slug, earlier == null ? withBase(problem, base) : earlier.refinedBy(problem));
             }
         }
-        return new Declarations<>(List.copyOf(files), statuses, problems, bundled, naming);
+        Map<String, Declaration<P>> retired = new LinkedHashMap<>(problems);
+        retired.values().removeIf(problem -> !problem.isRetired());
+        problems.values().removeIf(Declaration::isRetired);
+        return new Declarations<>(List.copyOf(files), statuses, problems, retired, bundled, naming);
     }
 
     /** A problem keeps the base of the file that first declares it: a later file that changes the problem keeps its URI. */
@@ -65,6 +70,12 @@ public record Declarations<P>(
     /** Every problem of every file. */
     public Stream<Declaration<P>> everyProblem() {
         return files.stream().flatMap(file -> file.problems().stream());
+    }
+
+    /** The problems, then the retired ones. */
+    public List<Declaration<P>> everyType() {
+        return Stream.concat(problems.values().stream(), retired.values().stream())
+                .toList();
     }
 
     /** Every field of every problem of every file. */

@@ -3,6 +3,7 @@ package io.github.statuary.catalog.declaration;
 /** A key of a catalog. */
 public enum Key {
     BASE("base", 500),
+    LANGUAGE("language", 100),
     STATUSES("statuses", ValueKind.SECTION),
     PROBLEMS("problems", ValueKind.SECTION),
 
@@ -10,13 +11,19 @@ public enum Key {
     PHRASE("phrase", 200),
     DESCRIPTION("description", 10_000),
     REFERENCE("reference", 500),
-    RETRYABLE("retryable", ValueKind.FLAG),
+    RETRYABLE("retryable", ValueKind.FLAG_OR_WORD, 100),
     CACHEABLE("cacheable", ValueKind.FLAG),
     CONTENT("content", ValueKind.FLAG),
+    LOG("log", ValueKind.MAP),
 
     STATUS("status", ValueKind.NUMBER),
     TITLE("title", 500),
     DETAIL("detail", 5_000),
+    RESOLUTION("resolution", 10_000),
+    DEPRECATED("deprecated", 10_000),
+    DRAFT("draft", ValueKind.FLAG),
+    RETIRED("retired", ValueKind.FLAG),
+    EXAMPLE("example", ValueKind.EXAMPLE),
     TYPE("type", 500),
     EXCEPTION("exception", 500),
     FAMILY("family", 500),
@@ -25,21 +32,27 @@ public enum Key {
 
     FIELD_TYPE("type", 20_000),
     REQUIRED("required", ValueKind.FLAG),
-    VISIBILITY("visibility", 100);
+    VISIBILITY("visibility", 100),
+    JAVA("java", 100),
+
+    LOG_LEVEL("level", 100),
+    LOG_TRACE("trace", ValueKind.FLAG);
 
     private final String word;
     private final ValueKind kind;
     private final int mostCharacters;
 
     Key(String word, ValueKind kind) {
-        this.word = word;
-        this.kind = kind;
-        this.mostCharacters = 0;
+        this(word, kind, 0);
     }
 
     Key(String word, int mostCharacters) {
+        this(word, ValueKind.TEXT, mostCharacters);
+    }
+
+    Key(String word, ValueKind kind, int mostCharacters) {
         this.word = word;
-        this.kind = ValueKind.TEXT;
+        this.kind = kind;
         this.mostCharacters = mostCharacters;
     }
 
@@ -59,6 +72,6 @@ public enum Key {
 
     /** Whether the text may have several lines. */
     public boolean hasLines() {
-        return this == DETAIL || this == DESCRIPTION;
+        return this == DETAIL || this == DESCRIPTION || this == RESOLUTION || this == DEPRECATED;
     }
 }

@@ -1,15 +1,23 @@
 package io.github.statuary.catalog.declaration;
 
+import io.github.statuary.catalog.declaration.Sample.Member;
+import io.github.statuary.catalog.declaration.Sample.Members;
 import io.github.statuary.catalog.declaration.Value.Detail;
 import io.github.statuary.catalog.declaration.Value.TypeOfField;
+import io.github.statuary.catalog.model.Documentation;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.RetiredProblem;
 import io.github.statuary.catalog.model.Visibility;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Builds a problem type from its declaration, which has no mistakes. */
@@ -29,6 +37,19 @@ public final class ProblemTypeBuilder {
                 problem.string(Key.FAMILY),
                 problem.fields().stream().map(ProblemTypeBuilder::field).toList(),
                 problem.texts(Key.REQUIRES).stream().map(Text::text).toList(),
+                documentation(problem),
+                problem.retryable(),
+                problem.log(),
+                problem.place());
+    }
+
+    /** The retired problem of a declaration without mistakes. */
+    public static RetiredProblem retired(Declaration<Position> problem) {
+        return new RetiredProblem(
+                problem.name().text(),
+                URI.create(type(problem).orElseThrow()),
+                problem.string(Key.TITLE).orElseThrow(),
+                problem.string(Key.DESCRIPTION).orElse(""),
                 problem.place());
     }
 
@@ -52,6 +73,37 @@ public final class ProblemTypeBuilder {
 
     private static Field field(Declaration<?> field) {
         FieldType type = field.fieldType().flatMap(TypeOfField::type).orElse(Scalar.STRING);
-        return new Field(field.name().text(), type, field.flag(Key.REQUIRED, true), visibility(field));
+        return new Field(
+                field.name().text(),
+                type,
+                field.flag(Key.REQUIRED, true),
+                visibility(field),
+                field.string(Key.DESCRIPTION).orElse(""),
+                field.string(Key.JAVA));
+    }
+
+    private static Documentation documentation(Declaration<Position> problem) {
+        return new Documentation(
+                problem.string(Key.RESOLUTION),
+                problem.string(Key.DEPRECATED),
+                problem.flag(Key.DRAFT, false),
+                problem.example().map(example -> members(problem, example)));
+    }
+
+    private static Map<String, Object> members(Declaration<Position> problem, Members<Position> example) {
+        Map<String, FieldType> types = new HashMap<>();
+        for (Declaration<Position> field : problem.fields()) {
+            field.fieldType()
+                    .flatMap(TypeOfField::type)
+                    .ifPresent(type -> types.put(field.name().text(), type));
+        }
+        SampleValues<Position> values = new SampleValues<>((sample, expected) -> {});
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (Member<Position> member : example.members()) {
+            String name = member.name().text();
+            values.of(Objects.requireNonNull(types.get(name)), member.value())
+                    .ifPresent(value -> members.put(name, value));
+        }
+        return members;
     }
 }

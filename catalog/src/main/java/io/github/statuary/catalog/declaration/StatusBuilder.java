@@ -1,6 +1,7 @@
 package io.github.statuary.catalog.declaration;
 
 import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.Standing;
 import io.github.statuary.catalog.model.Status;
 import java.util.List;
@@ -27,11 +28,13 @@ public record StatusBuilder(int code, Declaration<?> declaration) {
                 base.optionalHeaders(),
                 declaration.flag(Key.CONTENT, base.allowsContent()),
                 declaration.flag(Key.CACHEABLE, base.cacheableByDefault()),
-                declaration.flag(Key.RETRYABLE, base.retryable()),
+                retryable(base.retryable()),
                 base.formerNames().stream()
                         .filter(former -> !former.equals(name))
                         .toList(),
-                base.standing());
+                base.standing(),
+                declaration.retryable().or(base::declaredRetryable),
+                declaration.log().over(base.log()));
     }
 
     private Status custom() {
@@ -47,9 +50,16 @@ public record StatusBuilder(int code, Declaration<?> declaration) {
                 List.of(),
                 declaration.flag(Key.CONTENT, mayHaveContent(code)),
                 declaration.flag(Key.CACHEABLE, false),
-                declaration.flag(Key.RETRYABLE, false),
+                retryable(false),
                 List.of(),
-                Standing.CUSTOM);
+                Standing.CUSTOM,
+                declaration.retryable(),
+                declaration.log());
+    }
+
+    /** Like the registered 502, a status after which only some requests may be sent again counts as retryable. */
+    private boolean retryable(boolean otherwise) {
+        return declaration.retryable().map(declared -> declared != Retryable.NO).orElse(otherwise);
     }
 
     /** Whether the protocol lets a response with that code have content (RFC 9110, sections 15.2, 15.3 and 15.4). */

@@ -12,7 +12,14 @@ import java.util.OptionalInt;
  * @param <P> the kind of place
  */
 public sealed interface Value<P>
-        permits Text, Value.Numeral, Value.Flag, Value.Texts, Value.Detail, Value.TypeOfField, Value.Hole {
+        permits Text,
+                Value.Numeral,
+                Value.Flag,
+                Value.Texts,
+                Value.Detail,
+                Value.TypeOfField,
+                Value.Example,
+                Value.Hole {
 
     P place();
 
@@ -55,6 +62,14 @@ public sealed interface Value<P>
         @Override
         public P place() {
             return source.place();
+        }
+    }
+
+    /** The members of an example. */
+    record Example<P>(Sample.Members<P> members) implements Value<P> {
+        @Override
+        public P place() {
+            return members.place();
         }
     }
 

@@ -5,8 +5,10 @@ public enum ValueKind {
     TEXT("text; what looks like a number or a boolean is text in quotes"),
     NUMBER("a whole number"),
     FLAG("true or false"),
+    FLAG_OR_WORD("true, false or a word"),
     TEXTS("a list of texts, such as [Retry-After]"),
     MAP("a map"),
+    EXAMPLE("a map of members with values"),
     SECTION("a map"),
     FIELD("a type, or a map with the key 'type'");
 

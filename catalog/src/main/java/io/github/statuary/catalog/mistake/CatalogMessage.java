@@ -87,17 +87,28 @@ public enum CatalogMessage {
     OPTIONAL_PLACEHOLDER(
             "CAT-418", "The detail would have a hole where the optional '%1$s' is absent", "a required field"),
 
+    EXAMPLE_UNKNOWN("CAT-420", "The example has '%1$s', but there is no such field", "%2$s"),
+    EXAMPLE_HIDDEN("CAT-421", "The example would publish '%1$s', which is %2$s", "public fields alone"),
+    EXAMPLE_WITHOUT("CAT-422", "The example has no '%1$s'", "a value for every required public field"),
+    EXAMPLE_VALUE("CAT-423", "'%1$s' of the example is %2$s", "%3$s"),
+
     // Fields
     MEMBER_NAME(
             "CAT-501",
             "'%1$s' cannot be the name of a member",
-            "three or more letters, digits and underscores, a letter first (RFC 9457, section 3.2)"),
+            "text of 1 to %2$s characters, none of them half of a surrogate pair"),
     RESERVED_MEMBER(
             "CAT-502",
             "'%1$s' is a member of every problem",
             "a name other than type, title, status, detail, instance"),
-    INHERITED_METHOD("CAT-503", "The accessor of '%1$s' would clash with %2$s of every exception", "another name"),
-    SAME_IDENTIFIER("CAT-504", "'%1$s' and '%2$s' have the same name in Java", "names that differ in letters"),
+    INHERITED_METHOD(
+            "CAT-503",
+            "A method of '%1$s' would clash with %2$s of every exception",
+            "another name, or another Java name by the key 'java'"),
+    SAME_IDENTIFIER(
+            "CAT-504",
+            "'%1$s' and '%2$s' have the same name in Java",
+            "names that differ in letters, or another Java name by the key 'java'"),
     FIELD_TYPE("CAT-505", "'%1$s' is no type", "one of %2$s, enum [a, b], list<T>, map<T>"),
     NO_ENUM_WORDS("CAT-506", "The enum has no words", "words in brackets, such as enum [low, high]"),
     DUPLICATE_ENUM_WORD("CAT-507", "The enum has the word '%1$s' twice", "every word once"),
@@ -109,6 +120,8 @@ public enum CatalogMessage {
     MANY_ENUM_WORDS("CAT-510", "The enum has more than %1$s words", "fewer, or the type string"),
     MANY_FIELDS("CAT-511", "The problem has %1$s fields", "at most %2$s"),
     VISIBILITY("CAT-512", "'%1$s' is no visibility", "public, log-only or secret"),
+    JAVA_NAME("CAT-513", "'%1$s' cannot be a name in Java", "a letter, then letters and digits, and no keyword"),
+    NO_JAVA_NAME("CAT-514", "No Java name follows from '%1$s'", "the key 'java' with a name in Java"),
 
     // Names of types
     TYPE_NAME("CAT-601", "'%1$s' cannot be the name of a type", "an upper-case letter, then letters and digits"),

@@ -8,26 +8,37 @@ import java.util.Optional;
  *
  * @param statuses in the order of their codes, each code once
  * @param problemTypes in the order of their slugs
+ * @param retired the problem types that are no longer sent, in the order of their slugs; none of them is a problem type
  * @param base the first part of type URIs, for problem types that are declared outside catalogs; with several files, the base
  *     of the last one
  * @param core the package whose core has the statuses, if that is not the package of the catalog
+ * @param language the language of the texts, as a tag of BCP 47; with several files, the language of the last file that has one
  */
 public record Catalog(
-        List<Status> statuses, List<ProblemType> problemTypes, Optional<String> base, Optional<String> core) {
+        List<Status> statuses,
+        List<ProblemType> problemTypes,
+        List<RetiredProblem> retired,
+        Optional<String> base,
+        Optional<String> core,
+        String language) {
+
+    /** The language of texts that do not say theirs. */
+    public static final String DEFAULT_LANGUAGE = "en";
 
     public Catalog {
         statuses = List.copyOf(statuses);
         problemTypes = List.copyOf(problemTypes);
+        retired = List.copyOf(retired);
     }
 
     /** A catalog without a base. */
     public Catalog(List<Status> statuses, List<ProblemType> problemTypes) {
-        this(statuses, problemTypes, Optional.empty(), Optional.empty());
+        this(statuses, problemTypes, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LANGUAGE);
     }
 
     /** The statuses of another package's core, without problem types. */
     public static Catalog ofCore(String core, List<Status> statuses) {
-        return new Catalog(statuses, List.of(), Optional.empty(), Optional.of(core));
+        return new Catalog(statuses, List.of(), List.of(), Optional.empty(), Optional.of(core), DEFAULT_LANGUAGE);
     }
 
     /** The status with that code. */

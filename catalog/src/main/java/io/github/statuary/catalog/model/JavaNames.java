@@ -22,6 +22,9 @@ public final class JavaNames {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern OUTER_UNDERSCORES = Pattern.compile("^_+|_+$");
 
+    private static final Pattern GIVES_IDENTIFIER =
+            Pattern.compile("[\\x00-\\x7F&&[^A-Za-z0-9]]*[A-Za-z][\\x00-\\x7F]*");
+
     private JavaNames() {}
 
     /** Whether the word is reserved in Java. */
@@ -36,6 +39,11 @@ public final class JavaNames {
             name.append(name.isEmpty() ? word : capitalized(word));
         }
         return isKeyword(name.toString()) ? name.append('_').toString() : name.toString();
+    }
+
+    /** Whether an identifier follows from the words: they are ASCII, and the first letter or digit is a letter. */
+    public static boolean giveIdentifier(String words) {
+        return GIVES_IDENTIFIER.matcher(words).matches();
     }
 
     /** The words in upper camel case, with their inner capitals: {@code out-of-credit} is {@code OutOfCredit}. */

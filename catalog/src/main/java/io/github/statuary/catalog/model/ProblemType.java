@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param exceptionName the simple name of the class, if the catalog gives it
  * @param family the simple name of the sealed interface that the class implements
  * @param requires header fields that become constructor parameters, after those of the status
+ * @param documentation what else is only for the documentation
+ * @param retryable whether a client may send the request again, if the catalog says so
+ * @param log how the answer is logged; it says nothing that the catalog does not say
  */
 public record ProblemType(
         String slug,
@@ -27,11 +30,44 @@ public record ProblemType(
         Optional<String> family,
         List<Field> fields,
         List<String> requires,
+        Documentation documentation,
+        Optional<Retryable> retryable,
+        LogPolicy log,
         Position position) {
 
     public ProblemType {
         fields = List.copyOf(fields);
         requires = List.copyOf(requires);
+    }
+
+    /** A problem type of which the catalog says only what is needed for its class. */
+    public ProblemType(
+            String slug,
+            URI type,
+            int status,
+            String title,
+            Optional<DetailTemplate> detail,
+            String description,
+            Optional<String> exceptionName,
+            Optional<String> family,
+            List<Field> fields,
+            List<String> requires,
+            Position position) {
+        this(
+                slug,
+                type,
+                status,
+                title,
+                detail,
+                description,
+                exceptionName,
+                family,
+                fields,
+                requires,
+                Documentation.NONE,
+                Optional.empty(),
+                LogPolicy.NONE,
+                position);
     }
 
     /** The simple name of the exception class: {@code out-of-credit} is {@code OutOfCreditException}. */

@@ -3,17 +3,20 @@ package io.github.statuary.catalog.read;
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.RetiredProblem;
 import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.catalog.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads catalog files after the bundled catalog.
@@ -62,10 +65,25 @@ public final class CatalogReader {
         TreeMap<String, ProblemType> problems = new TreeMap<>();
         declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
         declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));
-        Optional<String> base = declarations.files().stream()
-                .flatMap(file -> file.baseText().stream())
+        TreeMap<String, RetiredProblem> retired = new TreeMap<>();
+        declarations.bundled().retired().forEach(problem -> retired.put(problem.slug(), problem));
+        declarations.retired().forEach((slug, problem) -> retired.put(slug, ProblemTypeBuilder.retired(problem)));
+        problems.keySet().removeAll(retired.keySet());
+        return new Catalog(
+                declarations.resolvedStatuses(),
+                List.copyOf(problems.values()),
+                List.copyOf(retired.values()),
+                last(declarations, CatalogFile::baseText),
+                declarations.core(),
+                last(declarations, CatalogFile::languageText)
+                        .orElse(declarations.bundled().language()));
+    }
+
+    private static Optional<String> last(
+            Declarations<Position> declarations, Function<CatalogFile<Position>, Optional<Text<Position>>> key) {
+        return declarations.files().stream()
+                .flatMap(file -> key.apply(file).stream())
                 .map(text -> text.text().strip())
                 .reduce((earlier, later) -> later);
-        return new Catalog(declarations.resolvedStatuses(), List.copyOf(problems.values()), base, declarations.core());
     }
 }

@@ -9,12 +9,9 @@ import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads details such as {@code Your balance is {balance}}; a doubled brace is the brace itself. */
 final class DetailSyntax<P> {
-
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
     private final String detail;
     private final P place;
@@ -57,7 +54,7 @@ final class DetailSyntax<P> {
     }
 
     private void placeholder(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (name.isBlank()) {
             mistakes.add(CatalogMessage.PLACEHOLDER_NAME, place, name);
             return;
         }

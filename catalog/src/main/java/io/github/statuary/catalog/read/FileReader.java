@@ -3,6 +3,7 @@ package io.github.statuary.catalog.read;
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.Value;
 import io.github.statuary.catalog.declaration.ValueKind;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
@@ -36,8 +37,10 @@ final class FileReader {
         List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
                 .map(entry -> declaration(entry, Shape.PROBLEM))
                 .toList();
+        Map<Key, Value<Position>> single = declared.values(values);
         return new CatalogFile<>(
-                Optional.ofNullable(declared.values(values).get(Key.BASE)),
+                Optional.ofNullable(single.get(Key.BASE)),
+                Optional.ofNullable(single.get(Key.LANGUAGE)),
                 statuses,
                 !(values.get(Key.STATUSES) instanceof RawHole),
                 problems);
@@ -46,6 +49,9 @@ final class FileReader {
     private Declaration<Position> declaration(Entry entry, Shape shape) {
         RawNode value = new ValueKinds(ValueKind.MAP).of(entry, mistakes);
         Map<Key, RawNode> values = value instanceof RawMap map ? values(map, shape) : holes(value, shape);
+        if (values.get(Key.LOG) instanceof RawMap log) {
+            values.putAll(values(log, Shape.LOG));
+        }
         List<Declaration<Position>> fields = entries(values.get(Key.FIELDS), CatalogMessage.DUPLICATE_KEY).stream()
                 .map(this::field)
                 .toList();

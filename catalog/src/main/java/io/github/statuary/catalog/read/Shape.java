@@ -6,20 +6,37 @@ import java.util.Optional;
 
 /** A kind of map in a catalog, and the keys that it may have. */
 enum Shape {
-    FILE("a catalog", Key.BASE, Key.STATUSES, Key.PROBLEMS),
-    STATUS("a status", Key.NAME, Key.PHRASE, Key.DESCRIPTION, Key.REFERENCE, Key.RETRYABLE, Key.CACHEABLE, Key.CONTENT),
+    FILE("a catalog", Key.BASE, Key.LANGUAGE, Key.STATUSES, Key.PROBLEMS),
+    STATUS(
+            "a status",
+            Key.NAME,
+            Key.PHRASE,
+            Key.DESCRIPTION,
+            Key.REFERENCE,
+            Key.RETRYABLE,
+            Key.CACHEABLE,
+            Key.CONTENT,
+            Key.LOG),
     PROBLEM(
             "a problem",
             Key.STATUS,
             Key.TITLE,
             Key.DETAIL,
             Key.DESCRIPTION,
+            Key.RESOLUTION,
+            Key.DEPRECATED,
+            Key.DRAFT,
+            Key.RETIRED,
+            Key.RETRYABLE,
+            Key.LOG,
+            Key.EXAMPLE,
             Key.TYPE,
             Key.EXCEPTION,
             Key.FAMILY,
             Key.REQUIRES,
             Key.FIELDS),
-    FIELD("a field", Key.FIELD_TYPE, Key.REQUIRED, Key.VISIBILITY);
+    FIELD("a field", Key.FIELD_TYPE, Key.REQUIRED, Key.VISIBILITY, Key.DESCRIPTION, Key.JAVA),
+    LOG("a log policy", Key.LOG_LEVEL, Key.LOG_TRACE);
 
     private final String description;
     private final List<Key> keys;

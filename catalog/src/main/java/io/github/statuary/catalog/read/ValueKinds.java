@@ -47,10 +47,11 @@ record ValueKinds(ValueKind kind) {
             case TEXT -> isScalar(value, Kind.TEXT);
             case NUMBER -> isScalar(value, Kind.INTEGER);
             case FLAG -> isScalar(value, Kind.BOOLEAN);
+            case FLAG_OR_WORD -> isScalar(value, Kind.BOOLEAN) || isScalar(value, Kind.TEXT);
             case TEXTS ->
                 value instanceof RawList list
                         && list.elements().stream().allMatch(element -> takes(ValueKind.TEXT, element));
-            case MAP -> value instanceof RawMap;
+            case MAP, EXAMPLE -> value instanceof RawMap;
             case SECTION -> value instanceof RawMap || isScalar(value, Kind.NOTHING);
             case FIELD -> value instanceof RawMap || isScalar(value, Kind.TEXT);
         };

@@ -3,6 +3,7 @@ package io.github.statuary.catalog.read;
 import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.declaration.Value;
+import io.github.statuary.catalog.declaration.Value.Example;
 import io.github.statuary.catalog.declaration.Value.Flag;
 import io.github.statuary.catalog.declaration.Value.Hole;
 import io.github.statuary.catalog.declaration.Value.Numeral;
@@ -12,6 +13,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawHole;
 import io.github.statuary.catalog.yaml.RawList;
+import io.github.statuary.catalog.yaml.RawMap;
 import io.github.statuary.catalog.yaml.RawNode;
 import io.github.statuary.catalog.yaml.RawScalar;
 import java.util.EnumMap;
@@ -21,11 +23,11 @@ import java.util.stream.Stream;
 /** Turns raw values into values of declarations, and parses values that have their own syntax. */
 record ValueReader(Mistakes<Position> mistakes) {
 
-    /** All values except sections, whose entries are declarations; but also the holes in the place of sections. */
+    /** All values except maps, whose entries are read apart; but also the holes in the place of maps. */
     Map<Key, Value<Position>> values(Map<Key, RawNode> raw) {
         Map<Key, Value<Position>> values = new EnumMap<>(Key.class);
         raw.forEach((key, node) -> {
-            if (key.kind() != ValueKind.SECTION || node instanceof RawHole) {
+            if (!(key.kind() == ValueKind.SECTION || key.kind() == ValueKind.MAP) || node instanceof RawHole) {
                 values.put(key, value(key, node));
             }
         });
@@ -40,6 +42,9 @@ record ValueReader(Mistakes<Position> mistakes) {
                             .toList(),
                     list.position());
         }
+        if (key == Key.EXAMPLE && node instanceof RawMap map) {
+            return new Example<>(new SampleReader(mistakes).members(map));
+        }
         if (!(node instanceof RawScalar scalar)) {
             return new Hole<>(node.position());
         }
@@ -50,6 +55,10 @@ record ValueReader(Mistakes<Position> mistakes) {
                 switch (key.kind()) {
                     case NUMBER -> new Numeral<>(scalar.text(), scalar.integer(), scalar.position());
                     case FLAG -> new Flag<>(scalar.isTrue(), scalar.position());
+                    case FLAG_OR_WORD ->
+                        scalar.kind() == RawScalar.Kind.BOOLEAN
+                                ? new Flag<>(scalar.isTrue(), scalar.position())
+                                : text(scalar);
                     default -> text(scalar);
                 };
         };

@@ -10,7 +10,7 @@ final class BasePresenceRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        declarations.problems().values().stream()
+        declarations.everyType().stream()
                 .filter(problem -> !problem.has(Key.BASE) && !problem.has(Key.TYPE))
                 .forEach(problem -> mistakes.add(
                         CatalogMessage.NO_BASE, problem.place(), problem.name().text()));

@@ -22,6 +22,7 @@ public final class CatalogRules {
             new TypeNameRule(),
             new MemberNameRule(),
             new ReservedMemberRule(),
+            new JavaNameRule(),
             new InheritedMethodRule(),
             new EnumWordsRule(),
             new VisibilityRule());
@@ -37,6 +38,7 @@ public final class CatalogRules {
             new DuplicateTypeRule(),
             new StatusHeaderRule(),
             new PlaceholderRule(),
+            new ExampleRule(),
             new SameIdentifierRule(),
             new FieldCountRule(),
             new GeneratedTypeNamesRule());

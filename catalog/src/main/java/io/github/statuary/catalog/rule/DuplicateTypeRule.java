@@ -15,7 +15,7 @@ final class DuplicateTypeRule implements CatalogRule {
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         Map<String, String> slugs = new HashMap<>();
-        for (Declaration<P> problem : declarations.problems().values()) {
+        for (Declaration<P> problem : declarations.everyType()) {
             String slug = problem.name().text();
             ProblemTypeBuilder.type(problem).ifPresent(type -> {
                 String other = slugs.putIfAbsent(type, slug);

@@ -6,9 +6,10 @@ import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
+import java.util.Locale;
 import java.util.Set;
 
-/** The accessor of a member does not clash with a method of every exception, or with a name that its class uses. */
+/** The methods of a member do not clash with a method of every exception, or with a name that its class uses. */
 final class InheritedMethodRule implements CatalogRule {
 
     static final Set<String> INHERITED = Set.of(
@@ -52,13 +53,27 @@ final class InheritedMethodRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        declarations.everyField().map(Declaration::name).forEach(name -> check(name, mistakes));
+        declarations.everyField().forEach(field -> check(field, mistakes));
     }
 
-    private static <P> void check(Text<P> name, Mistakes<P> mistakes) {
-        String identifier = JavaNames.identifier(name.text());
-        if (INHERITED.contains(identifier)) {
-            mistakes.add(CatalogMessage.INHERITED_METHOD, name.place(), name.text(), identifier);
+    private static <P> void check(Declaration<P> field, Mistakes<P> mistakes) {
+        String member = field.name().text();
+        if (ReservedMemberRule.RESERVED.contains(member)) {
+            return;
         }
+        Text<P> name = JavaNameRule.of(field);
+        if (INHERITED.contains(name.text())) {
+            mistakes.add(CatalogMessage.INHERITED_METHOD, name.place(), member, name.text());
+        } else if (isSetterInherited(name.text())) {
+            mistakes.add(
+                    CatalogMessage.INHERITED_METHOD, name.place(), member, "with" + JavaNames.upperCamel(name.text()));
+        }
+    }
+
+    /** Whether there is a fluent method such as {@code withTitle} already. */
+    private static boolean isSetterInherited(String name) {
+        return !name.isEmpty()
+                && ReservedMemberRule.RESERVED.contains(
+                        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 }

@@ -13,7 +13,10 @@ final class PlainTextRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        declarations.files().forEach(file -> file.baseText().ifPresent(base -> check(Key.BASE, base, mistakes)));
+        declarations.files().forEach(file -> {
+            file.baseText().ifPresent(base -> check(Key.BASE, base, mistakes));
+            file.languageText().ifPresent(language -> check(Key.LANGUAGE, language, mistakes));
+        });
         Stream.of(declarations.everyStatus(), declarations.everyProblem(), declarations.everyField())
                 .flatMap(each -> each)
                 .forEach(declaration -> declaration

@@ -20,6 +20,7 @@ final class RequiredKeysRule implements CatalogRule {
             require(problem, Key.STATUS, "The problem", mistakes);
             require(problem, Key.TITLE, "The problem", mistakes);
         }
+        declarations.retired().values().forEach(problem -> require(problem, Key.TITLE, "The problem", mistakes));
         declarations.everyField().forEach(field -> require(field, Key.FIELD_TYPE, "The field", mistakes));
     }
 

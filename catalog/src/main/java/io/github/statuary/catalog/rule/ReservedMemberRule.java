@@ -4,22 +4,19 @@ import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.model.JavaNames;
-import java.util.Locale;
 import java.util.Set;
 
-/** A member of a problem type is not a standard member (RFC 9457, section 3.1), ignoring case. */
+/** A member of a problem type is not a standard member (RFC 9457, section 3.1). */
 final class ReservedMemberRule implements CatalogRule {
 
-    private static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance");
+    static final Set<String> RESERVED = Set.of("type", "title", "status", "detail", "instance");
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
                 .everyField()
                 .map(Declaration::name)
-                .filter(name ->
-                        RESERVED.contains(JavaNames.identifier(name.text()).toLowerCase(Locale.ROOT)))
+                .filter(name -> RESERVED.contains(name.text()))
                 .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.place(), name.text()));
     }
 }

@@ -2,9 +2,9 @@ package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
-import io.github.statuary.catalog.model.JavaNames;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +18,13 @@ final class SameIdentifierRule implements CatalogRule {
             Map<String, String> names = new HashMap<>();
             for (Declaration<P> field : problem.fields()) {
                 String name = field.name().text();
-                String identifier = JavaNames.identifier(name).toLowerCase(Locale.ROOT);
-                String other = names.putIfAbsent(identifier, name);
+                Text<P> identifier = JavaNameRule.of(field);
+                if (identifier.text().isEmpty()) {
+                    continue;
+                }
+                String other = names.putIfAbsent(identifier.text().toLowerCase(Locale.ROOT), name);
                 if (other != null) {
-                    mistakes.add(CatalogMessage.SAME_IDENTIFIER, field.place(), other, name);
+                    mistakes.add(CatalogMessage.SAME_IDENTIFIER, identifier.place(), other, name);
                 }
             }
         }

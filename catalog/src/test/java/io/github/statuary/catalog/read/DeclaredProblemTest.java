@@ -25,10 +25,11 @@ class DeclaredProblemTest {
                 .type("no uri", "the type")
                 .status(302, "the status")
                 .title(" ", "the title")
-                .detail("No {order} on {page}, {two words}.", "the detail")
+                .detail("No {order} on {page}, { }, {two words}.", "the detail")
                 .member("page", false, "page()")
-                .member("id", true, "id()")
-                .member("Status", true, "status()")
+                .member("", true, "id()")
+                .member("trace-id", true, "traceId()")
+                .member("status", true, "status()")
                 .header("Content-Type", "the header"));
 
         assertThat(mistakes)
@@ -38,6 +39,7 @@ class DeclaredProblemTest {
                         tuple(CatalogMessage.PROBLEM_STATUS, "the status"),
                         tuple(CatalogMessage.BLANK_TEXT, "the title"),
                         tuple(CatalogMessage.PLACEHOLDER_NAME, "the detail"),
+                        tuple(CatalogMessage.UNKNOWN_PLACEHOLDER, "the detail"),
                         tuple(CatalogMessage.UNKNOWN_PLACEHOLDER, "the detail"),
                         tuple(CatalogMessage.OPTIONAL_PLACEHOLDER, "the detail"),
                         tuple(CatalogMessage.MEMBER_NAME, "id()"),

@@ -1,13 +1,19 @@
 package io.github.statuary.catalog.rule;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.CoreTypes;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.LogLevel;
+import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.TypedHeader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +32,34 @@ class SchemaWordsTest {
 
     @Test
     void names_of_methods_that_are_inherited() throws IOException {
-        assertThat(words("/$defs/problem/properties/fields/propertyNames/not/anyOf/1/enum"))
+        assertThat(words("/$defs/field/oneOf/1/properties/java/not/anyOf/1/enum"))
                 .isEqualTo(InheritedMethodRule.INHERITED);
+        assertThat(List.copyOf(schema().at("/$defs/problem/properties/fields/patternProperties")
+                        .propertyNames()))
+                .filteredOn(pattern -> pattern.startsWith("^(clone|"))
+                .singleElement(as(STRING))
+                .satisfies(pattern -> assertThat(Set.of(
+                                pattern.substring(2, pattern.length() - 2).split("\\|")))
+                        .isEqualTo(InheritedMethodRule.INHERITED));
+    }
+
+    @Test
+    void words_of_java() throws IOException {
+        assertThat(words("/$defs/field/oneOf/1/properties/java/not/anyOf/0/enum"))
+                .hasSizeGreaterThan(50)
+                .allMatch(JavaNames::isKeyword);
+    }
+
+    @Test
+    void names_of_standard_members() throws IOException {
+        assertThat(words("/$defs/problem/properties/fields/propertyNames/not/enum"))
+                .isEqualTo(ReservedMemberRule.RESERVED);
+    }
+
+    @Test
+    void words_of_retryable_and_of_levels() throws IOException {
+        assertThat(words("/$defs/retryable/enum")).isEqualTo(Set.copyOf(Retryable.words()));
+        assertThat(words("/$defs/log/properties/level/enum")).isEqualTo(Set.copyOf(LogLevel.words()));
     }
 
     /** In whatever case is usual for a name, since a pattern has no flags. */

@@ -62,7 +62,7 @@ class MappingMistakesTest {
                 mistake("CAT-501", """
                         @ProblemType(status = 404)
                         public record Wrong(
-                                /*HERE*/@ProblemMember String id) {}"""),
+                                /*HERE*/@ProblemMember("half \\uD83D") String half) {}"""),
                 mistake("CAT-502", """
                         @ProblemType(status = 404)
                         public record Wrong(
