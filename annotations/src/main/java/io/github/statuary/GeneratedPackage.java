@@ -44,4 +44,7 @@ public @interface GeneratedPackage {
 
     /** The canonical names of the classes that an adapter of the mapped classes names. */
     String[] throwables() default {};
+
+    /** Whether the package has a type {@code LogPolicies}, which says how answers are logged. */
+    boolean logPolicies() default false;
 }

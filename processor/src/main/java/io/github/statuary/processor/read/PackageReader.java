@@ -53,7 +53,16 @@ final class PackageReader {
             types.find(throwable).ifPresent(type -> throwables.add(classes.read(type)));
         }
         return new KnownPackage(
-                name, text(problems, "core"), statuses, texts(problems, "annotated"), mapped, throwables);
+                name,
+                text(problems, "core"),
+                statuses,
+                texts(problems, "annotated"),
+                mapped,
+                throwables,
+                AnnotationUse.on(problems, MARKER)
+                        .orElseThrow()
+                        .flag("logPolicies")
+                        .orElse(false));
     }
 
     private static CoreStatus status(String[] words) {

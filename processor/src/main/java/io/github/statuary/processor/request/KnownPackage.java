@@ -11,6 +11,7 @@ import java.util.List;
  * @param annotated the names of the classes whose own annotation maps them there
  * @param mapped the names of the mapped classes
  * @param throwables the mapped classes that adapters name
+ * @param logPolicies whether the package has a {@code LogPolicies}
  */
 public record KnownPackage(
         String name,
@@ -18,7 +19,8 @@ public record KnownPackage(
         List<CoreStatus> statuses,
         List<String> annotated,
         List<String> mapped,
-        List<ClassFacts> throwables) {
+        List<ClassFacts> throwables,
+        boolean logPolicies) {
 
     /** The number of the format that this version of Statuary writes, and the newest that it reads. */
     public static final int FORMAT = 1;
