@@ -60,9 +60,10 @@ public @interface GenerateHttpStatuses {
      * {@code docs/frameworks.md} says what each adapter can answer. By default, the adapters answer only generated and mapped
      * exceptions, and the framework handles everything else.
      *
-     * <p>An unexpected failure is then logged once, with its stack trace, through {@link System.Logger}. The log entry has a
-     * {@code urn:uuid:}, which is also the {@code instance} of the 500; no other data of the failure reaches the client. A
-     * generated or mapped exception that is a server error is logged as a warning.
+     * <p>Each answer is then logged once, with its stack trace, where the framework logs: an unexpected failure as an error, any
+     * other 5xx as a warning, and the rest for debugging, unless {@link LogPolicy} or a catalog says it otherwise. The log entry of a
+     * 5xx has a {@code urn:uuid:}, which is also the {@code instance} in the response; no other data of an unexpected failure
+     * reaches the client.
      *
      * <p>It is an error to write it here where no adapter can be generated.
      */

@@ -47,4 +47,7 @@ public @interface GeneratedPackage {
 
     /** Whether the package has the types of the client side, {@code Upstream} and, with a core, {@code UpstreamException}. */
     boolean upstream() default false;
+
+    /** Whether the package has a type {@code LogPolicies}, which says how answers are logged. */
+    boolean logPolicies() default false;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -42,15 +43,23 @@ interface LogContract extends RefusalContract {
         }
     }
 
+    /** A generated exception, one of an unknown code, and a mapped class. */
     @Test
-    default void aServerErrorOfTheShopIsLoggedOnceWithItsText() throws Exception {
+    default void aServerErrorOfTheShopIsLoggedOnceUnderItsInstanceWithItsText() throws Exception {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else nobody logs it");
-        try (CapturedLog log = capturedLog()) {
-            assertThat(wire().send("GET", "/errors/server").statusCode()).isEqualTo(500);
-            assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
-                assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
-                assertThat(logged.getThrown()).hasMessageContaining("db-3");
-            });
+        Map<String, String> texts = Map.of(
+                "/errors/server", "db-3 is down", "/errors/unknown-555", "db-3 is down", "/invoices/lost", "archive-7");
+        for (Map.Entry<String, String> failure : texts.entrySet()) {
+            try (CapturedLog log = capturedLog()) {
+                HttpResponse<byte[]> answer = wire().send("GET", failure.getKey());
+                assertThat(answer.statusCode()).isBetween(500, 599);
+                assertThat(log.aboveDebug()).as(failure.getKey()).singleElement().satisfies(logged -> {
+                    assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                    assertThat(logged.getMessage()).contains("Answered with " + answer.statusCode() + " urn:uuid:");
+                    assertThat(logged.getMessage()).endsWith(instanceOf(answer));
+                    assertThat(logged.getThrown()).hasStackTraceContaining(failure.getValue());
+                });
+            }
         }
     }
 

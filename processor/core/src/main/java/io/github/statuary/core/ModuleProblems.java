@@ -112,7 +112,7 @@ public final class ModuleProblems /*{values*/ /*}*/ {
         };
     }
 
-    private static int ownerOf(Throwable known) {
+    /*{access*/ private /*}*/ static int ownerOf(Throwable known) {
         return known == null || known instanceof HttpStatusException /*{orUpstream*/ /*}*/
                 ? CORE
                 : OWNERS.get(known.getClass());

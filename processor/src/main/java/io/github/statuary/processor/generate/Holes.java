@@ -10,7 +10,7 @@ import java.util.function.BinaryOperator;
  *
  * <p>A hole is the default code between two comments. The first has a brace and the hole's name, the second a closing brace.
  * For example, {@code ClientErrorException} has a hole {@code stackTrace} with the default {@code true}. The text for a hole
- * replaces the default; without a text, the default stays. The comments are removed.
+ * replaces the default; without a text, the default stays. The comments are removed. A default may have holes, too.
  */
 final class Holes {
 
@@ -48,15 +48,27 @@ final class Holes {
         int copied = 0;
         while (open >= 0) {
             int named = source.indexOf(NAMED, open);
-            int close = source.indexOf(CLOSE, named);
+            int close = closeOf(source, named);
             String name = source.substring(open + OPEN.length(), named);
-            String standard = source.substring(named + NAMED.length(), close).strip();
+            String standard =
+                    fill(source.substring(named + NAMED.length(), close), text).strip();
             filled.append(source, copied, open);
             copied = close + CLOSE.length();
             copied += append(filled, text.apply(name, standard), source, copied);
             open = source.indexOf(OPEN, copied);
         }
         return filled.append(source, copied, source.length()).toString();
+    }
+
+    /** The end of the hole, which is behind the ends of the holes in it. */
+    private static int closeOf(String source, int named) {
+        int close = source.indexOf(CLOSE, named);
+        int inner = source.indexOf(OPEN, named);
+        while (inner >= 0 && inner < close) {
+            close = source.indexOf(CLOSE, close + CLOSE.length());
+            inner = source.indexOf(OPEN, inner + OPEN.length());
+        }
+        return close;
     }
 
     /**
@@ -80,7 +92,13 @@ final class Holes {
         if (!ownLine) {
             return 0;
         }
-        boolean betweenEmptyLines = end > 1 && filled.charAt(end - 2) == '\n' && source.startsWith("\n\n", behind);
-        return betweenEmptyLines ? 2 : 1;
+        boolean emptyBefore = end > 1 && filled.charAt(end - 2) == '\n';
+        if (emptyBefore && source.startsWith("\n\n", behind)) {
+            return 2;
+        }
+        if (emptyBefore && source.startsWith("}", behind + 1)) {
+            filled.setLength(end - 1);
+        }
+        return 1;
     }
 }

@@ -8,10 +8,12 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import io.github.statuary.processor.request.ClassFacts;
+import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,6 +147,14 @@ public record GenerationPlan(
         Set<String> warnings = new TreeSet<>(mappings.warnings());
         usedThrowables().forEach(other -> warnings.addAll(other.warnings()));
         return List.copyOf(warnings);
+    }
+
+    /** Whether anybody says how answers are logged, here or in a package that this one is built over. */
+    public boolean hasLogPolicies() {
+        return statuses.stream().anyMatch(status -> !status.log().equals(LogPolicy.NONE))
+                || problems.stream().anyMatch(problem -> !problem.type().log().equals(LogPolicy.NONE))
+                || mappings.types().stream().anyMatch(type -> !type.log().equals(LogPolicy.NONE))
+                || used.withCore().stream().anyMatch(KnownPackage::logPolicies);
     }
 
     private List<ClassFacts> usedThrowables() {

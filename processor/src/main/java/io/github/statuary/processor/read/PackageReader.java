@@ -59,7 +59,8 @@ final class PackageReader {
                 texts(problems, "annotated"),
                 mapped,
                 throwables,
-                flag(problems, "upstream"));
+                flag(problems, "upstream"),
+                flag(problems, "logPolicies"));
     }
 
     private static CoreStatus status(String[] words) {

@@ -184,6 +184,10 @@ public enum Message {
             "STA-604",
             "No package with @GenerateHttpStatuses is compiled with %s%s, so nothing is generated for it here."
                     + " If another module names it under mappings, that is right. Otherwise annotate a package here, too."),
+    LOG_OF_VALUE(
+            "STA-425",
+            "%s is no exception, so its answer is returned and never logged, and log has no effect. Remove log; what returns the"
+                    + " answer may log it."),
     UPSTREAM_HEADER_FORM(
             "STA-701",
             "'%s' is no name of a header field, so no response can have it. Write a name such as X-Trace-Id."),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mapped the names of the mapped classes
  * @param throwables the mapped classes that adapters name
  * @param upstream whether it has the types of the client side
+ * @param logPolicies whether the package has a {@code LogPolicies}
  */
 public record KnownPackage(
         String name,
@@ -20,7 +21,8 @@ public record KnownPackage(
         List<String> annotated,
         List<String> mapped,
         List<ClassFacts> throwables,
-        boolean upstream) {
+        boolean upstream,
+        boolean logPolicies) {
 
     /** The number of the format that this version of Statuary writes, and the newest that it reads. */
     public static final int FORMAT = 1;

@@ -35,7 +35,7 @@ class FixedNamesTest {
                                 mappings = @MapException(value = SecurityException.class, status = 403))""")
                 .source(ShopPackage.FOLDER + "problems.yaml", """
                         problems:
-                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<int> } }
+                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<int> }, log: { level: info } }
                         """)
                 .run(directory);
 

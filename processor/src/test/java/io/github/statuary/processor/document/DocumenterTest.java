@@ -9,6 +9,7 @@ import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
@@ -167,7 +168,8 @@ class DocumenterTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(given("Retry-After: 120")),
-                List.of(member));
+                List.of(member),
+                LogPolicy.NONE);
     }
 
     private static <T> Given<T> given(T value) {

@@ -3,7 +3,6 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import io.github.statuary.core.servlet.ServletSender;
 import io.github.statuary.core.spring.SpringCauses;
 import jakarta.servlet.FilterChain;
@@ -88,7 +87,7 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
             /*{if Observation*/
             WebMvcObservations.add(known, request);
             /*}*/
-            ServletSender.send(Problems.toResponse(known, customizer()), request, response);
+            ServletSender.send(Failures.toResponse(known, customizer()), request, response);
         }
     }
 

@@ -33,6 +33,9 @@ final class PackageMarker {
         if (plan.upstream().generated()) {
             attributes.add("upstream = true");
         }
+        if (plan.hasLogPolicies()) {
+            attributes.add("logPolicies = true");
+        }
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
 

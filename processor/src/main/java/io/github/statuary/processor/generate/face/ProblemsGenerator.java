@@ -37,6 +37,9 @@ public final class ProblemsGenerator implements Generator {
         holes.put("statusCodeOf", owners.cases("statusCodeOf"));
         holes.put("toResponse", owners.responses());
         holes.put("owner", owners.numbers());
+        if (plan.hasLogPolicies()) {
+            holes.put("access", ""); // for LogPolicies
+        }
         return List.of(KeptSource.renamed(plan.packageName(), OF_SEVERAL, CoreTypes.PROBLEMS, holes));
     }
 }

@@ -4,7 +4,6 @@ package com.acme.shop.http.undertow;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -70,6 +69,6 @@ public final class UndertowProblemHandler implements HttpHandler {
         }
         return UndertowSender.isTooLate(exchange)
                 ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
+                : UndertowSender.send(Failures.toResponse(thrown, customizer), exchange);
     }
 }
