@@ -8,6 +8,8 @@ import javax.annotation.processing.Generated;
  * How answers are logged, as far as the catalogs and annotations of this package, and of the packages that it is built over, say so.
  * For generated code of packages that use this one.
  */
+/*{suppress*/
+/*}*/
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public final class LogPolicies {

@@ -51,6 +51,17 @@ class EverythingGeneratedTest {
                   cardNumber: { type: string, visibility: secret }
               too-busy: { status: 429, title: Come back later., requires: [Retry-After], family: PaymentProblem }
               extension-missing: { status: 510, title: Not extended. }
+              invalid:
+                status: 400
+                title: Invalid
+                resolution: Read the manual.
+                deprecated: Use nothing.
+                draft: true
+                family: PaymentProblem
+                fields:
+                  trace-id: { type: string, description: The trace. }
+                  "*/ {@link": { type: "enum [a]", java: hostile, description: "*/ {@link <b>", required: false }
+              gone: { retired: true, title: Gone }
             """;
 
     private static final String BILLING = """
@@ -69,7 +80,7 @@ class EverythingGeneratedTest {
             @GenerateHttpStatuses(
                     catalogs = "problems.yaml",%s
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
-                    frameworkErrors = %s,
+                    frameworkErrors = %s,%s
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
 
@@ -121,7 +132,7 @@ class EverythingGeneratedTest {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
         String annotation = ANNOTATION
-                .formatted(billing(upstream), frameworkErrors)
+                .formatted(billing(upstream), frameworkErrors, "")
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
@@ -150,8 +161,9 @@ class EverythingGeneratedTest {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
+        String validation = frameworkErrors ? "\n        validationProblem = \"invalid\"," : "";
         return withOldFailure(ShopPackage.annotated(
-                        CompilerKind.JAVAC, ANNOTATION.formatted(billing(upstream), frameworkErrors)))
+                        CompilerKind.JAVAC, ANNOTATION.formatted(billing(upstream), frameworkErrors, validation)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
     }

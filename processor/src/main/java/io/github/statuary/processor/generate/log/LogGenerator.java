@@ -5,6 +5,7 @@ import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,8 @@ public final class LogGenerator implements Generator {
         }
         Map<String, String> holes = new HashMap<>();
         plan.validationProblem().ifPresent(problem -> {
-            String isInvalid = "response.problem().type().equals(" + problem.className() + ".TYPE)";
+            String type = JavaText.literal(problem.type().type().toString());
+            String isInvalid = "response.problem().type().toString().equals(" + type + ")";
             LogPolicy log = problem.type().log();
             log.level()
                     .ifPresent(level -> holes.put(

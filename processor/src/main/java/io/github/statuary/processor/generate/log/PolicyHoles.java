@@ -41,10 +41,19 @@ final class PolicyHoles<V> {
         PolicyHoles<LogLevel> levels = new PolicyHoles<>(plan, LogPolicy::level, PolicyHoles::level, "levelOf");
         PolicyHoles<Boolean> traces = new PolicyHoles<>(plan, LogPolicy::trace, String::valueOf, "hasTrace");
         return Map.of(
+                "suppress", suppress(plan),
                 "statusLevel", levels.ofStatus(),
                 "levels", levels.ofFailure(),
                 "statusTrace", traces.ofStatus(),
                 "traces", traces.ofFailure());
+    }
+
+    /** Against warnings of the compiler about the classes of problem types that are deprecated. */
+    private static String suppress(GenerationPlan plan) {
+        boolean deprecated = plan.problems().stream()
+                .anyMatch(problem ->
+                        problem.isDeprecated() && !problem.type().log().equals(LogPolicy.NONE));
+        return deprecated ? "@SuppressWarnings(\"deprecation\")" : "";
     }
 
     /** The constant of the JDK. */

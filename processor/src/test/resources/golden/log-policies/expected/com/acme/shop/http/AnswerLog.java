@@ -41,10 +41,10 @@ final class AnswerLog {
     /** Logs the answer to what a framework refuses, perhaps without an exception. */
     static void refused(ProblemResponse response, Throwable refusal) {
         int status = response.status();
-        Level level = response.problem().type().equals(InvalidRequestException.TYPE)
+        Level level = response.problem().type().toString().equals("https://shop.acme.com/problems/invalid-request")
                 ? Level.INFO
                 : LogPolicies.levelOf(status, usual(status));
-        boolean trace = !response.problem().type().equals(InvalidRequestException.TYPE)
+        boolean trace = !response.problem().type().toString().equals("https://shop.acme.com/problems/invalid-request")
                 && LogPolicies.hasTrace(status, true);
         log(level, "Refused with " + status, response, refusal, trace);
     }
