@@ -4,12 +4,13 @@ package io.github.statuary.mutation.page;
  * One change that PIT made to the code.
  *
  * @param module such as {@code catalog}; for an adapter {@code adapters/} and the server
+ * @param id tells it from the other changes of the class
  * @param noticed whether a test failed, ran without an end or used up the memory
  */
-record Mutant(String module, String type, String method, int line, String change, boolean noticed) {
+record Mutant(String module, String type, String method, int line, String change, String id, boolean noticed) {
 
     private static final String ADAPTERS = "adapters/";
-    private static final String SHOP = "com.acme.shop.http.";
+    private static final String PACKAGE = "^com\\.acme\\.(shop|kiosk)\\.http\\.";
 
     /** The group of the result: a package, or the server that an adapter runs on. */
     String group() {
@@ -23,8 +24,20 @@ record Mutant(String module, String type, String method, int line, String change
      * package before it, since several adapters have a class of the same name.
      */
     String place() {
-        String name = type.startsWith(SHOP) ? type.substring(SHOP.length()) : type.substring(type.lastIndexOf('.') + 1);
+        String name = module.startsWith(ADAPTERS)
+                ? type.replaceFirst(PACKAGE, "")
+                : type.substring(type.lastIndexOf('.') + 1);
         return name + "." + method;
+    }
+
+    /** What no other change has. */
+    String key() {
+        return String.join(" ", module, type, method, String.valueOf(line), change, id);
+    }
+
+    /** The same change, noticed by the tests of this or of another run. */
+    Mutant or(Mutant same) {
+        return noticed ? this : same;
     }
 
     Survivor survivor() {

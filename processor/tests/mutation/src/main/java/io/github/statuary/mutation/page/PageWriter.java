@@ -3,10 +3,9 @@ package io.github.statuary.mutation.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Stores the findings of PIT, and rewrites the page. */
@@ -15,22 +14,22 @@ public final class PageWriter {
     private PageWriter() {}
 
     /**
-     * The folder with the reasons and the results, the page, then PIT's reports as {@code catalog=mutations.xml}. A later
-     * report on a class replaces an earlier one of the same module.
+     * The folder with the reasons and the results, the page, then PIT's reports as {@code catalog=mutations.xml}. A change is
+     * noticed if it is in one of the reports of the same module.
      */
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        List<Mutant> mutants = new ArrayList<>();
+        Map<String, Mutant> mutants = new LinkedHashMap<>();
         for (String argument : List.of(arguments).subList(2, arguments.length)) {
             String[] report = argument.split("=", 2);
-            List<Mutant> read = PitReport.read(report[0], Path.of(report[1]));
-            Set<String> types = read.stream().map(Mutant::type).collect(Collectors.toSet());
-            mutants.removeIf(mutant -> mutant.module().equals(report[0]) && types.contains(mutant.type()));
-            mutants.addAll(read);
+            for (Mutant mutant : PitReport.read(report[0], Path.of(report[1]))) {
+                mutants.merge(mutant.key(), mutant, Mutant::or);
+            }
         }
         Path results = Files.createDirectories(folder.resolve(Findings.RESULTS));
-        for (Map.Entry<String, List<Mutant>> group :
-                mutants.stream().collect(Collectors.groupingBy(Mutant::group)).entrySet()) {
+        for (Map.Entry<String, List<Mutant>> group : mutants.values().stream()
+                .collect(Collectors.groupingBy(Mutant::group))
+                .entrySet()) {
             Result.of(group.getKey(), group.getValue()).write(results);
         }
         Findings findings = Findings.read(folder);

@@ -16,6 +16,7 @@ class PageTest {
     Path folder;
 
     private Path page;
+    private int index;
 
     @BeforeEach
     void reasons() throws IOException {
@@ -29,6 +30,35 @@ class PageTest {
     }
 
     @Test
+    void a_change_that_one_of_two_runs_notices_is_noticed() throws IOException {
+        String before = report(mutant("KILLED", "com.acme.shop.http.spring.A", "of", "a", 1)
+                + mutant("SURVIVED", "com.acme.shop.http.spring.A", "of", "a", 2)
+                + mutant("SURVIVED", "com.acme.shop.http.spring.A", "of", "a", 3));
+        String after = report(mutant("SURVIVED", "com.acme.shop.http.spring.A", "of", "a", 1)
+                + mutant("KILLED", "com.acme.shop.http.spring.A", "of", "a", 2)
+                + mutant("SURVIVED", "com.acme.shop.http.spring.A", "of", "a", 3));
+        Path first = Files.writeString(folder.resolve("first.xml"), before);
+        Path second = Files.writeString(folder.resolve("second.xml"), after);
+        PageWriter.main(folder.toString(), page.toString(), "adapters/boot=" + first, "adapters/boot=" + second);
+
+        assertThat(page).content().contains("| adapters: `boot` | 3 | 2 | 66 % | 0 | 66 % |");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_counted_apart() throws IOException {
+        Files.writeString(folder.resolve("reasons.txt"), "B.c | same: 1 is 0 there\nB.e | no test looks at it\n");
+        write(
+                "catalog",
+                report(mutant("KILLED", "a.B", "c", "d")
+                        + mutant("SURVIVED", "a.B", "c", "d")
+                        + mutant("SURVIVED", "a.B", "e", "d")));
+
+        assertThat(page)
+                .content()
+                .contains("| catalog: `a` | 3 | 1 | 33 % | 1 | 50 % |", "| `B.c` | 7 | d | same: 1 is 0 there |");
+    }
+
+    @Test
     void a_survivor_has_the_reason_that_fits_it_best() throws IOException {
         write("catalog", report("""
                 %s%s%s""".formatted(
@@ -38,7 +68,7 @@ class PageTest {
 
         assertThat(page)
                 .content()
-                .contains("| catalog: `catalog` | 3 | 0 | 0 % |")
+                .contains("| catalog: `catalog` | 3 | 0 | 0 % | 0 | 0 % |")
                 .contains("| `Names.of` | 7 | negated conditional | of a change |")
                 .contains("| `Names.of` | 7 | replaced return value | of a place |")
                 .contains("| `Names.no` | 7 | replaced return value | not looked at yet |")
@@ -54,7 +84,7 @@ class PageTest {
                         + mutant("MEMORY_ERROR", "a.B", "c", "d")
                         + mutant("RUN_ERROR", "a.B", "c", "d")));
 
-        assertThat(page).content().contains("| catalog: `a` | 4 | 3 | 75 % |");
+        assertThat(page).content().contains("| catalog: `a` | 4 | 3 | 75 % | 0 | 75 % |");
     }
 
     @Test
@@ -69,7 +99,7 @@ class PageTest {
 
         assertThat(page)
                 .content()
-                .contains("| adapters: `jetty` | 1 | 0 | 0 % |")
+                .contains("| adapters: `jetty` | 1 | 0 | 0 % | 0 | 0 % |")
                 .contains(
                         "| `servlet.ProblemFilter.send` | 7 | removed call to HttpServletResponse.reset | the adapter's |");
     }
@@ -84,7 +114,7 @@ class PageTest {
         assertThat(page)
                 .content()
                 .contains(
-                        "| adapters: `jetty` | 2 | 0 | 0 % |",
+                        "| adapters: `jetty` | 2 | 0 | 0 % | 0 | 0 % |",
                         "`FrameworkErrors.toResponse`", "`servlet.ProblemFilter.send`")
                 .doesNotContain("pointer");
     }
@@ -94,7 +124,7 @@ class PageTest {
         write("catalog", report(mutant("SURVIVED", "a.B", "c", "d")));
         write("processor", report(mutant("SURVIVED", "e.F", "g", "h")));
 
-        assertThat(page).content().contains("`B.c`", "`F.g`", "| **all** | 2 | 0 | 0 % |");
+        assertThat(page).content().contains("`B.c`", "`F.g`", "| **all** | 2 | 0 | 0 % | 0 | 0 % |");
     }
 
     @Test
@@ -133,10 +163,15 @@ class PageTest {
         return "<mutations>" + mutants + "</mutations>";
     }
 
-    private static String mutant(String status, String type, String method, String description) {
+    private String mutant(String status, String type, String method, String description) {
+        return mutant(status, type, method, description, index++);
+    }
+
+    private static String mutant(String status, String type, String method, String description, int index) {
         return """
                 <mutation status='%s'><mutatedClass>%s</mutatedClass><mutatedMethod>%s</mutatedMethod>\
-                <lineNumber>7</lineNumber><description>%s</description></mutation>
-                """.formatted(status, type, method, description);
+                <methodDescription>()V</methodDescription><lineNumber>7</lineNumber><mutator>m</mutator>\
+                <indexes><index>%d</index></indexes><description>%s</description></mutation>
+                """.formatted(status, type, method, index, description);
     }
 }
