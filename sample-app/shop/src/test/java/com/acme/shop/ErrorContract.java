@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,22 @@ interface ErrorContract extends Contract {
                 .map(expected -> DynamicTest.dynamicTest(path + expected.getKey(), () -> {
                     expected.getValue().check(wire().send("GET", path + expected.getKey()));
                 }));
+    }
+
+    @Test
+    @BothModes
+    default void aLongProblemTellsItsLength() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/errors/long");
+        if (tellsTheLengthOfWhatIsLong()) {
+            Wire.hasField(answer, "Content-Length", Integer.toString(answer.body().length));
+        } else {
+            Wire.hasNoField(answer, "Content-Length");
+        }
+    }
+
+    /** Whether the server tells the length of content that it does not hold as a whole. */
+    default boolean tellsTheLengthOfWhatIsLong() {
+        return true;
     }
 
     @Test

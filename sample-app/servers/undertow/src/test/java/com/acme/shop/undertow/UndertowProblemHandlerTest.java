@@ -2,6 +2,7 @@ package com.acme.shop.undertow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.acme.shop.http.GoneException;
 import com.acme.shop.http.Problem;
@@ -30,6 +31,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only Undertow has: buffers, dispatches and listeners that give the default response. */
 class UndertowProblemHandlerTest {
@@ -40,7 +43,9 @@ class UndertowProblemHandlerTest {
 
     @AfterEach
     void stop() {
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
     }
 
     @Test
@@ -112,6 +117,55 @@ class UndertowProblemHandlerTest {
                     throw new GoneException();
                 })))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anErrorWhoseStreamIsEmptyIsAProblem() throws Exception {
+        onlyWithFrameworkErrors();
+        HttpResponse<String> answer = get(new BlockingHandler(exchange -> {
+            exchange.setStatusCode(404);
+            exchange.getOutputStream();
+        }));
+        assertThat(answer.body()).isEqualTo("{\"title\":\"Not Found\",\"status\":404}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {399, 400, 599, 600})
+    void theStatusesOfErrorsAreProblems(int status) throws Exception {
+        onlyWithFrameworkErrors();
+        HttpResponse<String> answer = get(exchange -> exchange.setStatusCode(status));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 400 || status == 599) {
+            assertThat(answer.body()).contains("\"status\":" + status);
+        } else {
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAHandlerLeavesOpenIsComplete() throws Exception {
+        HttpResponse<String> answer = get(new BlockingHandler(exchange -> {
+            exchange.getOutputStream().write("half".getBytes(StandardCharsets.UTF_8));
+            exchange.getOutputStream().flush();
+        }));
+        assertThat(answer.body()).isEqualTo("half");
+    }
+
+    @Test
+    void whatIsThrownAfterACompleteResponseLeavesTheConnectionOpen() throws Exception {
+        Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
+        start(new UndertowProblemHandler(exchange -> {
+            clients.add(exchange.getSourceAddress());
+            exchange.getResponseSender().send("all");
+            throw new GoneException();
+        }));
+        assertThat(send("GET").body()).isEqualTo("all");
+        assertThat(send("GET").body()).isEqualTo("all");
+        assertThat(clients).hasSize(1);
+    }
+
+    private static void onlyWithFrameworkErrors() {
+        assumeTrue(Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true")));
     }
 
     @Test

@@ -10,7 +10,7 @@ package io.github.statuary.mutation.page;
 record Mutant(String module, String type, String method, int line, String change, String id, boolean noticed) {
 
     private static final String ADAPTERS = "adapters/";
-    private static final String PACKAGE = "^com\\.acme\\.(shop|kiosk)\\.http\\.";
+    private static final String PACKAGE = "^com\\.acme\\.(shop|kiosk|loyalty)\\.http\\.";
 
     /** The group of the result: a package, or the server that an adapter runs on. */
     String group() {
@@ -30,9 +30,19 @@ record Mutant(String module, String type, String method, int line, String change
         return name + "." + method;
     }
 
-    /** What no other change has. */
+    /** What no other change has, but for that of the same code in another package. */
     String key() {
-        return String.join(" ", module, type, method, String.valueOf(line), change, id);
+        return String.join(" ", module, place(), change, id);
+    }
+
+    /** Whether the class is one of a package beside the one that the results are of. */
+    boolean isOfAnotherPackage() {
+        return type.matches("com\\.acme\\.(kiosk|loyalty)\\..*");
+    }
+
+    /** The class without its package, as in {@link #place()}. */
+    String className() {
+        return place().substring(0, place().lastIndexOf('.'));
     }
 
     /** The same change, noticed by the tests of this or of another run. */

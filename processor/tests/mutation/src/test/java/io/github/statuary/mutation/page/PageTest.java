@@ -39,9 +39,24 @@ class PageTest {
                 + mutant("SURVIVED", "com.acme.shop.http.spring.A", "of", "a", 3));
         Path first = Files.writeString(folder.resolve("first.xml"), before);
         Path second = Files.writeString(folder.resolve("second.xml"), after);
-        PageWriter.main(folder.toString(), page.toString(), "adapters/boot=" + first, "adapters/boot=" + second);
+        PageWriter.main(
+                folder.toString(), page.toString(), "adapters/boot/spring=" + first, "adapters/boot/spring=" + second);
 
         assertThat(page).content().contains("| adapters: `boot` | 3 | 2 | 66 % | 0 | 66 % |");
+    }
+
+    @Test
+    void the_tests_of_every_package_with_the_same_code_count() throws IOException {
+        write(
+                "adapters/jdk/jdkhttpserver",
+                report(mutant("SURVIVED", "com.acme.shop.http.Failures", "answers", "d", 1)
+                        + mutant("KILLED", "com.acme.kiosk.http.Failures", "answers", "d", 1)
+                        + mutant("SURVIVED", "com.acme.kiosk.http.Failures", "answers", "d", 2)
+                        + mutant("SURVIVED", "com.acme.kiosk.http.servlet.OwnStatus", "isSaidBy", "d", 1)));
+
+        assertThat(page)
+                .content()
+                .contains("| adapters: `jdk` | 2 | 1 | 50 % | 0 | 50 % |", "`servlet.OwnStatus.isSaidBy`");
     }
 
     @Test
@@ -90,7 +105,7 @@ class PageTest {
     @Test
     void an_adapter_is_grouped_by_its_server_and_named_with_its_package() throws IOException {
         write(
-                "adapters/jetty",
+                "adapters/jetty/servlet",
                 report(mutant(
                         "SURVIVED",
                         "com.acme.shop.http.servlet.ProblemFilter",
@@ -105,11 +120,11 @@ class PageTest {
     }
 
     @Test
-    void what_an_adapter_does_not_call_of_the_framework_errors_does_not_count() throws IOException {
+    void what_an_adapter_does_not_call_of_shared_code_does_not_count() throws IOException {
         String reached = mutant("SURVIVED", "com.acme.shop.http.FrameworkErrors", "toResponse", "d");
         String unreached = mutant("NO_COVERAGE", "com.acme.shop.http.FrameworkErrors", "pointer", "d");
         String adapters = mutant("NO_COVERAGE", "com.acme.shop.http.servlet.ProblemFilter", "send", "d");
-        write("adapters/jetty", report(reached + unreached + adapters));
+        write("adapters/jetty/servlet", report(reached + unreached + adapters));
 
         assertThat(page)
                 .content()
