@@ -10,7 +10,7 @@ package io.github.statuary.mutation.page;
 record Mutant(String module, String type, String method, int line, String change, String id, boolean noticed) {
 
     private static final String ADAPTERS = "adapters/";
-    private static final String PACKAGE = "^com\\.acme\\.(shop|kiosk|loyalty)\\.http\\.";
+    private static final String PACKAGE = "^(com\\.acme\\.\\w+\\.http|io\\.github\\.statuary\\.core)\\.";
 
     /** The group of the result: a package, or the server that an adapter runs on. */
     String group() {
@@ -35,9 +35,14 @@ record Mutant(String module, String type, String method, int line, String change
         return String.join(" ", module, place(), change, id);
     }
 
-    /** Whether the class is one of a package beside the one that the results are of. */
+    /** Whether the class is one of an annotated package beside the one that the results are of. */
     boolean isOfAnotherPackage() {
         return type.matches("com\\.acme\\.(kiosk|loyalty)\\..*");
+    }
+
+    /** Whether the class is the one that the processor copies, and the tests are its own. */
+    boolean isOfTheOriginal() {
+        return type.startsWith("io.github.statuary.core.");
     }
 
     /** The class without its package, as in {@link #place()}. */

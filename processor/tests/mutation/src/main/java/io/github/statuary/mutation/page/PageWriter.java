@@ -47,12 +47,12 @@ public final class PageWriter {
                 .map(Mutant::className)
                 .collect(Collectors.toSet());
         for (Mutant mutant : read) {
-            if (!mutant.isOfAnotherPackage() || !types.contains(mutant.className())) {
+            if (!mutant.isOfTheOriginal() && (!mutant.isOfAnotherPackage() || !types.contains(mutant.className()))) {
                 mutants.merge(mutant.key(), mutant, Mutant::or);
             }
         }
         read.stream()
-                .filter(Mutant::isOfAnotherPackage)
+                .filter(mutant -> mutant.isOfAnotherPackage() || mutant.isOfTheOriginal())
                 .forEach(mutant -> mutants.computeIfPresent(mutant.key(), (key, same) -> same.or(mutant)));
     }
 }

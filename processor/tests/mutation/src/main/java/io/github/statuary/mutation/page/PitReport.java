@@ -17,7 +17,8 @@ final class PitReport {
 
     private static final Set<String> NOTICED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z][\\w$]*[./])+(?=[A-Z])");
-    private static final Pattern PACKAGE_OF_A_DESCRIPTOR = Pattern.compile("com/acme/\\w+/http/");
+    private static final Pattern PACKAGE_OF_A_DESCRIPTOR =
+            Pattern.compile("(com/acme/\\w+/http|io/github/statuary/core)/");
 
     private PitReport() {}
 

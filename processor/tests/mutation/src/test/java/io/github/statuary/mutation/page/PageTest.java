@@ -52,11 +52,14 @@ class PageTest {
                 report(mutant("SURVIVED", "com.acme.shop.http.Failures", "answers", "d", 1)
                         + mutant("KILLED", "com.acme.kiosk.http.Failures", "answers", "d", 1)
                         + mutant("SURVIVED", "com.acme.kiosk.http.Failures", "answers", "d", 2)
-                        + mutant("SURVIVED", "com.acme.kiosk.http.servlet.OwnStatus", "isSaidBy", "d", 1)));
+                        + mutant("SURVIVED", "com.acme.kiosk.http.servlet.OwnStatus", "isSaidBy", "d", 1)
+                        + mutant("SURVIVED", "com.acme.shop.http.content.Names", "of", "d", 1)
+                        + mutant("KILLED", "io.github.statuary.core.content.Names", "of", "d", 1)
+                        + mutant("SURVIVED", "io.github.statuary.core.content.Others", "of", "d", 1)));
 
         assertThat(page)
                 .content()
-                .contains("| adapters: `jdk` | 2 | 1 | 50 % | 0 | 50 % |", "`servlet.OwnStatus.isSaidBy`");
+                .contains("| adapters: `jdk` | 3 | 2 | 66 % | 0 | 66 % |", "`servlet.OwnStatus.isSaidBy`");
     }
 
     @Test
