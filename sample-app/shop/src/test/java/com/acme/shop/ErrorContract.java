@@ -80,7 +80,9 @@ interface ErrorContract extends Contract {
 
     @Test
     default void anUnexpectedFailureIsA500WithNothingButAnInstance() throws Exception {
-        for (String path : new String[] {"/errors/unexpected", "/async/unexpected", "/errors/wrapped-unexpected"}) {
+        List<String> paths =
+                List.of("/errors/unexpected", "/async/unexpected", "/errors/checked", "/errors/wrapped-unexpected");
+        for (String path : paths) {
             if (Mode.TODAY == Mode.FRAMEWORK_ERRORS || answersWhatNobodyExpected()) {
                 Mode.isUnexpected(wire().send("GET", path));
             } else {
