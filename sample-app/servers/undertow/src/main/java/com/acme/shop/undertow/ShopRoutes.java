@@ -51,7 +51,7 @@ final class ShopRoutes {
                 .get("/explicit/moved", Handlers.redirect("/orders/1"))
                 .get("/loyalty/bare", exchange -> Points.spend("bare"))
                 .get("/loyalty/{how}", new BlockingHandler(exchange -> Points.spend(parameter(exchange, "how"))))
-                .get("/export", new BlockingHandler(routes::export));
+                .get("/export", new BlockingHandler(answered(routes::export)));
         return exchange -> {
             failBefore(exchange.getRequestPath());
             all.handleRequest(exchange);

@@ -18,17 +18,23 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +157,7 @@ class UndertowProblemHandlerTest {
         assertThat(answer.body()).isEqualTo("half");
     }
 
+    /** Undertow is not done with the exchange, because nobody has read the content of the request. */
     @Test
     void whatIsThrownAfterACompleteResponseLeavesTheConnectionOpen() throws Exception {
         Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
@@ -159,9 +166,46 @@ class UndertowProblemHandlerTest {
             exchange.getResponseSender().send("all");
             throw new GoneException();
         }));
-        assertThat(send("GET").body()).isEqualTo("all");
-        assertThat(send("GET").body()).isEqualTo("all");
+        for (int request = 0; request < 2; request++) {
+            assertThat(send("POST", BodyPublishers.ofString("unread")).body()).isEqualTo("all");
+        }
         assertThat(clients).hasSize(1);
+    }
+
+    @Test
+    void theResponseIsSentBeforeAnOuterHandlerGoesOn() throws Exception {
+        start(exchange -> {
+            new UndertowProblemHandler(thrown -> {
+                        throw new GoneException();
+                    })
+                    .handleRequest(exchange);
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "7");
+        });
+        HttpResponse<String> answer = send("GET");
+        assertThat(answer.body()).isEqualTo(GONE);
+        assertThat(answer.headers().map()).doesNotContainKey("retry-after");
+    }
+
+    @Test
+    void ofAStatusBeyondThoseOfErrorsNothingIsLogged() throws Exception {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Logger root = Logger.getLogger("");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        root.addHandler(handler);
+        assertThat(get(exchange -> exchange.setStatusCode(600)).statusCode()).isEqualTo(600);
+        root.removeHandler(handler);
+        assertThat(logged).filteredOn(entry -> entry.getThrown() != null).isEmpty();
     }
 
     private static void onlyWithFrameworkErrors() {
@@ -211,9 +255,13 @@ class UndertowProblemHandlerTest {
     }
 
     private HttpResponse<String> send(String method) throws Exception {
+        return send(method, BodyPublishers.noBody());
+    }
+
+    private HttpResponse<String> send(String method, BodyPublisher content) throws Exception {
         int port = ((InetSocketAddress) server.getListenerInfo().get(0).getAddress()).getPort();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port))
-                .method(method, BodyPublishers.noBody())
+                .method(method, content)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }
