@@ -9,9 +9,11 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.validation.Validation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,10 @@ class JavalinErrorsTest {
                                 .get();
                     });
                     config.routes.get("/wrapped", context -> {
-                        throw new CompletionException(new GoneException());
+                        throw new UndeclaredThrowableException(new GoneException());
+                    });
+                    config.routes.get("/mapped", context -> {
+                        throw new UncheckedIOException(new IOException());
                     });
                     config.routes.get("/moved", context -> {
                         throw new HttpResponseException(399, "over there");
@@ -88,6 +93,14 @@ class JavalinErrorsTest {
     @Test
     void aWrapperIsNotWhatTheApplicationAnswersByAClassAboveIt() throws Exception {
         Wire.isProblem(wire.send("GET", "/wrapped"), 410, "{\"title\":\"Gone\",\"status\":410}");
+    }
+
+    @Test
+    void aMappedExceptionIsNotWhatTheApplicationAnswersByAClassAboveIt() throws Exception {
+        try (CapturedLog log = new JdkLog()) {
+            assertThat(wire.send("GET", "/mapped").statusCode()).isEqualTo(503);
+            assertThat(log.ours()).hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 1 : 0);
+        }
     }
 
     @Test
