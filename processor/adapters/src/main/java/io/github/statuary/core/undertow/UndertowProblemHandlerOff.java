@@ -66,8 +66,11 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
         if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
-        return UndertowSender.isTooLate(exchange)
-                ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(Failures.toResponse(thrown, customizer), exchange);
+        if (UndertowSender.isTooLate(exchange)) {
+            UndertowSender.cutOff(exchange);
+            return false;
+        }
+        UndertowSender.send(Failures.toResponse(thrown, customizer), exchange);
+        return true;
     }
 }
