@@ -8,6 +8,7 @@ import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Visibility;
 import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
@@ -23,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,10 +63,19 @@ final class MappedObjects {
     /** A member of a class, whose type names only classes that are written as objects. */
     MappedMember member(MemberClaim member) {
         return new MappedMember(
-                new Field(member.name(), resolved(member.type()), member.primitive(), Visibility.PUBLIC),
+                new Field(member.name(), resolved(member.type()), member.primitive(), Visibility.PUBLIC, "", javaName(member)),
                 member.access(),
                 member.isText(),
                 !member.primitive());
+    }
+
+    /** The name of variables, where none follows from the member's name: that of the accessor, or any. */
+    private static Optional<String> javaName(MemberClaim member) {
+        if (JavaNames.giveIdentifier(member.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                JavaNames.giveIdentifier(member.access()) ? JavaNames.identifier(member.access()) : "member");
     }
 
     private FieldType resolved(FieldType type) {

@@ -51,13 +51,24 @@ class EverythingGeneratedTest {
                   cardNumber: { type: string, visibility: secret }
               too-busy: { status: 429, title: Come back later., requires: [Retry-After], family: PaymentProblem }
               extension-missing: { status: 510, title: Not extended. }
+              invalid:
+                status: 400
+                title: Invalid
+                resolution: Read the manual.
+                deprecated: Use nothing.
+                draft: true
+                family: PaymentProblem
+                fields:
+                  trace-id: { type: string, description: The trace. }
+                  "*/ {@link": { type: "enum [a]", java: hostile, description: "*/ {@link <b>", required: false }
+              gone: { retired: true, title: Gone }
             """;
 
     private static final String ANNOTATION = """
             @GenerateHttpStatuses(
                     catalogs = "problems.yaml",
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
-                    frameworkErrors = %s,
+                    frameworkErrors = %s,%s
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
 
@@ -125,7 +136,9 @@ class EverythingGeneratedTest {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors)))
+        String validation = frameworkErrors ? "\n        validationProblem = \"invalid\"," : "";
+        return withOldFailure(
+                        ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors, validation)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
     }
