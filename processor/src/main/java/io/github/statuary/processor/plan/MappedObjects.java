@@ -63,7 +63,13 @@ final class MappedObjects {
     /** A member of a class, whose type names only classes that are written as objects. */
     MappedMember member(MemberClaim member) {
         return new MappedMember(
-                new Field(member.name(), resolved(member.type()), member.primitive(), Visibility.PUBLIC, "", javaName(member)),
+                new Field(
+                        member.name(),
+                        resolved(member.type()),
+                        member.primitive(),
+                        Visibility.PUBLIC,
+                        "",
+                        javaName(member)),
                 member.access(),
                 member.isText(),
                 !member.primitive());
