@@ -71,5 +71,8 @@ public final class CatalogRules {
             new MemberNameRule(),
             new ReservedMemberRule());
 
+    /** The rules for an object in such a problem. */
+    public static final List<CatalogRule> OF_A_DECLARED_OBJECT = List.of(new MemberNameRule());
+
     private CatalogRules() {}
 }

@@ -10,8 +10,10 @@ import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Visibility;
+import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.MemberClaim;
@@ -31,6 +33,7 @@ import java.util.TreeSet;
 final class MappedObjects {
 
     private final String packageName;
+    private final Catalog catalog;
     /** The simple names of the records that are generated into the package. */
     private final Set<String> generated = new HashSet<>();
 
@@ -46,6 +49,7 @@ final class MappedObjects {
      */
     MappedObjects(String packageName, Catalog catalog, List<ObjectClaim> claims, Collection<Mistake> mistakes) {
         this.packageName = packageName;
+        this.catalog = catalog;
         catalog.objects().forEach(object -> generated.add(object.className()));
         this.mistakes = mistakes;
         claims.forEach(claim -> this.claims.put(claim.type().qualifiedName(), claim));
@@ -107,7 +111,11 @@ final class MappedObjects {
             return Scalar.STRING;
         }
         if (known.add(name)) {
-            MemberRules.check(claim.members(), member -> {}, mistakes);
+            DeclaredProblem<Place> declared =
+                    DeclaredProblem.object(claim.type().place());
+            MemberRules.check(
+                    claim.members(), member -> declared.member(member.name(), true, member.place()), mistakes);
+            MemberRules.add(declared.mistakes(catalog), mistakes);
             used.put(name, object(claim));
         }
         return new ObjectOf(name);

@@ -34,8 +34,9 @@ class FixedNamesTest {
                                 adapters = Adapter.JDK_HTTP_SERVER,
                                 mappings = @MapException(value = SecurityException.class, status = 403))""")
                 .source(ShopPackage.FOLDER + "problems.yaml", """
+                        objects: { item: { id: int } }
                         problems:
-                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<int> }, log: { level: info } }
+                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<item> }, log: { level: info } }
                         """)
                 .run(directory);
 
@@ -43,7 +44,7 @@ class FixedNamesTest {
         Set<String> exceptions = BundledCatalog.load().statuses().stream()
                 .map(ExceptionNaming.DEFAULT::className)
                 .collect(Collectors.toSet());
-        exceptions.add("ListedException");
+        exceptions.addAll(Set.of("ListedException", "Item"));
         assertThat(all.generated().keySet().stream()
                         .map(path -> path.substring(ShopPackage.FOLDER.length()))
                         .filter(path -> !path.contains("/"))

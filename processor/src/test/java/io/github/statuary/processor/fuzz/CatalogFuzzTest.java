@@ -7,6 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.read.CatalogReader;
@@ -83,6 +84,11 @@ class CatalogFuzzTest {
                     .options("-Xlint:all,-processing,-options", "-Xdoclint:all/protected", "-Werror")
                     .run(directory);
             assertThat(compiled.success()).as(compiled::summary).isTrue();
+            for (ObjectType object : catalog.objects()) {
+                assertThat(compiled.load(ShopPackage.NAME + "." + object.className())
+                                .getRecordComponents())
+                        .hasSameSizeAs(object.fields());
+            }
             for (ProblemType problem : catalog.problemTypes()) {
                 means(problem, compiled);
             }

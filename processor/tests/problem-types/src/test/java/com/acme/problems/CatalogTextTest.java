@@ -124,7 +124,7 @@ class CatalogTextTest {
                 " ":"blank"}""");
         JsonNode json = new ObjectMapper().readTree(exception.problem().toJson());
         assertThat(json.get("\n\r\t\0\001\177\u2028").textValue()).isEqualTo("control");
-        assertThat(exception).hasMessage("7 of t1, 9 and q [log-id=logged, \0007=bond]");
+        assertThat(exception).hasMessage("7 of t1, 9 and q [log-id=logged, \000007=bond]");
         assertThat(exception.traceId()).isEqualTo("t1");
         assertThat(exception.pinCode()).isEqualTo("1234");
         assertThat(Stored.again(exception).problem()).isEqualTo(exception.problem());
@@ -135,10 +135,10 @@ class CatalogTextTest {
         Class<?> documented = Class.forName("com.acme.problems.DocumentedException");
 
         assertThat(documented).hasAnnotation(Deprecated.class);
-        assertThat(Refusal.class.getPermittedSubclasses()).contains(documented);
+        assertThat(Outdated.class.getPermittedSubclasses()).containsExactly(documented);
         assertThat(OutOfCreditException.class.isAnnotationPresent(Deprecated.class))
                 .isFalse();
-        assertThatThrownBy(() -> Class.forName("com.acme.problems.GoneException"))
+        assertThatThrownBy(() -> Class.forName("com.acme.problems.NoLongerSentException"))
                 .isInstanceOf(ClassNotFoundException.class);
     }
 
