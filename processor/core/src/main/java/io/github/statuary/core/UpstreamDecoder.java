@@ -90,7 +90,7 @@ public final class UpstreamDecoder {
                 detail,
                 instance,
                 Collections.unmodifiableMap(members),
-                known == null ? null : Fields.payload(known, members),
+                known == null ? null : Fields.object(known.payload()).apply(members),
                 fields.chosen(),
                 fields.retryAfter(),
                 problem == null ? content.excerpt(charset) : "",
@@ -271,23 +271,14 @@ public final class UpstreamDecoder {
 
         private static final int UUID_LENGTH = 36;
 
-        private final Map<String, Object> members;
+        private final Map<?, ?> members;
 
-        Fields(Map<String, Object> members) {
+        private Fields(Map<?, ?> members) {
             this.members = members;
         }
 
-        /** The payload of a known type; null without a required field. */
-        static UpstreamProblem payload(KnownType known, Map<String, Object> members) {
-            try {
-                return known.payload().apply(new Fields(members));
-            } catch (Missing field) {
-                return null;
-            }
-        }
-
         /**
-         * A required field. Without it the problem has no payload.
+         * A required field. Without it there is no value of the whole, which is the payload or an object in it.
          *
          * @param <T> the type of the field
          * @param name the name of the member
@@ -518,6 +509,26 @@ public final class UpstreamDecoder {
                     read.put((String) each.getKey(), one);
                 }
                 return Collections.unmodifiableMap(read);
+            };
+        }
+
+        /**
+         * The reader of an object with fields of its own.
+         *
+         * @param <T> the type of the object
+         * @param whole makes the object of its fields
+         * @return gives null if the value is no object, or a required field of it is missing or of another kind
+         */
+        public static <T> Function<Object, T> object(Function<Fields, T> whole) {
+            return json -> {
+                if (!(json instanceof Map<?, ?> members)) {
+                    return null;
+                }
+                try {
+                    return whole.apply(new Fields(members));
+                } catch (Missing field) {
+                    return null;
+                }
             };
         }
 
