@@ -309,7 +309,8 @@ class UpstreamTest {
         headers.put("Content-Type", new ArrayList<>());
         UpstreamException received = Upstream.of(GET, 500, headers, PROBLEM.getBytes(UTF_8));
 
-        assertThat(received.headers().get("allow")).containsExactly("GET\uFFFD\uFFFDSet-Cookie: a=b", "P\uFFFDU\tT\uFFFD");
+        assertThat(received.headers().get("allow"))
+                .containsExactly("GET\uFFFD\uFFFDSet-Cookie: a=b", "P\uFFFDU\tT\uFFFD");
         assertThat(received.headers()).doesNotContainKey("Date");
         assertThat(received.excerpt()).isEqualTo(PROBLEM);
     }

@@ -208,8 +208,7 @@ class ReceivedProblemTest {
         ShopProblem.Line whole = new ShopProblem.Line("A-1", 7);
         assertThat(refused("'line':{'article':'A-1','amount':7},'lines':[{'article':'A-1','amount':'7'}]"))
                 .contains(new ShopProblem.Refused(whole, List.of(new ShopProblem.Line("A-1", null))));
-        assertThat(refused("'line':{'amount':7},'lines':[]"))
-                .contains(new ShopProblem.Refused(null, List.of()));
+        assertThat(refused("'line':{'amount':7},'lines':[]")).contains(new ShopProblem.Refused(null, List.of()));
         assertThat(refused("'line':'A-1','lines':[]")).contains(new ShopProblem.Refused(null, List.of()));
         assertThat(refused("'lines':[{'article':'A-1'},{'article':null}]")).isEmpty();
         assertThat(refused("'lines':['A-1']")).isEmpty();
