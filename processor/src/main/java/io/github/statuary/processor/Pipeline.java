@@ -9,6 +9,7 @@ import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.processor.emit.FilerFiles;
+import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
@@ -77,7 +78,7 @@ final class Pipeline {
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
                 if (!optionsChecked) {
-                    mistakes.addAll(discovery.unknownOptions());
+                    mistakes.addAll(discovery.wrongOptions());
                     optionsChecked = true;
                 }
                 annotated = round.getElementsAnnotatedWith(annotation);
@@ -121,7 +122,8 @@ final class Pipeline {
         List<GeneratedType> types = List.copyOf(byName.values());
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
+            mistakes.addAll(new SourceEmitter(files, GeneratorName.of(discovery.namesVersion()))
+                    .emit(types, plan, request.origins(), request.place()));
         }
     }
 

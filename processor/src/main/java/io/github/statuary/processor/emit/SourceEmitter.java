@@ -18,9 +18,12 @@ import javax.lang.model.element.Element;
 public final class SourceEmitter {
 
     private final FilerFiles files;
+    private final String generator;
 
-    public SourceEmitter(FilerFiles files) {
+    /** An emitter whose files name this as what generated them. */
+    public SourceEmitter(FilerFiles files, String generator) {
         this.files = files;
+        this.generator = generator;
     }
 
     /**
@@ -31,7 +34,7 @@ public final class SourceEmitter {
      */
     public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Place> origins, Place place) {
         Element[] elements = elements(origins);
-        SourceText text = new SourceText(plan);
+        SourceText text = new SourceText(plan, generator);
         List<String> sources = new ArrayList<>(types.size());
         for (GeneratedType type : types) {
             sources.add(text.of(type));

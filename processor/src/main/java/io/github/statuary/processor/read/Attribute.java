@@ -23,6 +23,8 @@ enum Attribute {
     static final String OPTION_PREFIX = "statuary.";
     /** The option without an attribute, because it names directories of one machine. */
     static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";
+    /** The option without an attribute, because it is of the whole build: whether files name the version that generated them. */
+    static final String VERSION_OPTION = OPTION_PREFIX + "version";
 
     final String key;
 
@@ -50,6 +52,7 @@ enum Attribute {
             options.add(attribute.option());
         }
         options.add(CATALOG_PATH_OPTION);
+        options.add(VERSION_OPTION);
         return List.copyOf(options);
     }
 }
