@@ -96,6 +96,7 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("in-invocation", 410, WAS_HERE);
         put("in-undeclared", 410, WAS_HERE);
         put("rolled-back", 410, WAS_HERE);
+        put("received-sold", 409, "{\"title\":\"Conflict\",\"status\":409,\"detail\":\"The other shop has sold it.\"}");
         put("no-such-name", 404, problem("Not Found", 404));
     }
 

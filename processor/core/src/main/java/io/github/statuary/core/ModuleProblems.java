@@ -113,9 +113,9 @@ public final class ModuleProblems /*{values*/ /*}*/ {
     }
 
     /*{access*/ private /*}*/ static int ownerOf(Throwable known) {
-        return known == null || known instanceof HttpStatusException /*{orUpstream*/ /*}*/
-                ? CORE
-                : OWNERS.get(known.getClass());
+        /*{upstream*/
+        /*}*/
+        return known == null || known instanceof HttpStatusException ? CORE : OWNERS.get(known.getClass());
     }
 
     /**

@@ -115,8 +115,9 @@ public final class Problems /*{values*/ /*}*/ {
      */
     public static boolean isCatchAll(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        return !(known instanceof HttpStatusException /*{orUpstream*/ /*}*/)
-                && /*{maps*/ MappedProblems /*}*/.isCatchAll(known);
+        /*{upstream*/
+        /*}*/
+        return !(known instanceof HttpStatusException) && /*{maps*/ MappedProblems /*}*/.isCatchAll(known);
     }
 
     /**

@@ -77,20 +77,20 @@ public final class UpstreamDecoder {
         Map<String, Object> problem = problem(content, fields.mediaType(), charset, status);
         Map<String, Object> members = problem == null ? new LinkedHashMap<>() : problem;
         Target target = Target.of(request);
-        URI type = Fields.uri(members.remove("type"));
-        URI resolved = type == null ? null : target.resolved(type);
-        KnownType known = resolved == null ? null : types.find(resolved.toString());
+        String type = Fields.text(members.remove("type"));
         String title = Fields.text(members.remove("title"));
         String detail = Fields.text(members.remove("detail"));
-        URI instance = Fields.uri(members.remove("instance"));
+        String instance = Fields.text(members.remove("instance"));
         members.remove("status"); // the status line has it
+        String resolved = type == null ? "" : resolved(type, target);
+        KnownType known = resolved.isEmpty() ? null : types.find(resolved);
         UpstreamResponse.Content received = new UpstreamResponse.Content(
-                type,
+                resolved.isEmpty() ? null : type,
                 title,
                 detail,
                 instance,
                 Collections.unmodifiableMap(members),
-                known == null ? null : Fields.payload(known, members),
+                known == null ? null : Fields.object(known.payload()).apply(members),
                 fields.chosen(),
                 fields.retryAfter(),
                 problem == null ? content.excerpt(charset) : "",
@@ -106,6 +106,18 @@ public final class UpstreamDecoder {
                 known == null ? null : known.title(),
                 received);
         return ofType ? known.exception().apply(response) : UpstreamException.ByCode.of(response);
+    }
+
+    /** The type that a text means for a target; empty if it is no URI. A known type is not parsed. */
+    private String resolved(String type, Target target) {
+        if (types.find(type) != null) {
+            return type;
+        }
+        URI uri = Fields.uri(type);
+        if (uri == null) {
+            return "";
+        }
+        return uri.isAbsolute() ? type : target.resolved(uri).toString();
     }
 
     private RetryAdvice.Safety safety(RetryAdvice.Safety ofType, int status, boolean hasDelay) {
@@ -217,20 +229,24 @@ public final class UpstreamDecoder {
      *
      * @param method the method; null if it is not known
      * @param origin the scheme, host and port of the target; null if they are not known
-     * @param base the target without a query, against which types are resolved; null if it is not known
+     * @param path the path of the target, against which types are resolved; null if there is no origin
      */
     @GeneratedByStatuary
-    record Target(String method, URI origin, URI base) {
+    record Target(String method, String origin, String path) {
 
         private static final int LONGEST_METHOD = 40;
 
         static Target of(Request request) {
-            URI uri = request == null ? null : request.uri();
-            URI origin = uri == null || uri.getScheme() == null ? null : origin(uri.getScheme(), uri.getRawAuthority());
-            return new Target(
-                    request == null ? null : method(request.method()),
-                    origin,
-                    origin == null ? null : base(origin, uri));
+            if (request == null) {
+                return new Target(null, null, null);
+            }
+            URI uri = request.uri();
+            String method = method(request.method());
+            String authority = uri == null ? null : uri.getRawAuthority();
+            String host = authority == null ? "" : authority.substring(authority.lastIndexOf('@') + 1);
+            return host.isEmpty() || uri.getScheme() == null
+                    ? new Target(method, null, null)
+                    : new Target(method, uri.getScheme() + "://" + host, uri.getRawPath());
         }
 
         /** Null for what is no method, and so may be anything. */
@@ -242,20 +258,10 @@ public final class UpstreamDecoder {
             return legal ? method : null;
         }
 
-        private static URI origin(String scheme, String authority) {
-            return authority == null
-                    ? null
-                    : Fields.uri(scheme + "://" + authority.substring(authority.lastIndexOf('@') + 1));
-        }
-
-        private static URI base(URI origin, URI uri) {
-            String path = uri.getRawPath();
-            return Fields.uri(origin + (path.isEmpty() ? "/" : path));
-        }
-
         /** A reference as a URI; {@link URI#resolve(URI)} has no right answer for one without a path (RFC 3986 section 5.2.2). */
         URI resolved(URI reference) {
-            if (base == null || reference.isAbsolute()) {
+            URI base = origin == null ? null : Fields.uri(origin + (path.isEmpty() ? "/" : path));
+            if (base == null) {
                 return reference;
             }
             if (reference.getRawAuthority() != null || !reference.getRawPath().isEmpty()) {
@@ -269,7 +275,7 @@ public final class UpstreamDecoder {
         @Override
         public String toString() {
             if (method == null) {
-                return origin == null ? "" : origin.toString();
+                return origin == null ? "" : origin;
             }
             return origin == null ? method : method + " " + origin;
         }
@@ -289,23 +295,14 @@ public final class UpstreamDecoder {
 
         private static final int UUID_LENGTH = 36;
 
-        private final Map<String, Object> members;
+        private final Map<?, ?> members;
 
-        Fields(Map<String, Object> members) {
+        private Fields(Map<?, ?> members) {
             this.members = members;
         }
 
-        /** The payload of a known type; null without a required field. */
-        static UpstreamProblem payload(KnownType known, Map<String, Object> members) {
-            try {
-                return known.payload().apply(new Fields(members));
-            } catch (Missing field) {
-                return null;
-            }
-        }
-
         /**
-         * A required field. Without it the problem has no payload.
+         * A required field. Without it there is no value of the whole, which is the payload or an object in it.
          *
          * @param <T> the type of the field
          * @param name the name of the member
@@ -536,6 +533,26 @@ public final class UpstreamDecoder {
                     read.put((String) each.getKey(), one);
                 }
                 return Collections.unmodifiableMap(read);
+            };
+        }
+
+        /**
+         * The reader of an object with fields of its own.
+         *
+         * @param <T> the type of the object
+         * @param whole makes the object of its fields
+         * @return gives null if the value is no object, or a required field of it is missing or of another kind
+         */
+        public static <T> Function<Object, T> object(Function<Fields, T> whole) {
+            return json -> {
+                if (!(json instanceof Map<?, ?> members)) {
+                    return null;
+                }
+                try {
+                    return whole.apply(new Fields(members));
+                } catch (Missing field) {
+                    return null;
+                }
             };
         }
 

@@ -54,7 +54,7 @@ final class UpstreamHeaders {
 
     private UpstreamHeaders() {}
 
-    /** The names of fields that are kept, each with its spelling. */
+    /** The spelling of each field that is kept, by its name in any case. */
     static Map<String, String> names(String... more) {
         Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String name : more) {

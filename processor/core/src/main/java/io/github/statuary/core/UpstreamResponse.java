@@ -23,13 +23,15 @@ public final class UpstreamResponse implements Serializable {
 
     private static final int LONGEST_MESSAGE = 300;
 
-    private static final URI ABOUT_BLANK = URI.create("about:blank");
+    private static final String BLANK = "about:blank";
+
+    private static final URI ABOUT_BLANK = URI.create(BLANK);
 
     /** Null where the client does not tell it. */
     private final String method;
 
     /** Null where the client does not tell it. */
-    private final URI origin;
+    private final String origin;
 
     /** The code of the status line. */
     private final int statusCode;
@@ -41,7 +43,7 @@ public final class UpstreamResponse implements Serializable {
     private final boolean idempotent;
 
     /** The type as the catalog has it; null for a type that it does not have. */
-    private final URI knownType;
+    private final String knownType;
 
     /** The title as the catalog has it; null for a type that it does not have. */
     private final String knownTitle;
@@ -53,7 +55,7 @@ public final class UpstreamResponse implements Serializable {
             UpstreamDecoder.Target target,
             int statusCode,
             RetryAdvice advice,
-            URI knownType,
+            String knownType,
             String knownTitle,
             Content content) {
         this.method = target.method();
@@ -71,7 +73,7 @@ public final class UpstreamResponse implements Serializable {
     }
 
     URI origin() {
-        return origin;
+        return UpstreamDecoder.Fields.uri(origin);
     }
 
     int statusCode() {
@@ -79,8 +81,12 @@ public final class UpstreamResponse implements Serializable {
     }
 
     URI type() {
-        URI type = content == null ? knownType : content.type();
+        URI type = UpstreamDecoder.Fields.uri(content == null ? knownType : content.type());
         return type == null ? ABOUT_BLANK : type;
+    }
+
+    URI instance() {
+        return UpstreamDecoder.Fields.uri(content().instance());
     }
 
     RetryAdvice retryAdvice() {
@@ -111,19 +117,20 @@ public final class UpstreamResponse implements Serializable {
             if (knownTitle != null) {
                 message.append(", ").append(knownTitle);
             }
-        } else if (!type().equals(ABOUT_BLANK)) {
+        } else if (content().type() != null && !content().type().equals(BLANK)) {
             message.append(", unknown type");
         }
         return message.length() <= LONGEST_MESSAGE ? message.toString() : message.substring(0, LONGEST_MESSAGE);
     }
 
     /**
-     * What came over the wire. Only the headers, the members and the excerpt are never null.
+     * What came over the wire. Only the headers, the members and the excerpt are never null. A URI is parsed when somebody asks for
+     * it, since that takes as long as reading the whole problem.
      *
-     * @param type the type of the problem as received
+     * @param type the type of the problem as received, which is a URI
      * @param title the title as received
      * @param detail the detail as received
-     * @param instance the instance as received
+     * @param instance the instance as received, which may be any text
      * @param members all other members
      * @param payload the data of a known type
      * @param headers the chosen header fields
@@ -133,10 +140,10 @@ public final class UpstreamResponse implements Serializable {
      */
     @GeneratedByStatuary
     record Content(
-            URI type,
+            String type,
             String title,
             String detail,
-            URI instance,
+            String instance,
             Map<String, Object> members,
             UpstreamProblem payload,
             Map<String, List<String>> headers,

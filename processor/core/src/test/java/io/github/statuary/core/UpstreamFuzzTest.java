@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +49,12 @@ class UpstreamFuzzTest {
     void anything_is_the_exception_of_its_status(FuzzedDataProvider data) {
         int status = data.consumeInt(300, 999);
         boolean truncated = data.consumeBoolean();
-        Map<String, List<String>> headers = Map.of(
-                "Content-Type",
-                List.of(type(data)),
-                "Content-Encoding",
-                List.of(data.consumeBoolean() ? "gzip" : data.consumeString(10)),
-                "Retry-After",
-                List.of(data.consumeString(40)),
-                "Date",
-                List.of(data.consumeString(40)),
-                data.consumeString(20),
-                List.of(data.consumeString(100)));
+        Map<String, List<String>> headers = new HashMap<>();
+        headers.put("Content-Type", List.of(type(data)));
+        headers.put("Content-Encoding", List.of(data.consumeBoolean() ? "gzip" : data.consumeString(10)));
+        headers.put("Retry-After", List.of(data.consumeString(40)));
+        headers.put("Date", List.of(data.consumeString(40)));
+        headers.put(data.consumeString(20), List.of(data.consumeString(100)));
         String method = data.consumeString(10);
         URI uri = uri(data.consumeString(60));
         byte[] body = data.consumeRemainingAsBytes();

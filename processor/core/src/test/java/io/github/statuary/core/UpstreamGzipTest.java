@@ -40,6 +40,34 @@ class UpstreamGzipTest {
     }
 
     @Test
+    void of_several_fields_none_is_decompressed() throws IOException {
+        UpstreamException received = Upstream.of(
+                null,
+                410,
+                Map.of(
+                        "Content-Type", List.of("application/problem+json"),
+                        "Content-Encoding", List.of("gzip", "gzip")),
+                gzip(PROBLEM));
+
+        assertThat(received.title()).isNull();
+    }
+
+    @Test
+    void a_whole_stream_of_a_body_that_was_cut_is_truncated() throws IOException {
+        UpstreamException received = Upstream.of(
+                null,
+                410,
+                Map.of(
+                        "Content-Type", List.of("application/problem+json"),
+                        "Content-Encoding", List.of("gzip")),
+                gzip(PROBLEM),
+                true);
+
+        assertThat(received.title()).isNull();
+        assertThat(received.truncated()).isTrue();
+    }
+
+    @Test
     void every_optional_part_of_the_header_is_skipped() throws IOException {
         byte[] plain = gzip(PROBLEM);
         for (int flags = 0; flags < 32; flags++) {
@@ -102,6 +130,7 @@ class UpstreamGzipTest {
 
         assertThat(received("gzip", gzip(fits)).members()).containsKey("a");
         assertThat(received("gzip", gzip(fits)).truncated()).isFalse();
+        assertThat(received("gzip", gzipWithEmptyEnd(fits)).truncated()).isFalse();
         assertThat(received("gzip", gzip(tooLong)).members()).isEmpty();
         assertThat(received("gzip", gzip(tooLong)).truncated()).isTrue();
     }
@@ -128,6 +157,16 @@ class UpstreamGzipTest {
                 410,
                 Map.of("Content-Type", List.of("application/problem+json"), "content-encoding", List.of(coding)),
                 body);
+    }
+
+    /** The octets end before the stream does. */
+    private static byte[] gzipWithEmptyEnd(byte[] plain) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed, true)) {
+            out.write(plain);
+            out.flush();
+        }
+        return compressed.toByteArray();
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

@@ -194,8 +194,8 @@ class UpstreamSecrecyTest {
                     Map.of(
                             "CONTENT-TYPE", List.of("APPLICATION/PROBLEM+JSON; CHARSET=ISO-8859-9"),
                             "X-REQUEST-ID", List.of("7")),
-                    "{\"title\":\"\u00DD\"}".getBytes(ISO_8859_1));
-            assertThat(received.title()).isEqualTo("\u0130");
+                    "{\"detail\":\"\u00DD\"}".getBytes(ISO_8859_1));
+            assertThat(received.detail()).isEqualTo("\u0130");
             assertThat(received.headers().keySet()).containsExactly("Content-Type", "X-Request-Id");
         } finally {
             Locale.setDefault(home);

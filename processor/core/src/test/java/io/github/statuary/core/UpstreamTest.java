@@ -286,15 +286,31 @@ class UpstreamTest {
     }
 
     @Test
+    void a_charset_cannot_bring_in_lone_surrogates() {
+        byte[] body = "{\"title\":\"???\"}".getBytes(UTF_8);
+        body[10] = (byte) 0xED;
+        body[11] = (byte) 0xA0;
+        body[12] = (byte) 0x80;
+        assertThat(Upstream.of(
+                                GET,
+                                410,
+                                Map.of("Content-Type", List.of("application/problem+json;charset=CESU-8")),
+                                body)
+                        .title())
+                .isEqualTo("\uFFFD");
+    }
+
+    @Test
     void header_fields_that_nobody_expects_do_no_harm() {
         Map<String, List<String>> headers = new HashMap<>();
         headers.put(null, List.of("HTTP/1.1 500 Oops"));
         headers.put("Date", null);
-        headers.put("Allow", Arrays.asList(null, " GET\r\nSet-Cookie: a=b ", null));
+        headers.put("Allow", Arrays.asList(null, " GET\r\nSet-Cookie: a=b ", null, "P\u007FU\tT\0"));
         headers.put("Content-Type", new ArrayList<>());
         UpstreamException received = Upstream.of(GET, 500, headers, PROBLEM.getBytes(UTF_8));
 
-        assertThat(received.headers().get("allow")).containsExactly("GET\uFFFD\uFFFDSet-Cookie: a=b");
+        assertThat(received.headers().get("allow"))
+                .containsExactly("GET\uFFFD\uFFFDSet-Cookie: a=b", "P\uFFFDU\tT\uFFFD");
         assertThat(received.headers()).doesNotContainKey("Date");
         assertThat(received.excerpt()).isEqualTo(PROBLEM);
     }

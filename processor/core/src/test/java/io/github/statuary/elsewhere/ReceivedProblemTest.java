@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,7 @@ class ReceivedProblemTest {
                 "'uri':7",
                 "'uuid':'1-1-1-1-1'",
                 "'uuid':'0f0e0d0c-0b0a-0908-0706-05040302010g'",
+                "'uuid':'00f0e0d0c-0b0a-908-0706-050403020100'",
                 "'uuid':'-f0e0d0c-0b0a-0908-0706-050403020100'",
                 "'date':'2026-02-30'",
                 "'date':'26.11.2026'",
@@ -199,6 +201,21 @@ class ReceivedProblemTest {
                         .payload()
                         .orElseThrow())
                 .isEqualTo(new ShopProblem.OutOfCredit(new BigDecimal("30"), new BigDecimal("50"), null));
+    }
+
+    @Test
+    void an_object_is_whole_or_missing() {
+        ShopProblem.Line whole = new ShopProblem.Line("A-1", 7);
+        assertThat(refused("'line':{'article':'A-1','amount':7},'lines':[{'article':'A-1','amount':'7'}]"))
+                .contains(new ShopProblem.Refused(whole, List.of(new ShopProblem.Line("A-1", null))));
+        assertThat(refused("'line':{'amount':7},'lines':[]")).contains(new ShopProblem.Refused(null, List.of()));
+        assertThat(refused("'line':'A-1','lines':[]")).contains(new ShopProblem.Refused(null, List.of()));
+        assertThat(refused("'lines':[{'article':'A-1'},{'article':null}]")).isEmpty();
+        assertThat(refused("'lines':['A-1']")).isEmpty();
+    }
+
+    private static Optional<ShopProblem.Refused> refused(String members) {
+        return ((ShopUpstream.Refused) ShopUpstream.of(409, problem(ShopUpstream.REFUSED, members))).payload();
     }
 
     @Test

@@ -17,6 +17,10 @@ public sealed interface ShopProblem extends UpstreamProblem.OfAnotherPackage {
 
     record Busy() implements ShopProblem {}
 
+    record Refused(Line line, List<Line> lines) implements ShopProblem {}
+
+    record Line(String article, Integer amount) {}
+
     record EveryKind(
             String text,
             boolean bool,

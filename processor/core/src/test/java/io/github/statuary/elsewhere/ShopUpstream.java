@@ -16,6 +16,7 @@ public final class ShopUpstream {
 
     static final String OUT_OF_CREDIT = "https://api.acme.com/problems/out-of-credit";
     static final String BUSY = "https://api.acme.com/problems/busy";
+    static final String REFUSED = "https://api.acme.com/problems/refused";
     static final String EVERY_KIND = "https://api.acme.com/problems/every-kind";
 
     private static final UpstreamDecoder DECODER =
@@ -72,6 +73,20 @@ public final class ShopUpstream {
         }
     }
 
+    /** A problem type with objects. */
+    public static final class Refused extends UpstreamException.Conflict {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(UpstreamResponse received) {
+            super(received);
+        }
+
+        @Override
+        public Optional<ShopProblem.Refused> payload() {
+            return payload(ShopProblem.Refused.class);
+        }
+    }
+
     /** A problem type whose status has no class. */
     public static final class EveryKind extends UpstreamException.ClientError {
         private static final long serialVersionUID = 1L;
@@ -102,6 +117,15 @@ public final class ShopUpstream {
                                     fields.required("cost", Fields::decimal),
                                     fields.optional("accounts", Fields.list(Fields::uri))));
                 case BUSY -> new KnownType(409, "Busy.", Safety.YES, Busy::new, fields -> new ShopProblem.Busy());
+                case REFUSED ->
+                    new KnownType(
+                            409,
+                            "Refused.",
+                            null,
+                            Refused::new,
+                            fields -> new ShopProblem.Refused(
+                                    fields.optional("line", Fields.object(Types::line)),
+                                    fields.required("lines", Fields.list(Fields.object(Types::line)))));
                 case EVERY_KIND ->
                     new KnownType(
                             499,
@@ -125,6 +149,11 @@ public final class ShopUpstream {
                                     fields.required("counts", Fields.map(Fields.list(Fields::int32)))));
                 default -> null;
             };
+        }
+
+        private static ShopProblem.Line line(Fields fields) {
+            return new ShopProblem.Line(
+                    fields.required("article", Fields::text), fields.optional("amount", Fields::int32));
         }
 
         @Override

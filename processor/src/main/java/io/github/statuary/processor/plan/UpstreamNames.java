@@ -14,7 +14,8 @@ public final class UpstreamNames {
                     BigDecimal Boolean ClientError Double Duration Exception Function Generated GeneratedByStatuary
                     IllegalArgumentException Instant Integer List LocalDate Long Map Object OfAnotherPackage Optional
                     Override Predicate Received Redirection Request RetryAdvice RuntimeException Serializable ServerError Set
-                    String SuppressWarnings Throwable URI UUID Upstream UpstreamException UpstreamProblem""").split("\\s+"));
+                    Snapshot
+                    String SuppressWarnings Throwable Types URI UUID Upstream UpstreamException UpstreamProblem""").split("\\s+"));
 
     private static final String EXCEPTION = "Exception";
 

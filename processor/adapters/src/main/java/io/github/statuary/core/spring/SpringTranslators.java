@@ -1,11 +1,9 @@
 package io.github.statuary.core.spring;
 
 import io.github.statuary.GeneratedByStatuary;
-import io.github.statuary.core.HttpStatusException;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.UpstreamException;
 import io.github.statuary.core.UpstreamTranslator;
-import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,20 +24,15 @@ public final class SpringTranslators {
      */
     public static UnaryOperator<Problem> customizer(
             ObjectProvider<UnaryOperator<Problem>> customizers, ObjectProvider<UpstreamTranslator> translators) {
-        List<UpstreamTranslator> all = translators.orderedStream().toList();
-        UpstreamTranslator translator = received -> first(all, received);
+        // looked for when there is an error, since the adapters are made before most other beans
+        UpstreamTranslator translator = received -> translators
+                .orderedStream()
+                .map(each -> each.translate(received))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return translator.with(customizers
                 .orderedStream()
                 .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem))));
-    }
-
-    private static HttpStatusException first(List<UpstreamTranslator> translators, UpstreamException received) {
-        for (UpstreamTranslator translator : translators) {
-            HttpStatusException own = translator.translate(received);
-            if (own != null) {
-                return own;
-            }
-        }
-        return null;
     }
 }

@@ -21,15 +21,15 @@ public final class ProblemsGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofProblems(plan));
+        Owners owners = new Owners(plan);
+        boolean several = !plan.hasOwnCore() && !owners.isEmpty();
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofProblems(plan, several ? "CORE" : "false"));
         holes.put("marker", PackageMarker.of(plan));
         holes.put("values", MapperGenerator.superclassForValues(plan));
-        if (plan.hasOwnCore()) {
-            return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
-        }
-        Owners owners = new Owners(plan);
-        if (owners.isEmpty()) {
-            holes.put("maps", owners.core());
+        if (!several) {
+            if (!plan.hasOwnCore()) {
+                holes.put("maps", owners.core());
+            }
             return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
         }
         holes.put("core", owners.core());

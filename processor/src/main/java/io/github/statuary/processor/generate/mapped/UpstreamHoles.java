@@ -35,9 +35,12 @@ public final class UpstreamHoles {
         return holes;
     }
 
-    /** Those of {@code Problems}. */
-    public static Map<String, String> ofProblems(GenerationPlan plan) {
-        return plan.upstream().answered() ? Map.of("orUpstream", OR) : Map.of();
+    /** Those of {@code Problems}; the core answers a received error, also where every other exception is mapped. */
+    public static Map<String, String> ofProblems(GenerationPlan plan, String ofCore) {
+        return plan.upstream().answered() ? Map.of("upstream", """
+                        if (known instanceof UpstreamException) {
+                                    return %s;
+                                }""".formatted(ofCore)) : Map.of();
     }
 
     /** Those of {@code Failures}: also the errors that another package received are that package's. */

@@ -3,6 +3,7 @@ package io.github.statuary.processor.generate.upstream;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
@@ -15,6 +16,17 @@ final class PayloadField {
     private static final String FIELDS = "UpstreamDecoder.Fields";
 
     private PayloadField() {}
+
+    /** Whether a value of the type can be read; a field of another type is among the members of the problem only. */
+    static boolean isReadable(FieldType type) {
+        if (type instanceof ListOf list) {
+            return isReadable(list.element());
+        }
+        if (type instanceof MapOf map) {
+            return isReadable(map.value());
+        }
+        return type instanceof Scalar || type instanceof Enumeration;
+    }
 
     /** The expression that reads the field from the members of a problem. */
     static String read(Field field, String record) {

@@ -60,7 +60,7 @@ final class TypeClass {
     private void addRead(ProblemType problem, String name, String record) {
         List<String> arguments = new ArrayList<>();
         for (Field field : problem.fields()) {
-            if (field.isPublic()) {
+            if (field.isPublic() && PayloadField.isReadable(field.type())) {
                 arguments.add(PayloadField.read(field, name));
             }
         }

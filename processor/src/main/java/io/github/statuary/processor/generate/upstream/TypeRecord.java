@@ -120,7 +120,7 @@ final class TypeRecord {
     private static List<FieldValue> values(UpstreamType type, ClassName outer) {
         List<FieldValue> values = new ArrayList<>();
         for (Field field : type.type().fields()) {
-            if (field.isPublic()) {
+            if (field.isPublic() && PayloadField.isReadable(field.type())) {
                 values.add(new FieldValue(field, outer.nestedClass(type.name())));
             }
         }

@@ -118,7 +118,10 @@ public final class Problems {
      */
     public static boolean isCatchAll(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        return !(known instanceof HttpStatusException || known instanceof UpstreamException) && MappedProblems.isCatchAll(known);
+        if (known instanceof UpstreamException) {
+            return false;
+        }
+        return !(known instanceof HttpStatusException) && MappedProblems.isCatchAll(known);
     }
 
     /**

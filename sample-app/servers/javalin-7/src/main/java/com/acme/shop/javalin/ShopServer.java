@@ -1,6 +1,7 @@
 package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
@@ -14,13 +15,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routes -> new JavalinProblemHandler(new Decoration()).register(routes::exception));
+        this(port, routes -> new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, routes -> {
-            new JavalinProblemHandler().register(routes::exception);
+            new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
         });
     }

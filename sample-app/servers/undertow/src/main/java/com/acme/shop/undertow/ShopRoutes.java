@@ -2,6 +2,7 @@ package com.acme.shop.undertow;
 
 import com.acme.loyalty.Points;
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
@@ -59,7 +60,7 @@ final class ShopRoutes {
     }
 
     private static HttpHandler answered(HttpHandler handler) {
-        return new UndertowProblemHandler(handler, new Decoration());
+        return new UndertowProblemHandler(handler, new Translation().with(new Decoration()));
     }
 
     private void place(HttpServerExchange exchange) throws IOException {

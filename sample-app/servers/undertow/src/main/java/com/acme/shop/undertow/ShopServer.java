@@ -1,6 +1,7 @@
 package com.acme.shop.undertow;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Undertow;
@@ -16,12 +17,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Decoration()));
+        this(port, new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Translation().with(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        HttpHandler inner = new UndertowProblemHandler(ShopRoutes.of(new Shop()));
+        HttpHandler inner =
+                new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Translation().with(new Decoration()));
         return new ShopServer(port, new com.acme.loyalty.http.undertow.UndertowProblemHandler(inner));
     }
 

@@ -62,7 +62,10 @@ public final class Problems {
      */
     public static boolean isCatchAll(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        return !(known instanceof HttpStatusException || known instanceof UpstreamException) && com.acme.errors.Problems.isCatchAll(known);
+        if (known instanceof UpstreamException) {
+            return false;
+        }
+        return !(known instanceof HttpStatusException) && com.acme.errors.Problems.isCatchAll(known);
     }
 
     /**

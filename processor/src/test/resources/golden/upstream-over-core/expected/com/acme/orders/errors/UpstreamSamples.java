@@ -59,7 +59,7 @@ public final class UpstreamSamples {
 
         private final ProblemResponse sent;
 
-        private Response(ProblemResponse sent) {
+        Response(ProblemResponse sent) {
             this.sent = sent;
         }
 

@@ -117,7 +117,10 @@ public final class Problems {
     }
 
     private static int ownerOf(Throwable known) {
-        return known == null || known instanceof HttpStatusException || known instanceof UpstreamException ? CORE : OWNERS.get(known.getClass());
+        if (known instanceof UpstreamException) {
+            return CORE;
+        }
+        return known == null || known instanceof HttpStatusException ? CORE : OWNERS.get(known.getClass());
     }
 
     /**

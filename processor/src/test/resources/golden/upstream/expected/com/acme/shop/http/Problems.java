@@ -87,6 +87,8 @@ import javax.annotation.processing.Generated;
             "OutOfCreditException 403 https://api.acme.com/problems/out-of-credit",
             "PaymentException 480 https://api.acme.com/problems/payment",
             "RequestException 401 https://api.acme.com/problems/request",
+            "SnapshotException 409 https://api.acme.com/problems/snapshot",
+            "TypesException 409 https://api.acme.com/problems/types",
         },
         upstream = true)
 public final class Problems {
@@ -122,7 +124,10 @@ public final class Problems {
      */
     public static boolean isCatchAll(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
-        return !(known instanceof HttpStatusException || known instanceof UpstreamException) && MappedProblems.isCatchAll(known);
+        if (known instanceof UpstreamException) {
+            return false;
+        }
+        return !(known instanceof HttpStatusException) && MappedProblems.isCatchAll(known);
     }
 
     /**

@@ -246,6 +246,62 @@ public final class Upstream {
         }
     }
 
+    /** A received 409 of the type https://api.acme.com/problems/snapshot: An old copy. */
+    @GeneratedByStatuary
+    public static final class Snapshot_ extends UpstreamException.Conflict {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(409, "An old copy.", null,
+                Upstream.Snapshot_::new, Upstream.Snapshot_::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private Snapshot_(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.Snapshot_ read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.Snapshot_(fields.required("tags", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::text)));
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.Snapshot_> payload() {
+            return payload(UpstreamProblem.Snapshot_.class);
+        }
+    }
+
+    /** A received 409 of the type https://api.acme.com/problems/types: Of another type. */
+    @GeneratedByStatuary
+    public static final class Types_ extends UpstreamException.Conflict {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(409, "Of another type.",
+                null, Upstream.Types_::new, Upstream.Types_::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private Types_(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.Types_ read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.Types_();
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.Types_> payload() {
+            return payload(UpstreamProblem.Types_.class);
+        }
+    }
+
     /** A received 409 of the type https://billing.acme.com/problems/conflict: Two at once. */
     @GeneratedByStatuary
     public static final class Conflict extends UpstreamException.Conflict {
@@ -374,6 +430,8 @@ public final class Upstream {
                 case "https://api.acme.com/problems/out-of-credit" -> OutOfCredit.TYPE;
                 case "https://api.acme.com/problems/payment" -> Payment.TYPE;
                 case "https://api.acme.com/problems/request" -> Request_.TYPE;
+                case "https://api.acme.com/problems/snapshot" -> Snapshot_.TYPE;
+                case "https://api.acme.com/problems/types" -> Types_.TYPE;
                 case "https://billing.acme.com/problems/conflict" -> Conflict.TYPE;
                 case "https://billing.acme.com/problems/invoice-lost" -> InvoiceLost.TYPE;
                 case "https://billing.acme.com/problems/not-found" -> NotFound.TYPE;

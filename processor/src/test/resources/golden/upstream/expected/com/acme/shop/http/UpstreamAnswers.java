@@ -88,8 +88,7 @@ public final class UpstreamAnswers {
      * @return never null
      */
     public static ProblemResponse toResponse(UpstreamException received, UnaryOperator<Problem> customizer) {
-        Problem problem =
-                Problem.of(statusCodeOf(received)).withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+        Problem problem = Problem.of(statusCodeOf(received)).withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
         return HttpStatusMapper.response(HttpStatusMapper.customized(problem, customizer), HeaderFields.NONE);
     }
 

@@ -93,7 +93,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return null if the body is no problem, or has no instance
      */
     public final URI instance() {
-        return received.content().instance();
+        return received.instance();
     }
 
     /**

@@ -150,6 +150,28 @@ public sealed interface UpstreamProblem {
     record Request_() implements UpstreamProblem {}
 
     /**
+     * The data of the type https://api.acme.com/problems/snapshot: An old copy.
+     *
+     * @param tags the member {@code tags} of the problem
+     */
+    @GeneratedByStatuary
+    record Snapshot_(List<String> tags) implements UpstreamProblem {
+
+        /**
+         * The data of a problem.
+         *
+         * @param tags the member {@code tags} of the problem
+         */
+        public Snapshot_ {
+            tags = Snapshot.list(tags);
+        }
+    }
+
+    /** The data of the type https://api.acme.com/problems/types: Of another type. */
+    @GeneratedByStatuary
+    record Types_() implements UpstreamProblem {}
+
+    /**
      * The data of the type https://billing.acme.com/problems/conflict: Two at once.
      *
      * @param rate the member {@code rate} of the problem

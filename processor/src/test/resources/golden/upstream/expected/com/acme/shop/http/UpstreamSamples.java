@@ -69,6 +69,26 @@ public final class UpstreamSamples {
     }
 
     /**
+     * A 409 of the type https://api.acme.com/problems/snapshot: An old copy.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response snapshot_() {
+        SnapshotException sample = new SnapshotException(java.util.List.of("text"));
+        return new Response(Problems.toResponse(sample));
+    }
+
+    /**
+     * A 409 of the type https://api.acme.com/problems/types: Of another type.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response types_() {
+        TypesException sample = new TypesException();
+        return new Response(Problems.toResponse(sample));
+    }
+
+    /**
      * A 409 of the type https://billing.acme.com/problems/conflict: Two at once.
      *
      * @return a response with an example of each public field
@@ -146,7 +166,7 @@ public final class UpstreamSamples {
 
         private final ProblemResponse sent;
 
-        private Response(ProblemResponse sent) {
+        Response(ProblemResponse sent) {
             this.sent = sent;
         }
 
