@@ -86,7 +86,8 @@ import javax.annotation.processing.Generated;
             "HostileException 400 https://api.acme.com/problems/hostile",
             "InvalidRequestException 400 https://api.acme.com/problems/invalid-request",
             "OutOfCreditException 403 https://api.acme.com/problems/out-of-credit",
-        })
+        },
+        logPolicies = true)
 public final class Problems {
 
     private Problems() {}
