@@ -110,8 +110,7 @@ class EverythingGeneratedTest {
     void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors) {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
-        String annotation = ANNOTATION
-                .formatted(frameworkErrors)
+        String annotation = annotation(frameworkErrors)
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
@@ -136,11 +135,14 @@ class EverythingGeneratedTest {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        String validation = frameworkErrors ? "\n        validationProblem = \"invalid\"," : "";
-        return withOldFailure(
-                        ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors, validation)))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
+    }
+
+    private static String annotation(boolean frameworkErrors) {
+        return ANNOTATION.formatted(
+                frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
     }
 
     private static Compilation withOldFailure(Compilation shop) {
