@@ -131,8 +131,7 @@ class EverythingGeneratedTest {
     void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors, boolean upstream) {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
-        String annotation = ANNOTATION
-                .formatted(billing(upstream), frameworkErrors, "")
+        String annotation = annotation(frameworkErrors, upstream)
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
@@ -161,11 +160,14 @@ class EverythingGeneratedTest {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        String validation = frameworkErrors ? "\n        validationProblem = \"invalid\"," : "";
-        return withOldFailure(ShopPackage.annotated(
-                        CompilerKind.JAVAC, ANNOTATION.formatted(billing(upstream), frameworkErrors, validation)))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
+    }
+
+    private static String annotation(boolean frameworkErrors, boolean upstream) {
+        return ANNOTATION.formatted(
+                billing(upstream), frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
     }
 
     private static Compilation withOldFailure(Compilation shop) {
