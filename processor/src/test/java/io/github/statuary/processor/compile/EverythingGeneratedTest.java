@@ -167,7 +167,9 @@ class EverythingGeneratedTest {
 
     private static String annotation(boolean frameworkErrors, boolean upstream) {
         return ANNOTATION.formatted(
-                billing(upstream), frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+                billing(upstream),
+                frameworkErrors,
+                frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
     }
 
     private static Compilation withOldFailure(Compilation shop) {
