@@ -105,6 +105,11 @@ class EverythingGeneratedTest {
                         ShopPackage.FOLDER + "OutOfCreditException.java");
         for (String file : List.of(
                 "UpstreamSamples.java",
+                "feign/FeignUpstreamErrors.java",
+                "jdkhttpclient/UpstreamHttp.java",
+                "microprofilerestclient/MicroProfileUpstreamErrors.java",
+                "springrestclient/SpringUpstreamClients.java",
+                "springwebclient/WebClientUpstreamErrors.java",
                 "spring/SpringTranslators.java",
                 "jakartarest/UpstreamExceptionMapper.java",
                 "jakartarest/ProcessingExceptionMapper.java")) {
@@ -120,8 +125,7 @@ class EverythingGeneratedTest {
     void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors, boolean upstream) {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
-        String annotation = ANNOTATION
-                .formatted(billing(upstream), frameworkErrors)
+        String annotation = annotation(frameworkErrors, upstream)
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
@@ -142,16 +146,17 @@ class EverythingGeneratedTest {
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
-    private static String billing(boolean upstream) {
-        return upstream ? " upstreamCatalogs = \"billing.yaml\"," : "";
+    private static String annotation(boolean frameworkErrors, boolean upstream) {
+        String annotation =
+                ANNOTATION.formatted(upstream ? " upstreamCatalogs = \"billing.yaml\"," : "", frameworkErrors);
+        return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
     }
 
     private static Compilation everything(boolean frameworkErrors, boolean upstream) {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        return withOldFailure(ShopPackage.annotated(
-                        CompilerKind.JAVAC, ANNOTATION.formatted(billing(upstream), frameworkErrors)))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
     }
