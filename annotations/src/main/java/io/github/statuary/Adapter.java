@@ -3,32 +3,43 @@ package io.github.statuary;
 /** A web framework or HTTP client for which {@link GenerateHttpStatuses} can generate an adapter. */
 public enum Adapter {
     /**
-     * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
+     * Every web framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
      * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named. With {@link #QUARKUS_REST}, so are
      * {@link #JAKARTA_REST}, {@link #SERVLET} and {@link #VERTX_WEB}, on which Quarkus is built; with {@link #SPRING_WEBMVC} or
-     * {@link #JAVALIN}, so is {@link #SERVLET}.
+     * {@link #JAVALIN}, so is {@link #SERVLET}. With {@code upstream}, also every HTTP client that is found, except
+     * {@link #JDK_HTTP_CLIENT}, which the JDK always has.
      */
     AUTO,
     /** Armeria 1.40. */
     ARMERIA,
+    /** OpenFeign 13, a client. */
+    FEIGN,
     /** Helidon SE 4.5, which needs JDK 21. */
     HELIDON,
     /** Jakarta REST 3.1 and 4, such as Jersey and RESTEasy; also Quarkus REST before 3.32. */
     JAKARTA_REST,
     /** Javalin 6.7 and 7. */
     JAVALIN,
+    /** The JDK's own client {@code java.net.http}; never part of {@link #AUTO}. */
+    JDK_HTTP_CLIENT,
     /** The JDK's own {@code com.sun.net.httpserver}; never part of {@link #AUTO}. */
     JDK_HTTP_SERVER,
     /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
     MICRONAUT,
+    /** MicroProfile REST Client 4, a client, as of Quarkus 3. */
+    MICROPROFILE_REST_CLIENT,
     /** Quarkus REST 3.32 and newer. */
     QUARKUS_REST,
     /** A filter for Jakarta Servlet 6.0 and 6.1. */
     SERVLET,
+    /** Spring's clients {@code RestClient}, {@code RestTemplate} and {@code @HttpExchange}, as of Spring Boot 3.5 and 4. */
+    SPRING_REST_CLIENT,
     /** Spring WebFlux 6.2 and 7, as of Spring Boot 3.5 and 4. */
     SPRING_WEBFLUX,
     /** Spring Web MVC 6.2 and 7, as of Spring Boot 3.5 and 4. */
     SPRING_WEBMVC,
+    /** Spring's client {@code WebClient}, as of Spring Boot 3.5 and 4. */
+    SPRING_WEB_CLIENT,
     /**
      * Undertow 2.3, without servlets; never part of {@link #AUTO}, because RESTEasy, Spring Boot and Quarkus, which have their
      * own adapters, also use Undertow.

@@ -78,6 +78,16 @@ class ChosenAdaptersTest {
         assertThat(chosen("Adapter.AUTO", "jakarta.servlet-api")).containsExactly("servlet");
     }
 
+    @Test
+    void auto_takes_clients_only_with_upstream_and_the_client_of_the_jdk_only_when_it_is_named() {
+        String[] javalinAndFeign = {"javalin", "jakarta.servlet-api", "feign-core"};
+        assertThat(chosen("Adapter.AUTO", javalinAndFeign)).containsExactly("javalin");
+        assertThat(chosen("Adapter.AUTO, upstream = true", javalinAndFeign)).containsExactly("feign", "javalin");
+        assertThat(chosen("Adapter.FEIGN", javalinAndFeign)).containsExactly("feign");
+        assertThat(chosen("{Adapter.AUTO, Adapter.JDK_HTTP_CLIENT}", javalinAndFeign))
+                .containsExactly("feign", "javalin", "jdkhttpclient");
+    }
+
     private Set<String> chosen(String adapters, String... classPath) {
         Compilation compilation = ShopPackage.annotated(
                         CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")

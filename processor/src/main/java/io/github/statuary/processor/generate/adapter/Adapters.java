@@ -3,7 +3,9 @@ package io.github.statuary.processor.generate.adapter;
 import io.github.statuary.Adapter;
 import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.plan.Framework;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of the adapters: how each framework is recognised, and which sources of {@code processor/adapters} are copied for it. */
 public final class Adapters {
@@ -41,6 +43,12 @@ public final class Adapters {
 
     /** All adapters, in the order of their constants. */
     public static List<CopiedAdapter> all() {
+        return Stream.concat(servers().stream(), ClientAdapters.all().stream())
+                .sorted(Comparator.comparing(row -> row.framework().adapter()))
+                .toList();
+    }
+
+    private static List<CopiedAdapter> servers() {
         return List.of(
                 armeria(),
                 helidon(),

@@ -82,6 +82,11 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
                 .plus(new AdapterSource(folder(), name + "Off", name, Mode.OFF, List.of(), false));
     }
 
+    /** A type with several forms, each for another type on the class path. Other sources may name any of them. */
+    CopiedAdapter inFormOf(String name, String kept, String optionalType) {
+        return plus(new AdapterSource(folder(), kept, name, Mode.BOTH, List.of(optionalType), false));
+    }
+
     /**
      * A type for each answered class; the source is written for {@code HttpStatusException}. If another source has the same
      * name, the class gets no type if that source imports the class, and otherwise a type with another name.

@@ -57,13 +57,13 @@ class AdapterListsTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
-    void every_adapter_has_a_golden_case_in_both_modes(Adapter adapter) {
+    void every_adapter_has_a_golden_case_of_a_server_in_both_modes(Adapter adapter) {
         Path golden = PROCESSOR
                 .resolve("src/test/resources/golden")
                 .resolve(adapter.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(golden).as("the golden case of %s", adapter).isDirectory();
         Set<String> expected = Folder.readText(golden.resolve("expected")).keySet();
-        for (boolean frameworkErrors : new boolean[] {false, true}) {
+        for (boolean frameworkErrors : isClient(adapter) ? new boolean[] {false} : new boolean[] {false, true}) {
             assertThat(annotatedFolders(golden, frameworkErrors))
                     .as(
                             "the packages of %s with frameworkErrors = %s, one of which gets the adapter",
@@ -79,14 +79,14 @@ class AdapterListsTest {
         if (rows(adapter).get(0).framework().automatic()) {
             return;
         }
-        List<String> samples = samples(adapter);
-        assertThat(samples)
-                .as("the samples of %s in docs/frameworks.md", adapter)
-                .isNotEmpty();
+        String page = isClient(adapter) ? "docs/clients.md" : "docs/frameworks.md";
+        String folder = isClient(adapter) ? "sample-app/clients/" : "sample-app/servers/";
+        List<String> samples = samples(adapter, page);
+        assertThat(samples).as("the samples of %s in %s", adapter, page).isNotEmpty();
         for (String sample : samples) {
-            assertThat(Folder.read(ROOT.resolve("sample-app/servers/" + sample + "/pom.xml")))
-                    .as("sample-app/servers/%s/pom.xml", sample)
-                    .contains("<statuary.adapters>" + adapter + "<");
+            assertThat(Folder.read(ROOT.resolve(folder + sample + "/pom.xml")))
+                    .as("%s%s/pom.xml", folder, sample)
+                    .containsPattern("<(statuary.adapters|shop.client)>" + adapter + "<");
         }
         String constants = Folder.read(ROOT.resolve("annotations/src/main/java/io/github/statuary/Adapter.java"));
         assertThat(constants.substring(0, constants.indexOf("AUTO,")))
@@ -96,7 +96,10 @@ class AdapterListsTest {
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "AUTO")
-    void every_adapter_has_its_faults(Adapter adapter) {
+    void every_adapter_of_a_server_has_its_faults(Adapter adapter) {
+        if (isClient(adapter)) {
+            return;
+        }
         String name = AdapterNames.packageOf(adapter) + ".txt";
         assertThat(ROOT.resolve(".ci/mutation/by-hand/changes").resolve(name))
                 .as("the faults of %s that its wire contract must notice", adapter)
@@ -120,10 +123,14 @@ class AdapterListsTest {
         return folders;
     }
 
-    /** The last cells of the rows of the table of servers whose third cell is the adapter. */
-    private static List<String> samples(Adapter adapter) {
+    private static boolean isClient(Adapter adapter) {
+        return rows(adapter).get(0).framework().client();
+    }
+
+    /** The last cells of the rows of the table of samples whose third cell is the adapter. */
+    private static List<String> samples(Adapter adapter, String page) {
         return Pattern.compile("(?m)^\\|[^|]+\\|[^|]+\\| `" + adapter + "` \\| `([^`]+)` \\|$")
-                .matcher(Folder.read(ROOT.resolve("docs/frameworks.md")))
+                .matcher(Folder.read(ROOT.resolve(page)))
                 .results()
                 .map(row -> row.group(1))
                 .toList();
