@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  * <p>It stands on a public method without parameters, on a record component, or on a field that is public or has a public
  * accessor: {@code orderId()}, {@code getOrderId()} or {@code isOrderId()}. Members of superclasses are inherited. A value
  * that is null at run time is left out of the problem.
+ *
+ * <p>If the type of a member is a record, the member is a JSON object of the record's components. If the type is a class or
+ * record with members of its own, it is an object of these members.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,7 +17,9 @@ public final class CoreTypes {
     public static final String JSON = "Json";
     public static final String MAPPED_PROBLEMS = "MappedProblems";
     public static final String MEMBERS = "Members";
+    public static final String OBJECT_MEMBERS = "ObjectMembers";
     public static final String PROBLEM = "Problem";
+    public static final String PROBLEM_OBJECT = "ProblemObject";
     public static final String PROBLEM_RESPONSE = "ProblemResponse";
     public static final String PROBLEMS = "Problems";
     public static final String REDIRECTION_EXCEPTION = "RedirectionException";
@@ -38,7 +40,9 @@ public final class CoreTypes {
             JSON,
             MAPPED_PROBLEMS,
             MEMBERS,
+            OBJECT_MEMBERS,
             PROBLEM,
+            PROBLEM_OBJECT,
             PROBLEM_RESPONSE,
             PROBLEMS,
             REDIRECTION_EXCEPTION,
@@ -47,7 +51,7 @@ public final class CoreTypes {
 
     /** Those that a package over the core of another package has, too, because they differ from package to package. */
     public static final Set<String> OF_EACH_PACKAGE =
-            Set.of(FAILURE_LOG, FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, PROBLEMS, SNAPSHOT);
+            Set.of(FAILURE_LOG, FAILURES, FRAMEWORK_ERRORS, MAPPED_PROBLEMS, OBJECT_MEMBERS, PROBLEMS, SNAPSHOT);
 
     private CoreTypes() {}
 }

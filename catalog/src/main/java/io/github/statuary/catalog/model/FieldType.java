@@ -49,4 +49,19 @@ public sealed interface FieldType {
 
     /** A JSON object with keys of any name. */
     record MapOf(FieldType value) implements FieldType {}
+
+    /**
+     * A JSON object with declared members.
+     *
+     * @param name the name of the object in the catalog; of a mapped class's member, the qualified name of a class
+     */
+    record ObjectOf(String name) implements FieldType {}
+
+    /** The type itself, or what its lists and maps finally hold. */
+    default FieldType innermost() {
+        if (this instanceof ListOf list) {
+            return list.element().innermost();
+        }
+        return this instanceof MapOf map ? map.value().innermost() : this;
+    }
 }

@@ -297,6 +297,8 @@ final class Json {
         }
 
         private boolean structure(Object value, int depth) {
+            /*{objects*/
+            /*}*/
             if (value instanceof Optional<?> optional) {
                 value(optional.orElse(null), depth + 1);
             } else if (value instanceof OptionalInt number) {

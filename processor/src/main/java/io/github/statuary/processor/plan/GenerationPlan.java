@@ -139,6 +139,11 @@ public record GenerationPlan(
         return false;
     }
 
+    /** Whether a member of a mapped class is written as an object. */
+    public boolean hasObjects() {
+        return !mappings.objects().isEmpty();
+    }
+
     /** Whether exceptions of that category record a stack trace. */
     public boolean recordsStackTrace(StatusCategory category) {
         return switch (stackTraces) {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 /** Decides the responses for the claimed classes. */
 final class MappingPlanner {
 
+    private final String packageName;
     private final Catalog catalog;
     private final ClassRules rules;
     /** A set, because several classes may inherit the same wrong member. */
@@ -39,12 +40,14 @@ final class MappingPlanner {
      * @param generatedNames the simple names of the exceptions that are generated into the package
      */
     MappingPlanner(String packageName, String core, Catalog catalog, Set<String> generatedNames) {
+        this.packageName = packageName;
         this.catalog = catalog;
         this.rules = new ClassRules(packageName, core, generatedNames, mistakes);
     }
 
     /** The mappings; if there are mistakes, they go into the list, and there are no mappings. */
     Mappings plan(Claims wanted, List<Mistake> found) {
+        MappedObjects objects = new MappedObjects(packageName, Set.of(), wanted.objects(), mistakes);
         for (ProblemClaim claim : wanted.problems()) {
             ProblemClaim earlier = claims.putIfAbsent(claim.mapped().qualifiedName(), claim);
             if (earlier != null) {
@@ -52,7 +55,7 @@ final class MappingPlanner {
                         claim.place(), claim.mapped().name(), earlier.place().description()));
             }
             rules.check(claim);
-            ProblemRules.problem(claim, catalog, mistakes)
+            ProblemRules.problem(claim, catalog, objects, mistakes)
                     .ifPresent(problem -> problems.put(claim.mapped().qualifiedName(), problem));
         }
         for (ProblemClaim claim : claims.values()) {
@@ -65,7 +68,7 @@ final class MappingPlanner {
         List<FamilyClaim> families =
                 wanted.families().stream().filter(this::isComplete).toList();
         found.addAll(mistakes);
-        return mistakes.isEmpty() ? mappings(wanted, families) : Mappings.NONE;
+        return mistakes.isEmpty() ? mappings(wanted, families, objects.used()) : Mappings.NONE;
     }
 
     private MappedType type(ProblemClaim claim, List<HeaderField> headers) {
@@ -120,7 +123,7 @@ final class MappingPlanner {
         return Optional.ofNullable(nearest);
     }
 
-    private Mappings mappings(Claims wanted, List<FamilyClaim> families) {
+    private Mappings mappings(Claims wanted, List<FamilyClaim> families, List<MappedObject> objects) {
         Map<String, MappedValue> values = new TreeMap<>();
         for (ProblemClaim claim : claims.values()) {
             if (!claim.mapped().throwable() && !isThrownAs(claim.mapped(), wanted)) {
@@ -140,7 +143,8 @@ final class MappingPlanner {
                 values.put(family.root().qualifiedName(), value(family.root(), family.sealed(), cases));
             }
         }
-        return new Mappings(List.copyOf(types.values()), List.copyOf(values.values()), throwables(wanted, families));
+        return new Mappings(
+                List.copyOf(types.values()), List.copyOf(values.values()), objects, throwables(wanted, families));
     }
 
     private static boolean isThrownAs(ClassFacts type, Claims wanted) {

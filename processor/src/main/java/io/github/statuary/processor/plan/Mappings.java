@@ -10,16 +10,19 @@ import java.util.TreeSet;
  *
  * @param types all classes, in the order of their names
  * @param values the types that the mapper takes as values, in the order of their names
+ * @param objects the classes of members that are written as JSON objects, in the order of their names
  * @param throwables the classes that can be thrown, which an adapter may name
  */
-public record Mappings(List<MappedType> types, List<MappedValue> values, List<ClassName> throwables) {
+public record Mappings(
+        List<MappedType> types, List<MappedValue> values, List<MappedObject> objects, List<ClassName> throwables) {
 
     /** No mapped class. */
-    public static final Mappings NONE = new Mappings(List.of(), List.of(), List.of());
+    public static final Mappings NONE = new Mappings(List.of(), List.of(), List.of(), List.of());
 
     public Mappings {
         types = List.copyOf(types);
         values = List.copyOf(values);
+        objects = List.copyOf(objects);
         throwables = List.copyOf(throwables);
     }
 
@@ -38,6 +41,7 @@ public record Mappings(List<MappedType> types, List<MappedValue> values, List<Cl
         Set<String> warnings = new TreeSet<>();
         types.forEach(type -> warnings.addAll(type.warnings()));
         values.forEach(value -> warnings.addAll(value.warnings()));
+        objects.forEach(object -> warnings.addAll(object.warnings()));
         return List.copyOf(warnings);
     }
 }

@@ -2,21 +2,16 @@ package io.github.statuary.processor.plan;
 
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
-import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.catalog.model.Visibility;
 import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Given;
-import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
 import java.net.URI;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,19 +22,22 @@ final class ProblemRules {
 
     private final ProblemClaim claim;
     private final Catalog catalog;
+    private final MappedObjects objects;
     private final Collection<Mistake> mistakes;
     private final DeclaredProblem<Place> problem;
 
-    private ProblemRules(ProblemClaim claim, Catalog catalog, Collection<Mistake> mistakes) {
+    private ProblemRules(ProblemClaim claim, Catalog catalog, MappedObjects objects, Collection<Mistake> mistakes) {
         this.claim = claim;
         this.catalog = catalog;
+        this.objects = objects;
         this.mistakes = mistakes;
         this.problem = new DeclaredProblem<>(claim.place());
     }
 
     /** The problem; none, and mistakes, if the claim breaks a rule. */
-    static Optional<MappedProblem> problem(ProblemClaim claim, Catalog catalog, Collection<Mistake> mistakes) {
-        return new ProblemRules(claim, catalog, mistakes).problem();
+    static Optional<MappedProblem> problem(
+            ProblemClaim claim, Catalog catalog, MappedObjects objects, Collection<Mistake> mistakes) {
+        return new ProblemRules(claim, catalog, objects, mistakes).problem();
     }
 
     private Optional<MappedProblem> problem() {
@@ -53,7 +51,8 @@ final class ProblemRules {
                 problem.header(HeaderRules.name(header), header.place());
             }
         }
-        checkMembers();
+        MemberRules.check(
+                claim.members(), member -> problem.member(member.name(), !member.optional(), member.place()), mistakes);
         List<CatalogMistake<Place>> wrong = problem.mistakes(catalog);
         for (CatalogMistake<Place> mistake : wrong) {
             mistakes.add(new Mistake(mistake.id(), mistake.place(), mistake.textWithoutPlace()));
@@ -82,33 +81,6 @@ final class ProblemRules {
                         .or(() -> catalog.status(status).map(Status::phrase))
                         .orElse(""),
                 problem.template(),
-                claim.members().stream().map(ProblemRules::mapped).toList());
-    }
-
-    private static MappedMember mapped(MemberClaim member) {
-        return new MappedMember(
-                new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC),
-                member.access(),
-                member.isText(),
-                !member.primitive());
-    }
-
-    private void checkMembers() {
-        Map<String, MemberClaim> seen = new HashMap<>();
-        for (MemberClaim member : claim.members()) {
-            if (member.hiddenProperty().isPresent()) {
-                mistakes.add(Message.KOTLIN_MEMBER.at(
-                        member.place(), member.hiddenProperty().get()));
-                continue;
-            }
-            problem.member(member.name(), !member.optional(), member.place());
-            member.unreadable()
-                    .ifPresent(
-                            why -> mistakes.add(Message.MEMBER_NOT_READABLE.at(member.place(), member.access(), why)));
-            MemberClaim earlier = seen.putIfAbsent(member.name(), member);
-            if (earlier != null) {
-                mistakes.add(Message.MEMBER_TWICE.at(member.place(), member.name(), earlier.access()));
-            }
-        }
+                claim.members().stream().map(objects::member).toList());
     }
 }

@@ -39,11 +39,12 @@ final class ClaimReader {
     /** The leaf classes below sealed classes that are mapped with a status. */
     private final Map<TypeElement, ClassUse> belowMapped = new LinkedHashMap<>();
 
-    ClaimReader(ProcessingEnvironment environment, Collection<? extends Element> roots) {
+    /** @param origin an element of the package that is generated into */
+    ClaimReader(ProcessingEnvironment environment, Element origin, Collection<? extends Element> roots) {
         this.roots = roots;
         this.leaves = new FamilyLeaves(roots);
         this.classes = new ClassReader(environment);
-        this.members = new MemberReader(environment);
+        this.members = new MemberReader(environment, new TypeLookup(environment, origin));
     }
 
     /** Whether a class has an annotation that claims it. */
@@ -111,7 +112,7 @@ final class ClaimReader {
                 }
             }
         }
-        return new Claims(problems, families, implementations, annotated);
+        return new Claims(problems, families, members.objects(classes), implementations, annotated);
     }
 
     private static Element outermost(TypeElement type) {

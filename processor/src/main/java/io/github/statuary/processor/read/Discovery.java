@@ -215,7 +215,7 @@ public final class Discovery {
         if (annotated.isEmpty() && mappings.isEmpty()) {
             return Claims.NONE;
         }
-        ClaimReader reader = new ClaimReader(environment, roots(request, round));
+        ClaimReader reader = new ClaimReader(environment, request.place().source(), roots(request, round));
         List<String> names = new ArrayList<>();
         for (TypeElement type : annotated) {
             String name = type.getQualifiedName().toString();

@@ -3,6 +3,7 @@ package io.github.statuary.processor.read;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.MemberClaim;
+import io.github.statuary.processor.request.ObjectClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,10 +34,45 @@ final class MemberReader {
 
     private final Elements elements;
     private final Types types;
+    private final ObjectTypes objects;
+    private final MemberTypes memberTypes;
 
-    MemberReader(ProcessingEnvironment environment) {
+    /** @param visible finds the types that generated code can import */
+    MemberReader(ProcessingEnvironment environment, TypeLookup visible) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
+        this.objects = new ObjectTypes(visible);
+        this.memberTypes = new MemberTypes(types, objects);
+    }
+
+    /** The classes of members that are JSON objects: of all members that were read, and of the members of these objects. */
+    List<ObjectClaim> objects(ClassReader classes) {
+        List<ObjectClaim> claims = new ArrayList<>();
+        for (Optional<TypeElement> next = objects.next(); next.isPresent(); next = objects.next()) {
+            TypeElement type = next.get();
+            boolean generated = ObjectTypes.isGenerated(type);
+            boolean annotated = !generated && ObjectTypes.hasMembers(type);
+            List<MemberClaim> members = annotated ? read(type) : generated ? List.of() : components(type);
+            claims.add(new ObjectClaim(classes.read(type), generated, annotated, members));
+        }
+        return claims;
+    }
+
+    /** All components of a record. */
+    private List<MemberClaim> components(TypeElement type) {
+        return type.getRecordComponents().stream()
+                .map(component -> new MemberClaim(
+                        component.getSimpleName().toString(),
+                        component.getSimpleName() + "()",
+                        memberTypes.of(component.asType()),
+                        MemberTypes.isText(component.asType()),
+                        component.asType().getKind().isPrimitive(),
+                        MemberTypes.isOptional(component.asType()),
+                        Deprecation.of(component.getAccessor()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Place.of(type)))
+                .toList();
     }
 
     List<MemberClaim> read(TypeElement type) {
@@ -112,7 +148,7 @@ final class MemberReader {
         return new MemberClaim(
                 use.text("value").map(Given::value).orElse(getter ? withoutGet(name, value) : name),
                 read.getSimpleName() + (method.isPresent() ? "()" : ""),
-                MemberTypes.of(value),
+                memberTypes.of(value),
                 MemberTypes.isText(value),
                 value.getKind().isPrimitive(),
                 MemberTypes.isOptional(value),

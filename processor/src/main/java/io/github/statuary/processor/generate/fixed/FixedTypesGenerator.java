@@ -45,6 +45,9 @@ public final class FixedTypesGenerator implements Generator {
         if (plan.hasContainers()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
         }
+        if (plan.hasObjects()) {
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.OBJECT_MEMBERS));
+        }
         return types;
     }
 

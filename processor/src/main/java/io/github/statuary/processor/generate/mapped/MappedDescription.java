@@ -8,7 +8,6 @@ import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.text.Concatenation;
-import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedMember;
 import io.github.statuary.processor.plan.MappedType;
@@ -28,11 +27,13 @@ final class MappedDescription {
 
     private final GenerationPlan plan;
     private final MappedNames names;
+    private final ObjectDescriptions objects;
     private final MappedType type;
 
-    MappedDescription(GenerationPlan plan, MappedNames names, MappedType type) {
+    MappedDescription(GenerationPlan plan, MappedNames names, ObjectDescriptions objects, MappedType type) {
         this.plan = plan;
         this.names = names;
+        this.objects = objects;
         this.type = type;
     }
 
@@ -124,9 +125,14 @@ final class MappedDescription {
 
     /** The expression for the members that have a value. */
     private CodeBlock members(Map<String, String> variables) {
-        List<String> namesAndValues = new ArrayList<>();
-        variables.forEach((name, variable) -> namesAndValues.add(JavaText.literal(name) + ", " + variable));
-        return CodeBlock.of("$T.members($L)", plan.type(CoreTypes.PROBLEM), String.join(", ", namesAndValues));
+        // A line for each member, if an object makes the line long.
+        boolean lines = type.problem().members().stream().anyMatch(ObjectDescriptions::has);
+        CodeBlock namesAndValues = type.problem().members().stream()
+                .map(member -> objects.member(
+                        member,
+                        Objects.requireNonNull(variables.get(member.field().name()))))
+                .collect(CodeBlock.joining(lines ? ",\n" : ", ", lines ? "\n" : "", ""));
+        return CodeBlock.of("$T.members($L)", plan.type(CoreTypes.PROBLEM), namesAndValues);
     }
 
     private String detail(Map<String, String> texts) {

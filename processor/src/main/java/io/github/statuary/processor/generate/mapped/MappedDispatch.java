@@ -27,12 +27,14 @@ final class MappedDispatch {
 
     private final GenerationPlan plan;
     private final MappedNames names;
+    private final ObjectDescriptions objects;
     private final List<MappedType> thrown;
     private final MappedNumbers numbers;
 
-    MappedDispatch(GenerationPlan plan, MappedNames names, MappedParts parts) {
+    MappedDispatch(GenerationPlan plan, MappedNames names, ObjectDescriptions objects, MappedParts parts) {
         this.plan = plan;
         this.names = names;
+        this.objects = objects;
         this.thrown = plan.mappings().thrown();
         this.numbers = new MappedNumbers(
                 names, thrown, parts.all().stream().map(MappedDispatch::thrown).toList());
@@ -204,7 +206,7 @@ final class MappedDispatch {
     }
 
     private CodeBlock problem(MappedType type) {
-        return new MappedDescription(plan, names, type).problemOf(CodeBlock.of("($T) failure", type.type()));
+        return new MappedDescription(plan, names, objects, type).problemOf(CodeBlock.of("($T) failure", type.type()));
     }
 
     private CodeBlock headers(MappedType type) {

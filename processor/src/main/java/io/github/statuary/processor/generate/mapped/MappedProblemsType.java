@@ -24,7 +24,8 @@ final class MappedProblemsType {
         List<MappedType> types = plan.mappings().types();
         MappedParts parts = new MappedParts(types);
         MappedNames names = new MappedNames(types, parts);
-        MappedDispatch dispatch = new MappedDispatch(plan, names, parts);
+        ObjectDescriptions objects = new ObjectDescriptions(plan);
+        MappedDispatch dispatch = new MappedDispatch(plan, names, objects, parts);
         TypeSpec.Builder type = TypeSpec.classBuilder(CoreTypes.MAPPED_PROBLEMS)
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc("""
@@ -45,10 +46,10 @@ final class MappedProblemsType {
             dispatch.add(type);
         }
         for (MappedValue value : plan.mappings().values()) {
-            new ValueDescription(plan, names).methods(value).forEach(type::addMethod);
+            new ValueDescription(plan, names, objects).methods(value).forEach(type::addMethod);
         }
         if (parts.all().isEmpty()) {
-            types.forEach(mapped -> addDescription(type, mapped, names, plan));
+            types.forEach(mapped -> addDescription(type, mapped, names, objects, plan));
         }
         for (List<MappedType> some : parts.all()) {
             TypeSpec.Builder part = TypeSpec.classBuilder(
@@ -57,9 +58,10 @@ final class MappedProblemsType {
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("Some of the classes: all of them are more than a class file holds.");
             dispatch.addPart(part, some);
-            some.forEach(mapped -> addDescription(part, mapped, names, plan));
+            some.forEach(mapped -> addDescription(part, mapped, names, objects, plan));
             type.addType(part.build());
         }
+        objects.methods().forEach(type::addMethod);
         if (!plan.mappings().values().isEmpty()) {
             type.addType(ValueResponses.of(plan));
         }
@@ -74,9 +76,13 @@ final class MappedProblemsType {
     }
 
     private static void addDescription(
-            TypeSpec.Builder type, MappedType mapped, MappedNames names, GenerationPlan plan) {
+            TypeSpec.Builder type,
+            MappedType mapped,
+            MappedNames names,
+            ObjectDescriptions objects,
+            GenerationPlan plan) {
         addConstants(type, mapped, names, plan);
-        MappedDescription description = new MappedDescription(plan, names, mapped);
+        MappedDescription description = new MappedDescription(plan, names, objects, mapped);
         if (description.hasMembers()) {
             type.addMethod(description.method());
         }

@@ -24,10 +24,12 @@ final class ValueDescription {
 
     private final GenerationPlan plan;
     private final MappedNames names;
+    private final ObjectDescriptions objects;
 
-    ValueDescription(GenerationPlan plan, MappedNames names) {
+    ValueDescription(GenerationPlan plan, MappedNames names, ObjectDescriptions objects) {
         this.plan = plan;
         this.names = names;
+        this.objects = objects;
     }
 
     /** Whether the response may have header fields of its own. */
@@ -95,7 +97,7 @@ final class ValueDescription {
 
     private CodeBlock problem(Case each, String object) {
         return each.mapped()
-                .map(mapped -> new MappedDescription(plan, names, mapped).problemOf(CodeBlock.of(object)))
+                .map(mapped -> new MappedDescription(plan, names, objects, mapped).problemOf(CodeBlock.of(object)))
                 .orElse(CodeBlock.of("$L.problem()", object));
     }
 
