@@ -19,6 +19,7 @@ import io.github.statuary.processor.plan.StandardCore;
 import io.github.statuary.processor.read.CatalogSearch;
 import io.github.statuary.processor.read.Discovery;
 import io.github.statuary.processor.read.ElementsClassPath;
+import io.github.statuary.processor.read.LockSearch;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.ClassPath;
@@ -42,11 +43,14 @@ final class Pipeline {
     private final ProcessingEnvironment environment;
     private final Discovery discovery;
     private final Generators generators = new Generators();
+    private final LockCheck locks;
     private boolean optionsChecked;
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.discovery = new Discovery(environment, new FilerFiles(environment.getFiler())::find);
+        FilerFiles files = new FilerFiles(environment.getFiler());
+        this.discovery = new Discovery(environment, files::find);
+        this.locks = new LockCheck(files, new LockSearch(environment, files::find));
     }
 
     /** Whether an annotated package waits for a later round. */
@@ -57,7 +61,7 @@ final class Pipeline {
     /**
      * Handles one round.
      *
-     * @param mistakes gets the mistakes, and then nothing is written
+     * @param mistakes gets the mistakes; for any but those about locks, nothing is written
      * @param notes gets what may be right
      */
     void run(
@@ -88,6 +92,11 @@ final class Pipeline {
                 generate(request, round, mistakes, notes);
             }
         }
+        if (!mistakes.isEmpty()) {
+            notes.clear(); // they may follow from the mistakes
+        }
+        mistakes.addAll(locks.takeErrors());
+        notes.addAll(locks.takeNotes());
     }
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
@@ -95,14 +104,14 @@ final class Pipeline {
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
         int before = mistakes.size();
-        Catalog catalog =
-                catalog(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
+        CatalogReading reading =
+                read(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
         boolean catalogIsKnown = mistakes.size() == before;
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         List<Mistake> found = new ArrayList<>();
-        GenerationPlan plan =
-                new Planner(generators.frameworks(), StandardCore.of(bundled)).plan(request, catalog, classPath, found);
+        GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))
+                .plan(request, reading.catalog(), classPath, found);
         for (Mistake mistake : found) {
             if (catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake)) {
                 mistakes.add(mistake);
@@ -122,6 +131,7 @@ final class Pipeline {
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
             mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
+            locks.check(request, plan, reading.positions());
         }
     }
 
@@ -132,9 +142,9 @@ final class Pipeline {
                 || !request.claims().isEmpty();
     }
 
-    private Catalog catalog(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
+    private CatalogReading read(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
         if (request.settings().catalogs().isEmpty()) {
-            return bundled; // without loading a YAML reader
+            return CatalogReading.of(bundled); // without loading a YAML reader
         }
         List<CatalogSource> sources = new CatalogSearch(environment, files::find).find(request, mistakes);
         Settings settings = request.settings();
@@ -146,6 +156,6 @@ final class Pipeline {
         for (CatalogMistake<Position> mistake : reading.mistakes()) {
             mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
         }
-        return reading.catalog();
+        return reading;
     }
 }

@@ -2,10 +2,12 @@ package io.github.statuary.catalog.read;
 
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.PositionsOfDeclarations;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CatalogPositions;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
@@ -42,7 +44,7 @@ public final class CatalogReader {
     public static CatalogReading read(
             List<CatalogSource> sources, boolean all, Catalog bundled, ExceptionNaming naming) {
         if (sources.isEmpty()) {
-            return new CatalogReading(bundled, List.of());
+            return CatalogReading.of(bundled);
         }
         Mistakes<Position> mistakes = new Mistakes<>();
         YamlReader yaml = new YamlReader(mistakes);
@@ -57,8 +59,11 @@ public final class CatalogReader {
             CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
-        Catalog catalog = all && mistakes.isEmpty() ? catalog(declarations) : bundled;
-        return new CatalogReading(catalog, mistakes.inOrder(Position.inOrderOf(names)));
+        boolean good = all && mistakes.isEmpty();
+        return new CatalogReading(
+                good ? catalog(declarations) : bundled,
+                good ? PositionsOfDeclarations.of(declarations) : CatalogPositions.NONE,
+                mistakes.inOrder(Position.inOrderOf(names)));
     }
 
     private static Catalog catalog(Declarations<Position> declarations) {

@@ -8,6 +8,7 @@ import io.github.statuary.catalog.model.TypedHeader;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.HeaderField;
 import io.github.statuary.processor.plan.MappedMember;
+import io.github.statuary.processor.plan.MappedObject;
 import io.github.statuary.processor.plan.MappedProblem;
 import io.github.statuary.processor.plan.MappedType;
 import io.github.statuary.processor.plan.ProblemException;
@@ -58,7 +59,19 @@ public final class Documenter {
                 plan.catalogFacts().language(),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
-                List.of());
+                objects());
+    }
+
+    private List<DocumentedObject> objects() {
+        List<DocumentedObject> objects = new ArrayList<>();
+        for (MappedObject object : plan.mappings().objects()) {
+            objects.add(new DocumentedObject(object.name().canonicalName(), members(object.members())));
+        }
+        return objects;
+    }
+
+    private static List<PublicMember> members(List<MappedMember> members) {
+        return publicMembers(members.stream().map(MappedMember::field).toList());
     }
 
     private static void add(DocumentedProblem problem, Map<String, DocumentedProblem> problems) {
@@ -89,8 +102,7 @@ public final class Documenter {
 
     private DocumentedProblem ofClass(MappedType mapped) {
         MappedProblem problem = mapped.problem();
-        List<PublicMember> members = publicMembers(
-                problem.members().stream().map(MappedMember::field).toList());
+        List<PublicMember> members = members(problem.members());
         return new DocumentedProblem(
                 problem.type(),
                 name(String.join("", mapped.name().simpleNames())),

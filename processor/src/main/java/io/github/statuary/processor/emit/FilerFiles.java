@@ -6,6 +6,7 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
+import javax.tools.StandardLocation;
 
 /** The compiler's files; the only user of the {@link Filer}. */
 public final class FilerFiles {
@@ -19,6 +20,11 @@ public final class FilerFiles {
     /** A file of one of the compiler's locations, which need not exist. */
     public FileObject find(JavaFileManager.Location location, String folder, String name) throws IOException {
         return filer.getResource(location, folder, name);
+    }
+
+    /** A new file of the class output. */
+    FileObject createResource(String path, Element[] origins) throws IOException {
+        return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
     }
 
     /** Opens a new source file. */

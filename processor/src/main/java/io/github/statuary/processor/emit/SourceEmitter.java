@@ -50,7 +50,8 @@ public final class SourceEmitter {
         return mistakes;
     }
 
-    private static Element[] elements(List<Place> origins) {
+    /** The elements of places, each once. */
+    static Element[] elements(List<Place> origins) {
         Set<Element> elements = new LinkedHashSet<>();
         for (Place origin : origins) {
             if (origin.element() != null) {

@@ -21,8 +21,12 @@ enum Attribute {
             List.of(EXCEPTIONS, STACK_TRACES, EXCEPTION_PREFIX, EXCEPTION_SUFFIX, DEPRECATED_ALIASES);
 
     static final String OPTION_PREFIX = "statuary.";
-    /** The option without an attribute, because it names directories of one machine. */
+    /** An option without an attribute, because it names directories of one machine. */
     static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";
+    /** An option without an attribute, because it says how strict one build is. */
+    static final String LOCK_OPTION = OPTION_PREFIX + "lock";
+    /** An option without an attribute, because it names a file of one machine. */
+    static final String LOCK_AGAINST_OPTION = OPTION_PREFIX + "lock.against";
 
     final String key;
 
@@ -50,6 +54,8 @@ enum Attribute {
             options.add(attribute.option());
         }
         options.add(CATALOG_PATH_OPTION);
+        options.add(LOCK_OPTION);
+        options.add(LOCK_AGAINST_OPTION);
         return List.copyOf(options);
     }
 }

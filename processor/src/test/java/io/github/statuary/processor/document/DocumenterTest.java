@@ -192,7 +192,7 @@ class DocumenterTest {
         Request request = new Request(
                 "com.acme",
                 settings,
-                new Claims(claims, List.of(), List.of(), List.of()),
+                new Claims(claims, List.of(), List.of(), List.of(), List.of()),
                 UsedPackages.NONE,
                 Place.NOWHERE);
         List<Mistake> mistakes = new ArrayList<>();

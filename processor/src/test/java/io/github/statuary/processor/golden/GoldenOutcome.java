@@ -24,6 +24,7 @@ record GoldenOutcome(
                 files.put(GoldenCase.EXPECTED + path, text);
             }
         });
+        compiled.published().forEach((path, text) -> files.put(GoldenCase.PUBLISHED + path, text));
         files.put(GoldenCase.MESSAGES, messages(compiled));
         return new GoldenOutcome(golden, compiler, compiled.success(), compiled.summary(), files);
     }
@@ -65,7 +66,7 @@ record GoldenOutcome(
             return texts;
         }
         UnaryOperator<String> words = messages -> messages.replaceAll("(?m)^\\S+\\.java:\\d+: ", "")
-                .replaceAll("DIRECTORY/classes/[^;]+", "CLASS_OUTPUT");
+                .replaceAll("DIRECTORY/classes/[^;\n]+", "CLASS_OUTPUT");
         SortedMap<String, String> same = new TreeMap<>(texts);
         same.computeIfPresent(GoldenCase.MESSAGES, (path, messages) -> words.apply(messages));
         return same;
