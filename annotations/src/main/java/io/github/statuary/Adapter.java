@@ -5,7 +5,8 @@ public enum Adapter {
     /**
      * Every framework found on the compile class path, except {@link #JDK_HTTP_SERVER}, which the JDK always has, and
      * {@link #UNDERTOW}, which other frameworks use. These two are generated only when named. With {@link #QUARKUS_REST}, so are
-     * {@link #JAKARTA_REST}, {@link #SERVLET} and {@link #VERTX_WEB}, on which Quarkus is built.
+     * {@link #JAKARTA_REST}, {@link #SERVLET} and {@link #VERTX_WEB}, on which Quarkus is built; with {@link #SPRING_WEBMVC} or
+     * {@link #JAVALIN}, so is {@link #SERVLET}.
      */
     AUTO,
     /** Armeria 1.40. */

@@ -79,6 +79,11 @@ public @interface GenerateHttpStatuses {
      */
     String validationProblem() default "";
 
+    /**
+     * The documents about the problem types of the package that the compiler writes beside the classes. By default none.
+     */
+    Document[] documents() default {};
+
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 

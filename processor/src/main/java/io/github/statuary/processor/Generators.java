@@ -9,6 +9,7 @@ import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
 import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.problem.ObjectRecordGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
 import io.github.statuary.processor.generate.status.HttpStatusGenerator;
@@ -33,6 +34,7 @@ final class Generators {
         generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
+        generators.add(new ObjectRecordGenerator());
         generators.addAll(adapters);
         return generators;
     }

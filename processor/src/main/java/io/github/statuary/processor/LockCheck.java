@@ -3,6 +3,7 @@ package io.github.statuary.processor;
 import io.github.statuary.catalog.model.CatalogPositions;
 import io.github.statuary.processor.document.DocumentModel;
 import io.github.statuary.processor.document.Documenter;
+import io.github.statuary.processor.emit.DocumentEmitter;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.ResourceEmitter;
 import io.github.statuary.processor.lock.CurrentLock;
@@ -82,7 +83,7 @@ final class LockCheck {
     }
 
     private void check(Request request, LockRequest wanted, Lock now, DocumentModel model, ChangePlaces places) {
-        String path = LockSearch.published(request.packageName());
+        String path = DocumentEmitter.path(request.packageName(), LockSearch.NAME);
         String written = new ResourceEmitter(files)
                 .emit(path, LockText.of(now), request.origins(), request.place(), errors)
                 .orElse(path);

@@ -8,7 +8,11 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.processor.document.Documenter;
+import io.github.statuary.processor.document.Documents;
+import io.github.statuary.processor.emit.DocumentEmitter;
 import io.github.statuary.processor.emit.FilerFiles;
+import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
@@ -81,7 +85,7 @@ final class Pipeline {
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().contentEquals(Discovery.annotationName())) {
                 if (!optionsChecked) {
-                    mistakes.addAll(discovery.unknownOptions());
+                    mistakes.addAll(discovery.wrongOptions());
                     optionsChecked = true;
                 }
                 annotated = round.getElementsAnnotatedWith(annotation);
@@ -130,7 +134,14 @@ final class Pipeline {
         List<GeneratedType> types = List.copyOf(byName.values());
         mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
         if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(files).emit(types, plan, request.origins(), request.place()));
+            mistakes.addAll(new SourceEmitter(files, GeneratorName.of(discovery.namesVersion()))
+                    .emit(types, plan, request.origins(), request.place()));
+        }
+        if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
+            Map<String, String> documents = Documents.write(Documenter.document(plan), plan.documents());
+            mistakes.addAll(new DocumentEmitter(files).emit(documents, plan, request.origins(), request.place()));
+        }
+        if (mistakes.isEmpty()) {
             locks.check(request, plan, reading.positions());
         }
     }

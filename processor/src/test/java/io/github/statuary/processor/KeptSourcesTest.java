@@ -60,7 +60,7 @@ class KeptSourcesTest {
     @Test
     void say_on_Problems_what_the_generator_says() throws IOException {
         Path file = file(CoreTypes.PROBLEMS);
-        String generated = new SourceText(plan(StandardCore.NONE))
+        String generated = new SourceText(plan(StandardCore.NONE), "Statuary")
                 .of(new ProblemsGenerator().generate(plan(StandardCore.NONE)).get(0));
         String marker = generated.substring(generated.indexOf("@GeneratedPackage"), generated.indexOf("\npublic"));
         String kept = Files.readString(file);
@@ -85,7 +85,7 @@ class KeptSourcesTest {
             if (generator.appliesTo(plan)) {
                 for (GeneratedType type : generator.generate(plan)) {
                     if (!(type.content() instanceof GeneratedType.Copied)) {
-                        String text = new SourceText(plan).of(type);
+                        String text = new SourceText(plan, "Statuary").of(type);
                         sources.put(type.name(), text.substring(text.indexOf('\n') + 1));
                     }
                 }
@@ -114,6 +114,7 @@ class KeptSourcesTest {
                 "",
                 "Exception",
                 true,
+                Set.of(),
                 Optional.empty());
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }

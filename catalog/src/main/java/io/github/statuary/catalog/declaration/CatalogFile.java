@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param base the prefix of type URIs, text or a hole
  * @param language the language of the texts, text or a hole
  * @param hasAllStatuses whether the statuses are all that the file means to declare; false after a mistake that is reported
+ * @param objects each with its fields
+ * @param hasAllObjects the same for the objects
  * @param <P> the kind of place
  */
 public record CatalogFile<P>(
@@ -16,10 +18,13 @@ public record CatalogFile<P>(
         Optional<Value<P>> language,
         List<Declaration<P>> statuses,
         boolean hasAllStatuses,
+        List<Declaration<P>> objects,
+        boolean hasAllObjects,
         List<Declaration<P>> problems) {
 
     public CatalogFile {
         statuses = List.copyOf(statuses);
+        objects = List.copyOf(objects);
         problems = List.copyOf(problems);
     }
 

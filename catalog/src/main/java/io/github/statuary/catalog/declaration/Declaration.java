@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A status, problem or field, as one or several files or an annotation declare it.
+ * A status, problem, object or field, as one or several files or an annotation declare it.
  *
- * @param name the code, the slug or the member's name
+ * @param name the code, the slug, or the name of the object or member
  * @param values the value of every known key: of the right kind, or a hole
- * @param fields the fields of a problem
+ * @param fields the fields of a problem or object
  * @param <P> the kind of place
  */
 public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Declaration<P>> fields) {

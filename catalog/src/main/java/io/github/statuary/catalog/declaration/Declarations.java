@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param statuses the declared statuses by code, in the files' order; values of later files replace those of earlier files
  * @param problems the declared problems by slug, merged in the same way; each with its base
  * @param retired the problems that a file retires, in the same form; none of them is among the problems
+ * @param objects the declared objects by name, merged in the same way
  * @param <P> the kind of place
  */
 public record Declarations<P>(
@@ -25,17 +26,20 @@ public record Declarations<P>(
         Map<Integer, Declaration<P>> statuses,
         Map<String, Declaration<P>> problems,
         Map<String, Declaration<P>> retired,
+        Map<String, Declaration<P>> objects,
         Catalog bundled,
         ExceptionNaming naming) {
 
     public static <P> Declarations<P> of(List<CatalogFile<P>> files, Catalog bundled, ExceptionNaming naming) {
         Map<Integer, Declaration<P>> statuses = new LinkedHashMap<>();
         Map<String, Declaration<P>> problems = new LinkedHashMap<>();
+        Map<String, Declaration<P>> objects = new LinkedHashMap<>();
         Optional<Value<P>> base = Optional.empty();
         for (CatalogFile<P> file : files) {
             for (Declaration<P> status : file.statuses()) {
                 StatusCode.of(status.name()).ifPresent(code -> statuses.merge(code, status, Declaration::refinedBy));
             }
+            file.objects().forEach(object -> objects.merge(object.name().text(), object, Declaration::refinedBy));
             base = file.base().isPresent() ? file.base() : base;
             for (Declaration<P> problem : file.problems()) {
                 String slug = problem.name().text();
@@ -46,7 +50,7 @@ public record Declarations<P>(
         Map<String, Declaration<P>> retired = new LinkedHashMap<>(problems);
         retired.values().removeIf(problem -> !problem.isRetired());
         problems.values().removeIf(Declaration::isRetired);
-        return new Declarations<>(List.copyOf(files), statuses, problems, retired, bundled, naming);
+        return new Declarations<>(List.copyOf(files), statuses, problems, retired, objects, bundled, naming);
     }
 
     /** A problem keeps the base of the file that first declares it: a later file that changes the problem keeps its URI. */
@@ -78,9 +82,25 @@ public record Declarations<P>(
                 .toList();
     }
 
-    /** Every field of every problem of every file. */
+    /** Every object of every file. */
+    public Stream<Declaration<P>> everyObject() {
+        return files.stream().flatMap(file -> file.objects().stream());
+    }
+
+    /** Every field of every problem and of every object of every file. */
     public Stream<Declaration<P>> everyField() {
+        return Stream.concat(everyProblem(), everyObject()).flatMap(owner -> owner.fields().stream());
+    }
+
+    /** Every field of every problem of every file. */
+    public Stream<Declaration<P>> everyProblemField() {
         return everyProblem().flatMap(problem -> problem.fields().stream());
+    }
+
+    /** The problems and objects, all of which have fields. */
+    public List<Declaration<P>> everyOwner() {
+        return Stream.concat(problems.values().stream(), objects.values().stream())
+                .toList();
     }
 
     /** The bundled status that a declaration with this code refines. */

@@ -5,6 +5,7 @@ public enum Key {
     BASE("base", 500),
     LANGUAGE("language", 100),
     STATUSES("statuses", ValueKind.SECTION),
+    OBJECTS("objects", ValueKind.SECTION),
     PROBLEMS("problems", ValueKind.SECTION),
 
     NAME("name", 80),

@@ -1,7 +1,5 @@
 package io.github.statuary.catalog.declaration;
 
-import io.github.statuary.catalog.declaration.Sample.Member;
-import io.github.statuary.catalog.declaration.Sample.Members;
 import io.github.statuary.catalog.declaration.Value.Detail;
 import io.github.statuary.catalog.declaration.Value.TypeOfField;
 import io.github.statuary.catalog.model.Documentation;
@@ -9,15 +7,13 @@ import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.RetiredProblem;
 import io.github.statuary.catalog.model.Visibility;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Builds a problem type from its declaration, which has no mistakes. */
@@ -25,7 +21,8 @@ public final class ProblemTypeBuilder {
 
     private ProblemTypeBuilder() {}
 
-    public static ProblemType problemType(Declaration<Position> problem) {
+    /** The problem type of a declaration without mistakes; {@code objects} are the declared objects by name. */
+    public static ProblemType problemType(Declaration<Position> problem, Map<String, Declaration<Position>> objects) {
         return new ProblemType(
                 problem.name().text(),
                 URI.create(type(problem).orElseThrow()),
@@ -37,7 +34,7 @@ public final class ProblemTypeBuilder {
                 problem.string(Key.FAMILY),
                 problem.fields().stream().map(ProblemTypeBuilder::field).toList(),
                 problem.texts(Key.REQUIRES).stream().map(Text::text).toList(),
-                documentation(problem),
+                documentation(problem, objects),
                 problem.retryable(),
                 problem.log(),
                 problem.place());
@@ -82,28 +79,22 @@ public final class ProblemTypeBuilder {
                 field.string(Key.JAVA));
     }
 
-    private static Documentation documentation(Declaration<Position> problem) {
+    /** The object of a declaration without mistakes. */
+    public static ObjectType objectType(Declaration<Position> object) {
+        return new ObjectType(
+                object.name().text(),
+                object.fields().stream().map(ProblemTypeBuilder::field).toList(),
+                object.place());
+    }
+
+    private static Documentation documentation(
+            Declaration<Position> problem, Map<String, Declaration<Position>> objects) {
         return new Documentation(
                 problem.string(Key.RESOLUTION),
                 problem.string(Key.DEPRECATED),
                 problem.flag(Key.DRAFT, false),
-                problem.example().map(example -> members(problem, example)));
-    }
-
-    private static Map<String, Object> members(Declaration<Position> problem, Members<Position> example) {
-        Map<String, FieldType> types = new HashMap<>();
-        for (Declaration<Position> field : problem.fields()) {
-            field.fieldType()
-                    .flatMap(TypeOfField::type)
-                    .ifPresent(type -> types.put(field.name().text(), type));
-        }
-        SampleValues<Position> values = new SampleValues<>((sample, expected) -> {});
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (Member<Position> member : example.members()) {
-            String name = member.name().text();
-            values.of(Objects.requireNonNull(types.get(name)), member.value())
-                    .ifPresent(value -> members.put(name, value));
-        }
-        return members;
+                problem.example()
+                        .map(example -> new SampleValues<>(objects, (member, sample, expected) -> {})
+                                .members(problem, example)));
     }
 }

@@ -5,13 +5,17 @@ import io.github.statuary.catalog.declaration.Sample.Member;
 import io.github.statuary.catalog.declaration.Sample.Members;
 import io.github.statuary.catalog.declaration.Sample.Single;
 import io.github.statuary.catalog.declaration.Sample.Unknown;
+import io.github.statuary.catalog.declaration.Value.TypeOfField;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.Visibility;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +24,11 @@ import java.util.Optional;
 /**
  * Reads samples as values of the JDK.
  *
+ * @param objects the declared objects by name
  * @param wrong gets each part that is no value of its type
  * @param <P> the kind of place
  */
-public record SampleValues<P>(Wrong<P> wrong) {
+public record SampleValues<P>(Map<String, Declaration<P>> objects, Wrong<P> wrong) {
 
     /** Takes samples that are no values of their type. */
     @FunctionalInterface
@@ -31,39 +36,75 @@ public record SampleValues<P>(Wrong<P> wrong) {
         /**
          * Takes one of them.
          *
+         * @param member the name of the member
          * @param expected the values of the type, in words
          */
-        void accept(Sample<P> sample, String expected);
+        void accept(String member, Sample<P> sample, String expected);
+
+        /** Takes the members of an object, whose names may be wrong. */
+        default void names(Declaration<P> owner, Members<P> members) {}
     }
 
     /** The value; if a part of it is wrong, none or the rest of it. */
-    public Optional<Object> of(FieldType type, Sample<P> sample) {
+    private Optional<Object> of(String name, FieldType type, Sample<P> sample) {
         if (sample instanceof Unknown) {
             return Optional.empty();
         }
         if (type instanceof ListOf list && sample instanceof Elements<P> elements) {
-            return Optional.of(list(list.element(), elements));
+            return Optional.of(list(name, list.element(), elements));
         }
         if (type instanceof MapOf map && sample instanceof Members<P> members) {
-            return Optional.of(map(map.value(), members));
+            return Optional.of(map(name, map.value(), members));
+        }
+        if (type instanceof ObjectOf object) {
+            Declaration<P> owner = objects.get(object.name());
+            if (owner == null) {
+                return Optional.empty();
+            }
+            if (sample instanceof Members<P> members) {
+                return Optional.of(members(owner, members));
+            }
         }
         Optional<Object> value = sample instanceof Single<P> single ? single(type, single) : Optional.empty();
         if (value.isEmpty()) {
-            wrong.accept(sample, expected(type));
+            wrong.accept(name, sample, expected(type));
         }
         return value;
     }
 
-    private List<Object> list(FieldType type, Elements<P> elements) {
+    /** The values of the fields of a problem or object, in the order of the sample. */
+    public Map<String, Object> members(Declaration<P> owner, Members<P> members) {
+        wrong.names(owner, members);
+        Map<String, FieldType> types = new HashMap<>();
+        for (Declaration<P> field : owner.fields()) {
+            if (ProblemTypeBuilder.visibility(field) == Visibility.PUBLIC) {
+                field.fieldType()
+                        .flatMap(TypeOfField::type)
+                        .ifPresent(type -> types.put(field.name().text(), type));
+            }
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Member<P> member : members.members()) {
+            String name = member.name().text();
+            FieldType type = types.get(name);
+            if (type != null) {
+                of(name, type, member.value()).ifPresent(value -> values.put(name, value));
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private List<Object> list(String name, FieldType type, Elements<P> elements) {
         List<Object> values = new ArrayList<>();
-        elements.elements().forEach(element -> of(type, element).ifPresent(values::add));
+        elements.elements().forEach(element -> of(name, type, element).ifPresent(values::add));
         return List.copyOf(values);
     }
 
-    private Map<String, Object> map(FieldType type, Members<P> members) {
+    private Map<String, Object> map(String name, FieldType type, Members<P> members) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Member<P> member : members.members()) {
-            of(type, member.value()).ifPresent(value -> values.put(member.name().text(), value));
+            of(name, type, member.value())
+                    .ifPresent(value -> values.put(member.name().text(), value));
         }
         return Collections.unmodifiableMap(values);
     }
@@ -83,6 +124,9 @@ public record SampleValues<P>(Wrong<P> wrong) {
         }
         if (type instanceof Scalar scalar) {
             return ScalarSample.expected(scalar);
+        }
+        if (type instanceof ObjectOf object) {
+            return "a map of the fields of " + object.name();
         }
         return type instanceof ListOf ? "a list" : "a map";
     }

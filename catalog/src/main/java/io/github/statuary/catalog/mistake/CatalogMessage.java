@@ -118,10 +118,26 @@ public enum CatalogMessage {
             "letters and digits, a letter first, joined by - _ . or blanks"),
     SAME_ENUM_CONSTANT("CAT-509", "The words '%1$s' and '%2$s' give the same constant", "words that differ in letters"),
     MANY_ENUM_WORDS("CAT-510", "The enum has more than %1$s words", "fewer, or the type string"),
-    MANY_FIELDS("CAT-511", "The problem has %1$s fields", "at most %2$s"),
+    MANY_FIELDS("CAT-511", "The %1$s has %2$s fields", "at most %3$s"),
     VISIBILITY("CAT-512", "'%1$s' is no visibility", "public, log-only or secret"),
     JAVA_NAME("CAT-513", "'%1$s' cannot be a name in Java", "a letter, then letters and digits, and no keyword"),
     NO_JAVA_NAME("CAT-514", "No Java name follows from '%1$s'", "the key 'java' with a name in Java"),
+
+    // Objects
+    OBJECT_NAME(
+            "CAT-521",
+            "'%1$s' cannot be the name of an object",
+            "words of letters and digits joined by - or _, other than the types that are always there"),
+    DUPLICATE_OBJECT(
+            "CAT-522", "The object '%1$s' is here a second time, first on line %2$s", "every name once in a file"),
+    NO_OBJECT_FIELDS("CAT-523", "The object '%1$s' has no fields", "a field at least"),
+    OBJECT_FIELD_NAME(
+            "CAT-524",
+            "The name of '%1$s' in Java, %2$s, would clash with %3$s",
+            "another name, or another Java name by the key 'java'"),
+    OBJECT_CYCLE("CAT-525", "The object '%1$s' contains itself: %2$s", "objects that do not, such as one with an id"),
+    DEEP_OBJECTS("CAT-526", "Objects are nested too deeply here", "at most %1$s levels"),
+    MANY_OBJECTS("CAT-527", "There are %1$s objects", "at most %2$s"),
 
     // Names of types
     TYPE_NAME("CAT-601", "'%1$s' cannot be the name of a type", "an upper-case letter, then letters and digits"),
@@ -129,6 +145,10 @@ public enum CatalogMessage {
     PLATFORM_TYPE_NAME("CAT-603", "The name %1$s would hide java.lang.%1$s", "a name of its own"),
     DUPLICATE_TYPE_NAME(
             "CAT-604", "The name %1$s is that of %2$s too", "a name of its own, such as one given by the key '%3$s'"),
+    OBJECT_TYPE_NAME(
+            "CAT-606",
+            "The object's record has the name %1$s, which is that of %2$s too",
+            "another name for the object; a response does not contain it"),
     LONG_TYPE_NAME("CAT-605", "The name %1$s is too long for a file", "at most %2$s characters");
 
     private final String id;

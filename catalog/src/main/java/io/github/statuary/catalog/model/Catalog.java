@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param statuses in the order of their codes, each code once
  * @param problemTypes in the order of their slugs
  * @param retired the problem types that are no longer sent, in the order of their slugs; none of them is a problem type
+ * @param objects what members can consist of, in the order of the names
  * @param base the first part of type URIs, for problem types that are declared outside catalogs; with several files, the base
  *     of the last one
  * @param core the package whose core has the statuses, if that is not the package of the catalog
@@ -18,6 +19,7 @@ public record Catalog(
         List<Status> statuses,
         List<ProblemType> problemTypes,
         List<RetiredProblem> retired,
+        List<ObjectType> objects,
         Optional<String> base,
         Optional<String> core,
         String language) {
@@ -29,16 +31,23 @@ public record Catalog(
         statuses = List.copyOf(statuses);
         problemTypes = List.copyOf(problemTypes);
         retired = List.copyOf(retired);
+        objects = List.copyOf(objects);
     }
 
     /** A catalog without a base. */
     public Catalog(List<Status> statuses, List<ProblemType> problemTypes) {
-        this(statuses, problemTypes, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LANGUAGE);
+        this(statuses, problemTypes, List.of(), List.of(), Optional.empty(), Optional.empty(), DEFAULT_LANGUAGE);
     }
 
     /** The statuses of another package's core, without problem types. */
     public static Catalog ofCore(String core, List<Status> statuses) {
-        return new Catalog(statuses, List.of(), List.of(), Optional.empty(), Optional.of(core), DEFAULT_LANGUAGE);
+        return new Catalog(
+                statuses, List.of(), List.of(), List.of(), Optional.empty(), Optional.of(core), DEFAULT_LANGUAGE);
+    }
+
+    /** The object of that name. */
+    public Optional<ObjectType> object(String name) {
+        return objects.stream().filter(object -> object.name().equals(name)).findFirst();
     }
 
     /** The status with that code. */

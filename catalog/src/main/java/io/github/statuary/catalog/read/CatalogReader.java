@@ -9,6 +9,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.CatalogPositions;
 import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.RetiredProblem;
@@ -69,15 +70,21 @@ public final class CatalogReader {
     private static Catalog catalog(Declarations<Position> declarations) {
         TreeMap<String, ProblemType> problems = new TreeMap<>();
         declarations.bundled().problemTypes().forEach(problem -> problems.put(problem.slug(), problem));
-        declarations.problems().forEach((slug, problem) -> problems.put(slug, ProblemTypeBuilder.problemType(problem)));
+        declarations
+                .problems()
+                .forEach((slug, problem) ->
+                        problems.put(slug, ProblemTypeBuilder.problemType(problem, declarations.objects())));
         TreeMap<String, RetiredProblem> retired = new TreeMap<>();
         declarations.bundled().retired().forEach(problem -> retired.put(problem.slug(), problem));
         declarations.retired().forEach((slug, problem) -> retired.put(slug, ProblemTypeBuilder.retired(problem)));
         problems.keySet().removeAll(retired.keySet());
+        TreeMap<String, ObjectType> objects = new TreeMap<>();
+        declarations.objects().forEach((name, object) -> objects.put(name, ProblemTypeBuilder.objectType(object)));
         return new Catalog(
                 declarations.resolvedStatuses(),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
+                List.copyOf(objects.values()),
                 last(declarations, CatalogFile::baseText),
                 declarations.core(),
                 last(declarations, CatalogFile::languageText)

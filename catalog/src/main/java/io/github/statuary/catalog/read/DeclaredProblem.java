@@ -88,9 +88,16 @@ public final class DeclaredProblem<P> {
         Map<Key, Value<P>> all = new EnumMap<>(values);
         all.put(Key.REQUIRES, new Texts<>(headers, name.place()));
         Declaration<P> problem = new Declaration<>(name, all, members);
-        CatalogFile<P> file = new CatalogFile<>(Optional.empty(), Optional.empty(), List.of(), true, List.of(problem));
+        CatalogFile<P> file = new CatalogFile<>(
+                Optional.empty(), Optional.empty(), List.of(), true, List.of(), true, List.of(problem));
         Declarations<P> declarations = new Declarations<>(
-                List.of(file), Map.of(), Map.of(name.text(), problem), Map.of(), catalog, ExceptionNaming.DEFAULT);
+                List.of(file),
+                Map.of(),
+                Map.of(name.text(), problem),
+                Map.of(),
+                Map.of(),
+                catalog,
+                ExceptionNaming.DEFAULT);
         CatalogRules.OF_A_DECLARED_PROBLEM.forEach(rule -> rule.check(declarations, mistakes));
         return mistakes.inOrder(Comparator.comparingInt(places::indexOf));
     }

@@ -1,5 +1,6 @@
 package io.github.statuary.catalog.read;
 
+import io.github.statuary.catalog.declaration.ObjectName;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.declaration.Value.TypeOfField;
 import io.github.statuary.catalog.mistake.CatalogMessage;
@@ -8,6 +9,7 @@ import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the types of fields: {@code decimal}, {@code list<uri>}, {@code enum [low, high]}. */
+/** Reads the types of fields: {@code decimal}, {@code list<uri>}, {@code enum [low, high]}; any other word is an object's. */
 final class FieldTypeSyntax {
 
     /** Enough for data that people can still read. */
@@ -49,6 +51,9 @@ final class FieldTypeSyntax {
         Matcher words = ENUM.matcher(text);
         if (words.matches()) {
             return Optional.of(enumeration(words.group(1)));
+        }
+        if (ObjectName.isName(text)) {
+            return Optional.of(new ObjectOf(text));
         }
         Optional<FieldType> scalar = Arrays.stream(Scalar.values())
                 .filter(type -> type.word().equals(text))

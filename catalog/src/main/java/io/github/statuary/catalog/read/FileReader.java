@@ -37,12 +37,17 @@ final class FileReader {
         List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
                 .map(entry -> declaration(entry, Shape.PROBLEM))
                 .toList();
+        List<Declaration<Position>> objects = entries(values.get(Key.OBJECTS), CatalogMessage.DUPLICATE_OBJECT).stream()
+                .map(this::object)
+                .toList();
         Map<Key, Value<Position>> single = declared.values(values);
         return new CatalogFile<>(
                 Optional.ofNullable(single.get(Key.BASE)),
                 Optional.ofNullable(single.get(Key.LANGUAGE)),
                 statuses,
                 !(values.get(Key.STATUSES) instanceof RawHole),
+                objects,
+                !(values.get(Key.OBJECTS) instanceof RawHole),
                 problems);
     }
 
@@ -56,6 +61,16 @@ final class FileReader {
                 .map(this::field)
                 .toList();
         return new Declaration<>(ValueReader.text(entry.key()), declared.values(values), fields);
+    }
+
+    /** An object, whose entries are its fields. */
+    private Declaration<Position> object(Entry entry) {
+        RawNode value = new ValueKinds(ValueKind.MAP).of(entry, mistakes);
+        List<Declaration<Position>> fields = entries(value, CatalogMessage.DUPLICATE_KEY).stream()
+                .map(this::field)
+                .toList();
+        Map<Key, RawNode> hole = value instanceof RawHole ? Map.of(Key.FIELDS, value) : Map.of();
+        return new Declaration<>(ValueReader.text(entry.key()), declared.values(hole), fields);
     }
 
     private Declaration<Position> field(Entry entry) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A kind of map in a catalog, and the keys that it may have. */
 enum Shape {
-    FILE("a catalog", Key.BASE, Key.LANGUAGE, Key.STATUSES, Key.PROBLEMS),
+    FILE("a catalog", Key.BASE, Key.LANGUAGE, Key.STATUSES, Key.OBJECTS, Key.PROBLEMS),
     STATUS(
             "a status",
             Key.NAME,

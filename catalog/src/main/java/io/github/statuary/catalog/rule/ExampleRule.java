@@ -4,10 +4,10 @@ import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.Key;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
+import io.github.statuary.catalog.declaration.Sample;
 import io.github.statuary.catalog.declaration.Sample.Member;
 import io.github.statuary.catalog.declaration.Sample.Members;
 import io.github.statuary.catalog.declaration.SampleValues;
-import io.github.statuary.catalog.declaration.Value.TypeOfField;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Visibility;
@@ -23,17 +23,33 @@ final class ExampleRule implements CatalogRule {
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         for (Declaration<P> problem : declarations.problems().values()) {
-            boolean areFieldsKnown = !problem.has(Key.FIELDS);
-            if (areFieldsKnown) {
-                problem.example().ifPresent(example -> check(example, problem, mistakes));
-            }
+            problem.example()
+                    .ifPresent(example -> new SampleValues<>(declarations.objects(), new Found<>(mistakes))
+                            .members(problem, example));
         }
     }
 
-    private static <P> void check(Members<P> example, Declaration<P> problem, Mistakes<P> mistakes) {
+    /** Makes mistakes of what is wrong in an example. */
+    private record Found<P>(Mistakes<P> mistakes) implements SampleValues.Wrong<P> {
+
+        @Override
+        public void accept(String member, Sample<P> sample, String expected) {
+            mistakes.add(CatalogMessage.EXAMPLE_VALUE, sample.place(), member, sample.description(), expected);
+        }
+
+        @Override
+        public void names(Declaration<P> owner, Members<P> members) {
+            check(members, owner, mistakes);
+        }
+    }
+
+    private static <P> void check(Members<P> example, Declaration<P> owner, Mistakes<P> mistakes) {
+        if (owner.has(Key.FIELDS)) {
+            return; // a hole: the fields are not known
+        }
         Map<String, Declaration<P>> fields = new LinkedHashMap<>();
-        problem.fields().forEach(field -> fields.put(field.name().text(), field));
-        List<String> published = problem.fields().stream()
+        owner.fields().forEach(field -> fields.put(field.name().text(), field));
+        List<String> published = owner.fields().stream()
                 .filter(ExampleRule::isPublic)
                 .map(field -> field.name().text())
                 .toList();
@@ -44,8 +60,12 @@ final class ExampleRule implements CatalogRule {
             given.add(name);
             if (field == null) {
                 unknown(member, published, mistakes);
-            } else {
-                check(member, field, mistakes);
+            } else if (!isPublic(field)) {
+                mistakes.add(
+                        CatalogMessage.EXAMPLE_HIDDEN,
+                        member.name().place(),
+                        name,
+                        ProblemTypeBuilder.visibility(field).word());
             }
         }
         fields.forEach((name, field) -> {
@@ -61,21 +81,6 @@ final class ExampleRule implements CatalogRule {
         mistakes.add(CatalogMessage.EXAMPLE_UNKNOWN
                 .at(member.name().place(), name, expected)
                 .nearestTo(name, names));
-    }
-
-    private static <P> void check(Member<P> member, Declaration<P> field, Mistakes<P> mistakes) {
-        String name = member.name().text();
-        if (!isPublic(field)) {
-            mistakes.add(
-                    CatalogMessage.EXAMPLE_HIDDEN,
-                    member.name().place(),
-                    name,
-                    ProblemTypeBuilder.visibility(field).word());
-            return;
-        }
-        SampleValues<P> values = new SampleValues<>((sample, expected) ->
-                mistakes.add(CatalogMessage.EXAMPLE_VALUE, sample.place(), name, sample.description(), expected));
-        field.fieldType().flatMap(TypeOfField::type).ifPresent(type -> values.of(type, member.value()));
     }
 
     private static boolean isPublic(Declaration<?> field) {

@@ -3,10 +3,12 @@ package io.github.statuary.catalog.rule;
 import io.github.statuary.catalog.declaration.Declaration;
 import io.github.statuary.catalog.declaration.Declarations;
 import io.github.statuary.catalog.declaration.Key;
+import io.github.statuary.catalog.declaration.ObjectName;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +48,15 @@ final class GeneratedTypeNamesRule implements CatalogRule {
                     .ifPresent(family ->
                             names.claim(family.text(), "the family of that name", family.place(), Key.FAMILY));
         }
+        for (Declaration<P> object : declarations.objects().values()) {
+            if (ObjectName.isName(object.name().text())) {
+                names.claim(
+                        ObjectType.className(object.name().text()),
+                        "the object '" + object.name().text() + "'",
+                        object.place(),
+                        Key.OBJECTS);
+            }
+        }
     }
 
     private static String owner(Status status) {
@@ -69,6 +80,8 @@ final class GeneratedTypeNamesRule implements CatalogRule {
                 mistakes.add(CatalogMessage.CORE_TYPE_NAME, place, name);
             } else if (TakenNames.isOfPlatform(name)) {
                 mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, place, name);
+            } else if (other != null && pin == Key.OBJECTS) {
+                mistakes.add(CatalogMessage.OBJECT_TYPE_NAME, place, name, other);
             } else if (other != null && !other.equals(owner)) {
                 mistakes.add(CatalogMessage.DUPLICATE_TYPE_NAME, place, name, other, pin.word());
             } else if (name.length() > MOST_CHARACTERS) {

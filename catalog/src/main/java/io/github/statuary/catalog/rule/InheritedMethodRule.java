@@ -53,7 +53,7 @@ final class InheritedMethodRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        declarations.everyField().forEach(field -> check(field, mistakes));
+        declarations.everyProblemField().forEach(field -> check(field, mistakes));
     }
 
     private static <P> void check(Declaration<P> field, Mistakes<P> mistakes) {

@@ -23,8 +23,8 @@ final class JavaNameRule implements CatalogRule {
                 checkGiven(name.get(), mistakes);
             }
         });
-        declarations.problems().values().stream()
-                .flatMap(problem -> problem.fields().stream())
+        declarations.everyOwner().stream()
+                .flatMap(owner -> owner.fields().stream())
                 .filter(field -> !field.has(Key.JAVA)
                         && !field.name().text().isEmpty()
                         && !JavaNames.giveIdentifier(field.name().text()))

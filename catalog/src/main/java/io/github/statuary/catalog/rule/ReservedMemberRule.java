@@ -14,7 +14,7 @@ final class ReservedMemberRule implements CatalogRule {
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations
-                .everyField()
+                .everyProblemField()
                 .map(Declaration::name)
                 .filter(name -> RESERVED.contains(name.text()))
                 .forEach(name -> mistakes.add(CatalogMessage.RESERVED_MEMBER, name.place(), name.text()));

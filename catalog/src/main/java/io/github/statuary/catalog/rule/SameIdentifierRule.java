@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two members of a problem type do not give the same Java name, ignoring case. */
+/** Two members of a problem type or object do not give the same Java name, ignoring case. */
 final class SameIdentifierRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        for (Declaration<P> problem : declarations.problems().values()) {
+        for (Declaration<P> owner : declarations.everyOwner()) {
             Map<String, String> names = new HashMap<>();
-            for (Declaration<P> field : problem.fields()) {
+            for (Declaration<P> field : owner.fields()) {
                 String name = field.name().text();
                 Text<P> identifier = JavaNameRule.of(field);
                 if (identifier.text().isEmpty()) {

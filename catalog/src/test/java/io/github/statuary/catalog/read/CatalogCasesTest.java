@@ -73,7 +73,7 @@ class CatalogCasesTest {
         return Stream.concat(
                         catalog.statuses().stream()
                                 .filter(status -> !bundled.statuses().contains(status)),
-                        catalog.problemTypes().stream())
+                        Stream.concat(catalog.objects().stream(), catalog.problemTypes().stream()))
                 .map(thing -> escaped(thing.toString()))
                 .toList();
     }

@@ -60,6 +60,7 @@ class CatalogSchemaTest {
         assertThat(keys("/$defs/status/properties")).isEqualTo(Shape.STATUS.words());
         assertThat(keys("/$defs/problem/properties")).isEqualTo(Shape.PROBLEM.words());
         assertThat(keys("/$defs/field/oneOf/1/properties")).isEqualTo(Shape.FIELD.words());
+        assertThat(keys("/$defs/objectField/oneOf/1/properties")).isEqualTo(Shape.FIELD.words());
         assertThat(keys("/$defs/log/properties")).isEqualTo(Shape.LOG.words());
     }
 

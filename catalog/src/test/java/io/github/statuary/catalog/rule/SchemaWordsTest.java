@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.statuary.catalog.bundled.BundledHeaders;
+import io.github.statuary.catalog.declaration.ObjectName;
 import io.github.statuary.catalog.model.CoreTypes;
+import io.github.statuary.catalog.model.FieldType.Scalar;
 import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.LogLevel;
 import io.github.statuary.catalog.model.Retryable;
@@ -41,6 +43,26 @@ class SchemaWordsTest {
                 .satisfies(pattern -> assertThat(Set.of(
                                 pattern.substring(2, pattern.length() - 2).split("\\|")))
                         .isEqualTo(InheritedMethodRule.INHERITED));
+    }
+
+    @Test
+    void names_in_the_records_of_objects() throws IOException {
+        assertThat(words("/$defs/objectField/oneOf/1/properties/java/not/anyOf/1/enum"))
+                .isEqualTo(ObjectFieldsRule.TAKEN);
+        assertThat(List.copyOf(schema().at("/$defs/object/patternProperties").propertyNames()))
+                .filteredOn(pattern -> pattern.startsWith("^(clone|"))
+                .singleElement(as(STRING))
+                .satisfies(pattern -> assertThat(Set.of(
+                                pattern.substring(2, pattern.length() - 2).split("\\|")))
+                        .isEqualTo(ObjectFieldsRule.TAKEN));
+    }
+
+    @Test
+    void types_that_are_no_objects() throws IOException {
+        assertThat(words("/properties/objects/propertyNames/not/enum"))
+                .containsAll(Scalar.words())
+                .noneMatch(ObjectName::isName)
+                .hasSize(Scalar.words().size() + 3);
     }
 
     @Test

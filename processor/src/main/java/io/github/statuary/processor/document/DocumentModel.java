@@ -1,5 +1,6 @@
 package io.github.statuary.processor.document;
 
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param problems the problem types that have a type URI, drafts included, each URI once and in the order of the URIs: those of
  *     the catalogs, and those of mapped classes
  * @param retired the types that are no longer sent, in the order of their URIs
- * @param objects the objects that members consist of, in the order of their names
+ * @param objects the objects that members consist of, in the order of their keys
  */
 public record DocumentModel(
         String packageName,
@@ -29,5 +30,15 @@ public record DocumentModel(
         problems = List.copyOf(problems);
         retired = List.copyOf(retired);
         objects = List.copyOf(objects);
+    }
+
+    /** The object to which the type of a member refers. */
+    DocumentedObject object(ObjectOf type) {
+        for (DocumentedObject object : objects) {
+            if (object.key().equals(type.name())) {
+                return object;
+            }
+        }
+        throw new IllegalArgumentException("no object " + type.name());
     }
 }

@@ -3,6 +3,7 @@ package io.github.statuary.processor.document;
 import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.TypedHeader;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -63,15 +64,26 @@ public final class Documenter {
     }
 
     private List<DocumentedObject> objects() {
-        List<DocumentedObject> objects = new ArrayList<>();
-        for (MappedObject object : plan.mappings().objects()) {
-            objects.add(new DocumentedObject(object.name().canonicalName(), members(object.members())));
+        Map<String, DocumentedObject> objects = new TreeMap<>();
+        for (ObjectType object : plan.objects()) {
+            objects.put(
+                    object.name(),
+                    new DocumentedObject(object.name(), object.className(), publicMembers(object.fields())));
         }
-        return objects;
-    }
-
-    private static List<PublicMember> members(List<MappedMember> members) {
-        return publicMembers(members.stream().map(MappedMember::field).toList());
+        for (MappedObject mapped : plan.mappings().objects()) {
+            if (!mapped.generated()) {
+                String name = mapped.name().canonicalName();
+                objects.put(
+                        name,
+                        new DocumentedObject(
+                                name,
+                                String.join("", mapped.name().simpleNames()),
+                                publicMembers(mapped.members().stream()
+                                        .map(MappedMember::field)
+                                        .toList())));
+            }
+        }
+        return List.copyOf(objects.values());
     }
 
     private static void add(DocumentedProblem problem, Map<String, DocumentedProblem> problems) {
@@ -102,7 +114,8 @@ public final class Documenter {
 
     private DocumentedProblem ofClass(MappedType mapped) {
         MappedProblem problem = mapped.problem();
-        List<PublicMember> members = members(problem.members());
+        List<PublicMember> members = publicMembers(
+                problem.members().stream().map(MappedMember::field).toList());
         return new DocumentedProblem(
                 problem.type(),
                 name(String.join("", mapped.name().simpleNames())),

@@ -30,7 +30,7 @@ public final class ResourceEmitter {
     public Optional<String> emit(
             String path, String text, List<Place> origins, Place place, List<? super Mistake> mistakes) {
         try {
-            FileObject file = files.createResource(path, SourceEmitter.elements(origins));
+            FileObject file = files.createResource(path, Place.elements(origins));
             try (OutputStream stream = file.openOutputStream()) {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
             }

@@ -8,9 +8,7 @@ import io.github.statuary.processor.report.Place;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
@@ -18,9 +16,12 @@ import javax.lang.model.element.Element;
 public final class SourceEmitter {
 
     private final FilerFiles files;
+    private final String generator;
 
-    public SourceEmitter(FilerFiles files) {
+    /** An emitter whose files name this as what generated them. */
+    public SourceEmitter(FilerFiles files, String generator) {
         this.files = files;
+        this.generator = generator;
     }
 
     /**
@@ -30,8 +31,8 @@ public final class SourceEmitter {
      * @return what could not be written
      */
     public List<Mistake> emit(List<GeneratedType> types, GenerationPlan plan, List<Place> origins, Place place) {
-        Element[] elements = elements(origins);
-        SourceText text = new SourceText(plan);
+        Element[] elements = Place.elements(origins);
+        SourceText text = new SourceText(plan, generator);
         List<String> sources = new ArrayList<>(types.size());
         for (GeneratedType type : types) {
             sources.add(text.of(type));
@@ -48,16 +49,5 @@ public final class SourceEmitter {
             }
         }
         return mistakes;
-    }
-
-    /** The elements of places, each once. */
-    static Element[] elements(List<Place> origins) {
-        Set<Element> elements = new LinkedHashSet<>();
-        for (Place origin : origins) {
-            if (origin.element() != null) {
-                elements.add(origin.element());
-            }
-        }
-        return elements.toArray(new Element[0]);
     }
 }

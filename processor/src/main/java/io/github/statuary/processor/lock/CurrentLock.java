@@ -26,7 +26,7 @@ public final class CurrentLock {
      */
     public static Lock of(DocumentModel model, GenerationPlan plan) {
         Map<String, DocumentedObject> objects = new HashMap<>();
-        model.objects().forEach(object -> objects.put(object.name(), object));
+        model.objects().forEach(object -> objects.put(object.key(), object));
         Map<String, Set<String>> hidden = hidden(plan);
         SortedMap<String, LockedProblem> problems = new TreeMap<>();
         for (DocumentedProblem problem : model.problems()) {

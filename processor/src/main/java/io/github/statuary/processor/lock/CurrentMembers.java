@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 record CurrentMembers(SortedMap<String, LockedMember> members, Map<String, String> repeats) {
 
-    /** @param objects by their names */
+    /** @param objects by their keys */
     static CurrentMembers of(List<PublicMember> members, Map<String, DocumentedObject> objects) {
         CurrentMembers current = new CurrentMembers(new TreeMap<>(), new HashMap<>());
         for (PublicMember member : members) {
@@ -26,7 +26,7 @@ record CurrentMembers(SortedMap<String, LockedMember> members, Map<String, Strin
         return current;
     }
 
-    /** @param around the paths of the objects that the member is in, by the names of the objects */
+    /** @param around the paths of the objects that the member is in, by the keys of the objects */
     private void add(
             String path, PublicMember member, Map<String, DocumentedObject> objects, Map<String, String> around) {
         members.put(path, new LockedMember(LockedTypeSyntax.of(member.type()), member.required(), 0));
@@ -35,13 +35,13 @@ record CurrentMembers(SortedMap<String, LockedMember> members, Map<String, Strin
         if (object == null) {
             return;
         }
-        String outer = around.get(object.name());
+        String outer = around.get(object.key());
         if (outer != null) {
             repeats.put(path, outer);
             return;
         }
         Map<String, String> within = new HashMap<>(around);
-        within.put(object.name(), path);
+        within.put(object.key(), path);
         for (PublicMember each : object.members()) {
             add(MemberPath.of(path, each.name()), each, objects, within);
         }

@@ -2,11 +2,13 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.Adapter;
+import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import io.github.statuary.processor.request.ClassFacts;
@@ -27,6 +29,8 @@ import java.util.TreeSet;
  * @param exceptions the classes of single statuses, in the order of the codes
  * @param problems the classes of problem types, in the order of their slugs
  * @param catalogFacts what only the documents need to know of the catalogs
+ * @param objects the objects of the catalog, each of which is a record, in the order of their names
+ * @param coreWritesObjects whether the core writes the records of objects as JSON objects wherever they are
  * @param mappings the existing classes, with their responses
  * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
@@ -34,6 +38,7 @@ import java.util.TreeSet;
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
  * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
+ * @param documents the documents to write beside the classes
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -43,6 +48,8 @@ public record GenerationPlan(
         List<StatusException> exceptions,
         List<ProblemException> problems,
         CatalogFacts catalogFacts,
+        List<ObjectType> objects,
+        boolean coreWritesObjects,
         Mappings mappings,
         List<String> annotatedClasses,
         StandardCore standardCore,
@@ -52,6 +59,7 @@ public record GenerationPlan(
         Set<String> optionalTypes,
         StackTraces stackTraces,
         boolean deprecatedAliases,
+        Set<Document> documents,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,
@@ -61,6 +69,7 @@ public record GenerationPlan(
         statuses = List.copyOf(statuses);
         exceptions = List.copyOf(exceptions);
         problems = List.copyOf(problems);
+        objects = List.copyOf(objects);
         annotatedClasses = List.copyOf(annotatedClasses);
     }
 
@@ -127,21 +136,28 @@ public record GenerationPlan(
         return throwables;
     }
 
-    /** Whether a problem type has a list or a map, which its exception copies. */
+    /** Whether a problem type or an object has a list or a map, which its class copies. */
     public boolean hasContainers() {
         for (ProblemException problem : problems) {
-            for (Field field : problem.type().fields()) {
-                if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-                    return true;
-                }
+            if (hasContainer(problem.type().fields())) {
+                return true;
+            }
+        }
+        return objects.stream().anyMatch(object -> hasContainer(object.fields()));
+    }
+
+    private static boolean hasContainer(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether a member of a mapped class is written as an object. */
+    /** Whether there is a class that is written as a JSON object. */
     public boolean hasObjects() {
-        return !mappings.objects().isEmpty();
+        return !objects.isEmpty() || !mappings.objects().isEmpty();
     }
 
     /** Whether exceptions of that category record a stack trace. */

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.ListOf;
@@ -16,6 +17,7 @@ import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ObjectClaim;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,9 @@ import java.util.TreeSet;
 final class MappedObjects {
 
     private final String packageName;
-    private final Set<String> generated;
+    /** The simple names of the records that are generated into the package. */
+    private final Set<String> generated = new HashSet<>();
+
     private final Collection<Mistake> mistakes;
     private final Map<String, ObjectClaim> claims = new HashMap<>();
     private final Map<String, MappedObject> used = new TreeMap<>();
@@ -36,12 +40,11 @@ final class MappedObjects {
     private final Set<String> known = new LinkedHashSet<>();
 
     /**
-     * @param generated the simple names of the records that are generated into the package
      * @param mistakes gets what is wrong with the members of the classes
      */
-    MappedObjects(String packageName, Set<String> generated, List<ObjectClaim> claims, Collection<Mistake> mistakes) {
+    MappedObjects(String packageName, Catalog catalog, List<ObjectClaim> claims, Collection<Mistake> mistakes) {
         this.packageName = packageName;
-        this.generated = generated;
+        catalog.objects().forEach(object -> generated.add(object.className()));
         this.mistakes = mistakes;
         claims.forEach(claim -> this.claims.put(claim.type().qualifiedName(), claim));
     }

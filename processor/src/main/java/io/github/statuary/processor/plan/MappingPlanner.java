@@ -47,7 +47,7 @@ final class MappingPlanner {
 
     /** The mappings; if there are mistakes, they go into the list, and there are no mappings. */
     Mappings plan(Claims wanted, List<Mistake> found) {
-        MappedObjects objects = new MappedObjects(packageName, Set.of(), wanted.objects(), mistakes);
+        MappedObjects objects = new MappedObjects(packageName, catalog, wanted.objects(), mistakes);
         for (ProblemClaim claim : wanted.problems()) {
             ProblemClaim earlier = claims.putIfAbsent(claim.mapped().qualifiedName(), claim);
             if (earlier != null) {

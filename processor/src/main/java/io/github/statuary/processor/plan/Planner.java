@@ -3,6 +3,7 @@ package io.github.statuary.processor.plan;
 import io.github.statuary.Adapter;
 import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Status;
@@ -74,6 +75,10 @@ public final class Planner {
                 exceptions,
                 problems,
                 CatalogFacts.of(catalog),
+                catalog.objects(),
+                core.isPresent()
+                        ? classPath.has(core.get().name() + "." + CoreTypes.PROBLEM_OBJECT)
+                        : !catalog.objects().isEmpty(),
                 mappings,
                 request.claims().annotated(),
                 standardCore,
@@ -83,6 +88,7 @@ public final class Planner {
                 optionalTypes(adapters, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
+                settings.documents(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),

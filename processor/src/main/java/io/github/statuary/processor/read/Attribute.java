@@ -14,7 +14,8 @@ enum Attribute {
     VALIDATION_PROBLEM("validationProblem"),
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
-    DEPRECATED_ALIASES("deprecatedAliases");
+    DEPRECATED_ALIASES("deprecatedAliases"),
+    DOCUMENTS("documents");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =
@@ -27,6 +28,8 @@ enum Attribute {
     static final String LOCK_OPTION = OPTION_PREFIX + "lock";
     /** An option without an attribute, because it names a file of one machine. */
     static final String LOCK_AGAINST_OPTION = OPTION_PREFIX + "lock.against";
+    /** The option without an attribute, because it is of the whole build: whether files name the version that generated them. */
+    static final String VERSION_OPTION = OPTION_PREFIX + "version";
 
     final String key;
 
@@ -56,6 +59,7 @@ enum Attribute {
         options.add(CATALOG_PATH_OPTION);
         options.add(LOCK_OPTION);
         options.add(LOCK_AGAINST_OPTION);
+        options.add(VERSION_OPTION);
         return List.copyOf(options);
     }
 }

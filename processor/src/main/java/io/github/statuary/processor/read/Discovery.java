@@ -56,9 +56,16 @@ public final class Discovery {
         return Set.copyOf(Attribute.options());
     }
 
-    /** The mistakes in the options themselves. */
-    public List<Mistake> unknownOptions() {
-        return OptionReader.unknown(environment.getOptions());
+    /** The mistakes in the options that are not also attributes. */
+    public List<Mistake> wrongOptions() {
+        List<Mistake> mistakes = new ArrayList<>(OptionReader.unknown(environment.getOptions()));
+        OptionReader.namesVersion(environment.getOptions(), mistakes);
+        return mistakes;
+    }
+
+    /** Whether generated files name the version of Statuary. */
+    public boolean namesVersion() {
+        return OptionReader.namesVersion(environment.getOptions(), new ArrayList<>());
     }
 
     /** Collects the classes of this round that have an annotation for their own response. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lock of a package, which switches the check on. */
 public final class LockSearch {
 
-    private static final String NAME = "problems.lock.yaml";
+    /** The name of the file of a lock. */
+    public static final String NAME = "problems.lock.yaml";
 
     private final ProcessingEnvironment environment;
     private final CompilerFiles files;
@@ -31,8 +32,8 @@ public final class LockSearch {
         this.files = files;
     }
 
-    /** The path of the lock of a package below the class output, and in a jar. */
-    public static String published(String packageName) {
+    /** The path of the lock of a package in a jar. */
+    static String published(String packageName) {
         return "META-INF/statuary/" + packageName + "/" + NAME;
     }
 

@@ -63,6 +63,16 @@ final class OptionReader {
                         .orElse(""));
     }
 
+    /** Whether generated files name the version of Statuary. */
+    static boolean namesVersion(Map<String, String> options, List<Mistake> mistakes) {
+        String value = options.getOrDefault(Attribute.VERSION_OPTION, "false").strip();
+        if (!value.equals("true") && !value.equals("false")) {
+            mistakes.add(Message.UNKNOWN_WORD.at(
+                    Place.option(Attribute.VERSION_OPTION), value, Attribute.VERSION_OPTION, "true, false", ""));
+        }
+        return value.equals("true");
+    }
+
     private static List<String> words(String value) {
         List<String> words = new ArrayList<>();
         for (String word : value.split(",", -1)) {

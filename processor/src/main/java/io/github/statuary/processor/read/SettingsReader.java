@@ -1,6 +1,7 @@
 package io.github.statuary.processor.read;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
@@ -8,10 +9,12 @@ import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.Settings;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ final class SettingsReader {
     private Settings read() {
         List<StackTraces> stackTraces = constants(Attribute.STACK_TRACES, StackTraces.class);
         List<Adapter> adapters = constants(Attribute.ADAPTERS, Adapter.class);
+        List<Document> documents = constants(Attribute.DOCUMENTS, Document.class);
         return new Settings(
                 words(Attribute.CATALOGS),
                 codes(),
@@ -57,6 +61,7 @@ final class SettingsReader {
                 text(Attribute.EXCEPTION_PREFIX, ""),
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true),
+                documents == null || documents.isEmpty() ? Set.of() : EnumSet.copyOf(documents),
                 asksForAdapter(adapters));
     }
 

@@ -1,7 +1,10 @@
 package io.github.statuary.processor.report;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -27,6 +30,17 @@ public record Place(
     /** The element that contains the place; only for a place in the source. */
     public Element source() {
         return Objects.requireNonNull(element, "a place that is not in the source");
+    }
+
+    /** The elements that contain places, each once. */
+    public static Element[] elements(Collection<Place> places) {
+        Set<Element> elements = new LinkedHashSet<>();
+        for (Place place : places) {
+            if (place.element() != null) {
+                elements.add(place.element());
+            }
+        }
+        return elements.toArray(new Element[0]);
     }
 
     /** This place without words, for a message that contains the place itself. */

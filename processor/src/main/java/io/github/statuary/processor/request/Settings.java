@@ -1,9 +1,11 @@
 package io.github.statuary.processor.request;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The attributes of the annotation, completed by the options and the defaults.
@@ -24,11 +26,13 @@ public record Settings(
         String exceptionPrefix,
         String exceptionSuffix,
         boolean deprecatedAliases,
+        Set<Document> documents,
         Optional<Given<String>> asksForAdapter) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);
         exceptions = List.copyOf(exceptions);
         adapters = List.copyOf(adapters);
+        documents = Set.copyOf(documents);
     }
 }

@@ -67,6 +67,17 @@ class ChosenAdaptersTest {
                 .doesNotContain("quarkusrest");
     }
 
+    @Test
+    void auto_takes_the_filter_of_servlets_only_where_no_framework_lies_over_them() {
+        String[] springWebmvc = {
+            "spring-webmvc", "spring-web", "spring-core", "spring-context", "spring-beans", "jakarta.servlet-api"
+        };
+        assertThat(chosen("Adapter.AUTO", springWebmvc)).containsExactly("springwebmvc");
+        assertThat(chosen("Adapter.AUTO", "javalin", "jakarta.servlet-api")).containsExactly("javalin");
+        assertThat(chosen("{Adapter.AUTO, Adapter.SERVLET}", springWebmvc)).containsExactly("servlet", "springwebmvc");
+        assertThat(chosen("Adapter.AUTO", "jakarta.servlet-api")).containsExactly("servlet");
+    }
+
     private Set<String> chosen(String adapters, String... classPath) {
         Compilation compilation = ShopPackage.annotated(
                         CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")
@@ -81,6 +92,7 @@ class ChosenAdaptersTest {
             String folder = AdapterNames.packageOf(adapter);
             if (compiled.generated().keySet().stream()
                     .filter(file -> !file.endsWith("/JakartaRestProblemWriter.java")) // of Quarkus, too
+                    .filter(file -> !file.endsWith("/ServletSender.java")) // of Spring and Javalin, too
                     .anyMatch(file -> file.startsWith(ShopPackage.FOLDER + folder + "/"))) {
                 chosen.add(folder);
             }

@@ -61,6 +61,14 @@ class EverythingGeneratedTest {
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
 
+    /** A package with a core of its own. */
+    private static final String CORE = """
+            @GenerateHttpStatuses(catalogs = "statuses.yaml", adapters = {})
+            package com.acme.errors;
+
+            import io.github.statuary.GenerateHttpStatuses;
+            """;
+
     @TempDir
     private Path directory;
 
@@ -86,13 +94,44 @@ class EverythingGeneratedTest {
         assertThat(javadoc(jdk)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"JAVAC, false", "JAVAC, true", "ECJ, false", "ECJ, true"})
+    void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors) {
+        int problems = CATALOG.indexOf("problems:\n");
+        int statuses = CATALOG.indexOf("statuses:\n");
+        String annotation = ANNOTATION
+                .formatted(frameworkErrors)
+                .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
+
+        Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
+                .source("com/acme/errors/package-info.java", CORE)
+                .source("com/acme/errors/statuses.yaml", CATALOG.substring(statuses, problems))
+                .source(
+                        ShopPackage.FOLDER + "problems.yaml",
+                        CATALOG.substring(0, statuses) + CATALOG.substring(problems))
+                .run(directory);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.success()).isTrue();
+        assertThat(compiled.generated())
+                .containsKeys(
+                        ShopPackage.FOLDER + "springwebmvc/WebMvcProblemAdvice.java",
+                        ShopPackage.FOLDER + "armeria/ArmeriaProblemHandler.java",
+                        "com/acme/errors/ForbiddenException.java")
+                .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
+    }
+
     private static Compilation everything(boolean frameworkErrors) {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        return ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
-                .source("com/acme/shop/OldFailure.java", """
+                .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
+    }
+
+    private static Compilation withOldFailure(Compilation shop) {
+        return shop.source("com/acme/shop/OldFailure.java", """
                         package com.acme.shop;
 
                         /** An old failure. */
@@ -112,7 +151,6 @@ class EverythingGeneratedTest {
                             }
                         }
                         """)
-                .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror")
                 .classPath(FRAMEWORKS.stream().map(ClassPath::artifact).toArray(Path[]::new));
     }
 

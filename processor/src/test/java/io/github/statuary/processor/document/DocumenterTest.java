@@ -188,6 +188,7 @@ class DocumenterTest {
                 "",
                 "Exception",
                 true,
+                Set.of(),
                 Optional.empty());
         Request request = new Request(
                 "com.acme",

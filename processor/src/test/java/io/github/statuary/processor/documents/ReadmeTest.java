@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.statuary.processor.StatuaryProcessor;
+import io.github.statuary.processor.harness.ClassPath;
 import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
@@ -24,6 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages for users are true: their code compiles and does what they show, and their links work. */
 class ReadmeTest {
     private static final Document README = new Document(Document.ROOT.resolve("README.md"));
+
+    /** What the code of some page needs. */
+    private static final List<String> FRAMEWORKS = List.of(
+            "spring-webmvc", "spring-web", "spring-core", "spring-context", "spring-beans", "jakarta.servlet-api");
 
     @TempDir
     private Path directory;
@@ -67,11 +72,24 @@ class ReadmeTest {
     }
 
     @Test
-    void the_readme_names_the_processor_path_of_every_build_tool() {
+    void the_readme_is_short_and_shows_the_sample() {
+        assertThat(README.text().lines().count()).isLessThanOrEqualTo(150);
+        String sample = "sample-app/shop/first-spring/src/main/java/com/acme/shop/";
+        assertThat(README.blocks("java"))
+                .contains(
+                        new Document(Document.ROOT.resolve(sample + "OrderController.java")).text(),
+                        new Document(Document.ROOT.resolve(sample + "http/package-info.java")).text());
+        assertThat(README.blocks("xml")).allSatisfy(block -> assertThat(block).doesNotContain("<release>"));
+    }
+
+    @Test
+    void the_page_on_set_up_names_the_processor_path_of_every_build_tool() {
+        Document page = new Document(Document.ROOT.resolve("docs/setup.md"));
         assertThat(README.blocks("xml")).anyMatch(text -> text.contains("<annotationProcessorPaths>"));
-        assertThat(README.blocks("groovy")).anyMatch(text -> text.contains("annotationProcessor '"));
-        assertThat(README.blocks("kotlin")).anyMatch(text -> text.contains("annotationProcessor("));
-        assertThat(README.blocks("kotlin")).anyMatch(text -> text.contains("kapt("));
+        assertThat(page.blocks("xml")).anyMatch(text -> text.contains("<annotationProcessorPaths>"));
+        assertThat(page.blocks("groovy")).anyMatch(text -> text.contains("annotationProcessor '"));
+        assertThat(page.blocks("kotlin")).anyMatch(text -> text.contains("annotationProcessor("));
+        assertThat(page.blocks("kotlin")).anyMatch(text -> text.contains("kapt("));
     }
 
     private Compiled compile(Document document) {
@@ -82,6 +100,7 @@ class ReadmeTest {
                 : ShopPackage.with(CompilerKind.JAVAC);
         return base.sources(sources)
                 .sources(document.catalog(ShopPackage.FOLDER))
+                .classPath(FRAMEWORKS.stream().map(ClassPath::artifact).toArray(Path[]::new))
                 .run(directory);
     }
 

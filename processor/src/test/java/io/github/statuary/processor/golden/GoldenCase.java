@@ -28,8 +28,7 @@ import javax.annotation.processing.Processor;
  *       newer JDK, whose messages are not compared;
  *   <li>{@code classpath.txt}, optional: per line the name of an artifact on the test class path, without its version;
  *   <li>{@code scope.txt}, optional: per line a path prefix, when only these generated files are this case's concern;
- *   <li>{@code expected/} every generated source;
- *   <li>{@code published/} every file that is written to {@code META-INF/statuary};
+ *   <li>{@code expected/} every generated file, and every document below {@code META-INF/statuary} of the class output;
  *   <li>{@code messages.txt} every message of the processor; absent when there is none.
  * </ul>
  */
@@ -38,7 +37,6 @@ record GoldenCase(Path folder) {
     static final boolean PROCESSING_ONLY = Boolean.getBoolean("golden.processing");
 
     static final String EXPECTED = "expected/";
-    static final String PUBLISHED = "published/";
     static final String MESSAGES = "messages.txt";
 
     private static final int NEWER = 25;
@@ -51,11 +49,9 @@ record GoldenCase(Path folder) {
     /** What is in the folder: path to text, with empty messages if there are none. */
     SortedMap<String, String> expected() {
         SortedMap<String, String> expected = new TreeMap<>();
-        for (String name : List.of(EXPECTED, PUBLISHED)) {
-            Path files = folder.resolve(name);
-            if (Files.isDirectory(files)) {
-                Folder.readText(files).forEach((path, text) -> expected.put(name + path, text));
-            }
+        Path sources = folder.resolve(EXPECTED);
+        if (Files.isDirectory(sources)) {
+            Folder.readText(sources).forEach((path, text) -> expected.put(EXPECTED + path, text));
         }
         Path messages = folder.resolve(MESSAGES);
         expected.put(MESSAGES, Files.isRegularFile(messages) ? Folder.read(messages) : "");

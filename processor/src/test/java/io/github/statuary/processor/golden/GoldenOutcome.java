@@ -3,6 +3,8 @@ package io.github.statuary.processor.golden;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
+import io.github.statuary.processor.harness.Folder;
+import java.nio.file.Files;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -17,14 +19,21 @@ import java.util.stream.Collectors;
 record GoldenOutcome(
         GoldenCase golden, CompilerKind compiler, boolean success, String said, SortedMap<String, String> files) {
 
+    /** Where documents are written, in the class output. */
+    private static final String DOCUMENTS = "META-INF/statuary/";
+
     static GoldenOutcome of(GoldenCase golden, CompilerKind compiler, Compiled compiled) {
         SortedMap<String, String> files = new TreeMap<>();
-        compiled.generated().forEach((path, text) -> {
+        SortedMap<String, String> written = new TreeMap<>(compiled.generated());
+        if (Files.isDirectory(compiled.classes().resolve(DOCUMENTS))) {
+            Folder.readText(compiled.classes().resolve(DOCUMENTS))
+                    .forEach((path, text) -> written.put(DOCUMENTS + path, text));
+        }
+        written.forEach((path, text) -> {
             if (golden.isInScope(path)) {
                 files.put(GoldenCase.EXPECTED + path, text);
             }
         });
-        compiled.published().forEach((path, text) -> files.put(GoldenCase.PUBLISHED + path, text));
         files.put(GoldenCase.MESSAGES, messages(compiled));
         return new GoldenOutcome(golden, compiler, compiled.success(), compiled.summary(), files);
     }
@@ -66,7 +75,7 @@ record GoldenOutcome(
             return texts;
         }
         UnaryOperator<String> words = messages -> messages.replaceAll("(?m)^\\S+\\.java:\\d+: ", "")
-                .replaceAll("DIRECTORY/classes/[^;\n]+", "CLASS_OUTPUT");
+                .replaceAll("DIRECTORY/classes/[^;]+", "CLASS_OUTPUT");
         SortedMap<String, String> same = new TreeMap<>(texts);
         same.computeIfPresent(GoldenCase.MESSAGES, (path, messages) -> words.apply(messages));
         return same;

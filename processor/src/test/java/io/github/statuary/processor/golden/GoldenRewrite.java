@@ -28,7 +28,6 @@ record GoldenRewrite(GoldenCase golden, Supplier<? extends Processor> processor)
 
     private void write(GoldenOutcome outcome) {
         Folder.delete(golden.folder().resolve(GoldenCase.EXPECTED));
-        Folder.delete(golden.folder().resolve(GoldenCase.PUBLISHED));
         Folder.delete(golden.folder().resolve(GoldenCase.MESSAGES));
         outcome.files().forEach((path, text) -> {
             if (!text.isEmpty()) {

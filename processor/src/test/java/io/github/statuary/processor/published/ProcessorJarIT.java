@@ -87,6 +87,16 @@ class ProcessorJarIT {
     }
 
     @Test
+    void names_its_version_in_the_manifest() throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.getManifest().getMainAttributes().getValue("Implementation-Version"))
+                    .isNotEmpty()
+                    .isEqualTo(text(file, "io/github/statuary/processor/emit/version.txt")
+                            .strip());
+        }
+    }
+
+    @Test
     void holds_nothing_that_could_clash_with_a_library() throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
             List<String> foreign = file.stream()

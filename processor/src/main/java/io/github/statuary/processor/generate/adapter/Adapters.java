@@ -151,6 +151,7 @@ public final class Adapters {
                                 "org.springframework.web.servlet.DispatcherServlet",
                                 "org.springframework.web.bind.annotation.RestControllerAdvice",
                                 SERVLET_RESPONSE)
+                        .over(Adapter.SERVLET)
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
                 .with("WebMvcProblemConverter")
@@ -187,6 +188,7 @@ public final class Adapters {
                                 "io.javalin.http.ExceptionHandler",
                                 "io.javalin.http.Context",
                                 SERVLET_RESPONSE)
+                        .over(Adapter.SERVLET)
                         .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")

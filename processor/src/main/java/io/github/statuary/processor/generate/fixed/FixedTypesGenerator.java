@@ -28,11 +28,22 @@ public final class FixedTypesGenerator implements Generator {
             CoreTypes.PROBLEM,
             CoreTypes.PROBLEM_RESPONSE);
 
+    /** The case of an object among the values that are written as JSON. */
+    private static final Map<String, String> OBJECTS = Map.of("objects", """
+            if (value instanceof ProblemObject object) {
+                            object(object.publicMembers(), depth);
+                            return true;
+                        }""");
+
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
         for (String name : plan.hasOwnCore() ? TYPES : List.<String>of()) {
-            types.add(KeptSource.type(plan.packageName(), name));
+            boolean writesObjects = name.equals(CoreTypes.JSON) && plan.coreWritesObjects();
+            types.add(KeptSource.type(plan.packageName(), name, writesObjects ? OBJECTS : Map.of()));
+        }
+        if (plan.hasOwnCore() && plan.coreWritesObjects()) {
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.PROBLEM_OBJECT));
         }
         if (!plan.adapters().isEmpty()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.FAILURES, failures(plan)));

@@ -5,18 +5,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
-import io.github.statuary.catalog.model.FieldType.Enumeration;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.ObjectType;
+import io.github.statuary.processor.generate.text.TypeNames;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
@@ -54,8 +58,37 @@ record FieldValue(Field field, ClassName owner) {
         return kept(field.type(), argument, 1);
     }
 
+    /** The record of the object that it is, or that its lists and maps hold. */
+    Optional<ClassName> object() {
+        return field.type().innermost() instanceof ObjectOf object ? Optional.of(type(object)) : Optional.empty();
+    }
+
+    /** The records of all objects that the values consist of. */
+    static Set<ClassName> objects(List<FieldValue> values) {
+        Set<ClassName> objects = new HashSet<>();
+        for (FieldValue value : values) {
+            value.object().ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    /** The expression for no value. */
+    String none() {
+        return type().equals(TypeName.BOOLEAN) ? "false" : isPrimitive() ? "0" : "null";
+    }
+
+    /** The expression for what the log shows of objects. */
+    String logged(TypeNames names) {
+        String logged = each(field.type(), name(), names.of(object().orElseThrow()), LogTexts.METHOD, 1);
+        return isContainer() ? logged : "(" + name() + " == null ? null : " + logged + ")";
+    }
+
     /** The expression for the value of the problem's member, which is null for none. */
-    String publishedOrNull() {
+    String publishedOrNull(TypeNames names) {
+        if (object().isPresent()) {
+            String record = names.of(object().get());
+            return "ObjectMembers.of(" + name() + ", " + record + ".class, " + record + "::publicMembers)";
+        }
         String published = published(field.type(), name(), 1);
         return published.equals(name()) || isContainer() ? published : name() + " == null ? null : " + published;
     }
@@ -71,7 +104,14 @@ record FieldValue(Field field, ClassName owner) {
                     ClassName.get(String.class),
                     type(map.value()).box());
         }
+        if (type instanceof ObjectOf object) {
+            return type(object);
+        }
         return type instanceof Scalar scalar ? type(scalar) : NestedEnum.name(field, owner);
+    }
+
+    private ClassName type(ObjectOf object) {
+        return ClassName.get(owner.packageName(), ObjectType.className(object.name()));
     }
 
     private static TypeName type(Scalar scalar) {
@@ -102,17 +142,21 @@ record FieldValue(Field field, ClassName owner) {
     }
 
     private String published(FieldType type, String value, int level) {
+        return NestedEnum.of(type).isEmpty()
+                ? value
+                : each(type, value, NestedEnum.name(field, owner).simpleName(), "toString", level);
+    }
+
+    /** A method's result for a value, or for each of the values in lists and maps. */
+    private static String each(FieldType type, String value, String className, String method, int level) {
         FieldType inner = inner(type);
-        if (NestedEnum.of(type).isEmpty()) {
-            return value;
-        }
-        if (type instanceof Enumeration) {
-            return value + ".toString()";
+        if (inner.equals(type)) {
+            return value + "." + method + "()";
         }
         String each = each(level);
-        String copied = inner instanceof Enumeration
-                ? NestedEnum.name(field, owner).simpleName() + "::toString"
-                : each + " -> " + published(inner, each, level + 1);
+        String copied = inner(inner).equals(inner)
+                ? className + "::" + method
+                : each + " -> " + each(inner, each, className, method, level + 1);
         return copy(type, value + ", " + copied);
     }
 

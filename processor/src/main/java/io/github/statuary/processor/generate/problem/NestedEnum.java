@@ -19,7 +19,7 @@ import java.util.Set;
 final class NestedEnum {
 
     /** What the class's own code calls by simple name. */
-    private static final Set<String> USED = Set.of("HeaderFields", "Members", "Snapshot");
+    private static final Set<String> USED = Set.of("HeaderFields", "Members", "ObjectMembers", "Snapshot");
 
     private NestedEnum() {}
 

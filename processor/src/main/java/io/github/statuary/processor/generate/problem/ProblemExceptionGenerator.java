@@ -29,18 +29,20 @@ public final class ProblemExceptionGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
+        LogTexts log = new LogTexts(plan.objects());
         List<GeneratedType> types = new ArrayList<>();
         for (ProblemException problem : plan.problems()) {
-            types.add(new GeneratedType(plan.packageName(), problem.className(), new Written(source(plan, problem))));
+            types.add(new GeneratedType(
+                    plan.packageName(), problem.className(), new Written(source(plan, problem, log))));
         }
         return types;
     }
 
-    private static String source(GenerationPlan plan, ProblemException problem) {
+    private static String source(GenerationPlan plan, ProblemException problem, LogTexts log) {
         ClassName self = plan.type(problem.className());
         List<FieldValue> values = new ArrayList<>();
         problem.type().fields().forEach(field -> values.add(new FieldValue(field, self)));
-        TypeNames names = new TypeNames(self, taken(plan, problem, values));
+        TypeNames names = new TypeNames(self, taken(plan, problem, values), FieldValue.objects(values));
         JavaText text = new JavaText();
         addHead(text, names, plan, problem);
         addConstants(text, names, problem.type());
@@ -48,7 +50,7 @@ public final class ProblemExceptionGenerator implements Generator {
         fields.declare(values);
         new ProblemConstructors(text, names, self, problem).add(ProblemArguments.of(problem, self));
         fields.addMethods(values);
-        new ProblemTexts(text, names).add(problem.type(), plan.type("Problem"), values);
+        new ProblemTexts(text, names, log).add(problem.type(), plan.type("Problem"), values);
         fields.addEnums(values);
         text.close();
         return ExceptionParts.source(plan, names, text);

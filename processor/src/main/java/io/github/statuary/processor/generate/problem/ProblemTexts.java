@@ -7,7 +7,6 @@ import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ProblemType;
-import io.github.statuary.catalog.model.Visibility;
 import io.github.statuary.processor.generate.text.Concatenation;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
@@ -19,24 +18,28 @@ final class ProblemTexts {
 
     private final JavaText text;
     private final TypeNames names;
+    private final LogTexts log;
 
-    ProblemTexts(JavaText text, TypeNames names) {
+    ProblemTexts(JavaText text, TypeNames names, LogTexts log) {
         this.text = text;
         this.names = names;
+        this.log = log;
     }
 
     void add(ProblemType problem, ClassName problemClass, List<FieldValue> values) {
-        addMessage(problem);
+        addMessage(problem, values);
         addInitialProblem(problem, names.of(problemClass), values);
     }
 
-    private void addMessage(ProblemType problem) {
+    private void addMessage(ProblemType problem, List<FieldValue> values) {
         Concatenation message = new Concatenation();
         problem.detail().ifPresentOrElse(detail -> add(detail, problem, message), () -> message.text(problem.title()));
         String before = " [";
-        for (Field field : problem.fields()) {
-            if (field.visibility() == Visibility.LOG_ONLY) {
-                message.text(before + field.name() + "=").value(field.identifier());
+        for (FieldValue value : values) {
+            Field field = value.field();
+            if (log.isShown(field)) {
+                message.text(before + field.name() + "=")
+                        .value(log.has(field.type()) ? value.logged(names) : value.name());
                 before = ", ";
             }
         }
@@ -72,11 +75,11 @@ final class ProblemTexts {
                 .close();
     }
 
-    private static List<String> members(String problemClass, List<FieldValue> values) {
+    private List<String> members(String problemClass, List<FieldValue> values) {
         List<String> namesAndValues = new ArrayList<>();
         for (FieldValue value : values) {
             if (value.field().isPublic()) {
-                namesAndValues.add(JavaText.literal(value.field().name()) + ", " + value.publishedOrNull());
+                namesAndValues.add(JavaText.literal(value.field().name()) + ", " + value.publishedOrNull(names));
             }
         }
         return namesAndValues.isEmpty()

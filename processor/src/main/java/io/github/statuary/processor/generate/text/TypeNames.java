@@ -3,6 +3,7 @@ package io.github.statuary.processor.generate.text;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -12,12 +13,25 @@ public final class TypeNames {
 
     private final ClassName self;
     private final Set<String> taken;
+    private final Set<ClassName> neighbours;
     private final TreeSet<String> imports = new TreeSet<>();
 
     /** @param taken the simple names that mean something of the file's own, or of its package */
     public TypeNames(ClassName self, Set<String> taken) {
+        this(self, taken, Set.of());
+    }
+
+    /**
+     * Names in a file.
+     *
+     * @param taken the simple names that mean something of the file's own, or of its package
+     * @param neighbours types of the package that the file names, none of which has a name that is taken
+     */
+    public TypeNames(ClassName self, Set<String> taken, Set<ClassName> neighbours) {
         this.self = self;
-        this.taken = taken;
+        this.taken = new HashSet<>(taken);
+        this.neighbours = neighbours;
+        neighbours.forEach(neighbour -> this.taken.add(neighbour.simpleName()));
     }
 
     public String of(Class<?> type) {
@@ -37,7 +51,7 @@ public final class TypeNames {
 
     private String of(ClassName type) {
         String name = type.simpleName();
-        if (self.equals(type) || self.equals(type.enclosingClassName())) {
+        if (self.equals(type) || self.equals(type.enclosingClassName()) || neighbours.contains(type)) {
             return name;
         }
         if (taken.contains(name)) {

@@ -2,6 +2,7 @@
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
         exceptions = 503,
+        adapters = {},
         mappings = {
             @MapException(value = SQLException.class, status = 500),
             @MapException(

@@ -1,0 +1,4 @@
+@GenerateHttpStatuses
+package com.acme.shop.http;
+
+import io.github.statuary.GenerateHttpStatuses;
