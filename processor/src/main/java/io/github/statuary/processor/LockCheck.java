@@ -32,8 +32,8 @@ import java.util.Optional;
 /** Compares a package with its lock, and writes its next lock. */
 final class LockCheck {
 
-    /** What a user can read at once. */
-    private static final int MOST_CHANGES = 100;
+    /** What a user can read at once. Some compilers end with the hundredth error, and nobody would see the last message. */
+    private static final int MOST_CHANGES = 50;
 
     private final FilerFiles files;
     private final LockSearch search;

@@ -73,13 +73,27 @@ final class Pipeline {
             RoundEnvironment round,
             List<Mistake> mistakes,
             List<Mistake> notes) {
-        if (round.processingOver()) {
-            if (!round.errorRaised()) {
-                mistakes.addAll(discovery.waitedInVain());
-                discovery.checkUnmapped(mistakes, notes);
-            }
-            return;
+        if (!round.processingOver()) {
+            generate(annotations, round, mistakes, notes);
+        } else if (!round.errorRaised()) {
+            mistakes.addAll(discovery.waitedInVain());
+            discovery.checkUnmapped(mistakes, notes);
         }
+        if (!mistakes.isEmpty()) {
+            notes.clear(); // they may follow from the mistakes
+        }
+        if (round.processingOver()
+                || !discovery.isWaiting()) { // an error would end the compilation of what still waits
+            mistakes.addAll(locks.takeErrors());
+            notes.addAll(locks.takeNotes());
+        }
+    }
+
+    private void generate(
+            Set<? extends TypeElement> annotations,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
         discovery.collect(annotations, round, mistakes);
         Set<? extends Element> annotated = Set.of();
         for (TypeElement annotation : annotations) {
@@ -96,11 +110,6 @@ final class Pipeline {
                 generate(request, round, mistakes, notes);
             }
         }
-        if (!mistakes.isEmpty()) {
-            notes.clear(); // they may follow from the mistakes
-        }
-        mistakes.addAll(locks.takeErrors());
-        notes.addAll(locks.takeNotes());
     }
 
     private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {

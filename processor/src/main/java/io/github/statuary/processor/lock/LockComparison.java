@@ -31,7 +31,7 @@ public final class LockComparison {
         this.then = then;
         this.now = now;
         this.moves = MovedTypes.find(then, now, model);
-        this.bases = MovedTypes.ofBases(moves.values(), model.base());
+        this.bases = MovedTypes.ofBases(then, model, moves.values());
         for (DocumentedProblem problem : model.problems()) {
             problem.key().ifPresent(key -> keys.put(key, problem.type().toString()));
             if (problem.draft()) {

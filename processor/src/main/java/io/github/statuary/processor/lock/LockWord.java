@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A text of a lock in YAML: as it is where every reader takes it for that text, and else in quotes and in ASCII. */
 final class LockWord {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_./-]*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_./~-]*");
     private static final Pattern PLAIN_URI =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9/][A-Za-z0-9/?#@!$&'()*+;=._~%:-]*(?<!:)");
     private static final Pattern PLAIN_TYPE = Pattern.compile("[a-z][A-Za-z0-9 <>,_.\\[\\]-]*");

@@ -5,9 +5,11 @@ import io.github.statuary.processor.document.DocumentedProblem;
 import io.github.statuary.processor.document.RetiredType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,7 +68,7 @@ final class MovedTypes {
                 String key = lockedType.substring(i + 1);
                 String type = added.get(key);
                 if (type != null) {
-                    String start = type.endsWith(key) ? type.substring(0, type.length() - key.length()) : "";
+                    String start = type.endsWith(key) ? base(type, key) : "";
                     return Optional.of(new Move(type, key, lockedType.substring(0, i + 1), start));
                 }
             }
@@ -83,18 +85,46 @@ final class MovedTypes {
         return type.substring(end);
     }
 
-    /** The numbers of moves from one base to another. A single move counts only if it is to the base of the catalog. */
-    static Map<Bases, Integer> ofBases(Collection<Move> moves, Optional<String> base) {
+    /**
+     * The numbers of moves from one base to another. Types that move to a base that the lock knows had a URI of their own, and one type
+     * alone has moved with its base only if that is the base of the catalog.
+     */
+    static Map<Bases, Integer> ofBases(Lock then, DocumentModel model, Collection<Move> moves) {
         Map<Bases, Integer> counts = new LinkedHashMap<>();
         for (Move move : moves) {
             if (!move.base().isEmpty()) {
                 counts.merge(move.bases(), 1, Integer::sum);
             }
         }
+        Set<String> known = basesOf(then, model);
         counts.entrySet()
-                .removeIf(count -> count.getValue() == 1
-                        && !base.equals(Optional.of(count.getKey().now())));
+                .removeIf(count -> known.contains(count.getKey().now())
+                        || count.getValue() == 1
+                                && !model.base()
+                                        .equals(Optional.of(count.getKey().now())));
         return counts;
+    }
+
+    /** The bases of the problem types that are in the lock with the URIs that they have now. */
+    private static Set<String> basesOf(Lock then, DocumentModel model) {
+        Set<String> bases = new HashSet<>();
+        for (DocumentedProblem problem : model.problems()) {
+            String type = problem.type().toString();
+            if (then.problems().containsKey(type)) {
+                problem.key().filter(type::endsWith).ifPresent(key -> bases.add(base(type, key)));
+            }
+        }
+        for (RetiredType retired : model.retired()) {
+            String type = retired.type().toString();
+            if (then.problems().containsKey(type) && type.endsWith(retired.key())) {
+                bases.add(base(type, retired.key()));
+            }
+        }
+        return bases;
+    }
+
+    private static String base(String type, String key) {
+        return type.substring(0, type.length() - key.length());
     }
 
     /**

@@ -45,15 +45,17 @@ public final class LockSearch {
         if (mode.isEmpty() || mode.get() == LockMode.OFF) {
             return Optional.empty();
         }
-        Optional<Path> source =
-                AnnotatedSource.of(environment, request.place().source()).map(Path::toAbsolutePath);
-        List<Path> named = inDirectories(request.packageName());
-        Optional<LockFile> beside = source.isPresent()
-                ? file(source.get().resolveSibling(NAME).normalize(), NAME)
-                : inSourcePath(request.packageName());
+        Optional<Path> source = AnnotatedSource.of(environment, request.place().source());
         List<LockFile> found = new ArrayList<>();
-        beside.ifPresent(found::add);
-        named.forEach(path -> file(path, path.toString()).ifPresent(found::add));
+        if (source.isPresent()) {
+            add(beside(source.get()), NAME, found);
+        } else if (files.has(StandardLocation.SOURCE_PATH, request.packageName(), NAME)) {
+            found.add(inSourcePath(request.packageName()));
+        }
+        List<Path> named = inDirectories(request.packageName());
+        for (Path path : named) {
+            add(path, path.toString(), found);
+        }
         if (found.size() > 1) {
             mistakes.add(LockMessage.TWO_LOCKS.at(
                     request.place(),
@@ -66,7 +68,7 @@ public final class LockSearch {
             return Optional.empty();
         }
         String home = found.isEmpty() ? home(source, named) : found.get(0).path();
-        Optional<LockFile> file = found.stream().findFirst();
+        Optional<LockFile> file = found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
         if (against != null) {
             int before = mistakes.size();
             file = ReleasedLock.find(against, published(request.packageName()), mistakes);
@@ -79,8 +81,14 @@ public final class LockSearch {
 
     /** Where a lock that is not there yet should be. */
     private static String home(Optional<Path> source, List<Path> named) {
-        Optional<Path> beside = source.map(path -> path.resolveSibling(NAME).normalize());
-        return beside.or(() -> named.stream().findFirst()).map(Path::toString).orElse(NAME);
+        if (source.isPresent()) {
+            return beside(source.get()).toString();
+        }
+        return named.isEmpty() ? NAME : named.get(0).toString();
+    }
+
+    private static Path beside(Path source) {
+        return source.toAbsolutePath().resolveSibling(NAME).normalize();
     }
 
     /** The names that the lock may have in the directories of {@code -Astatuary.catalog.path}. */
@@ -101,21 +109,18 @@ public final class LockSearch {
         return paths;
     }
 
-    private static Optional<LockFile> file(Path path, String name) {
-        return Files.isRegularFile(path)
-                ? Optional.of(new LockFile(path.toString(), name, () -> Files.readAllBytes(path)))
-                : Optional.empty();
+    private static void add(Path path, String name, List<LockFile> found) {
+        if (Files.isRegularFile(path)) {
+            found.add(new LockFile(path.toString(), name, () -> Files.readAllBytes(path)));
+        }
     }
 
-    private Optional<LockFile> inSourcePath(String packageName) {
-        if (!files.has(StandardLocation.SOURCE_PATH, packageName, NAME)) {
-            return Optional.empty();
-        }
-        return Optional.of(new LockFile(NAME, NAME, () -> {
+    private LockFile inSourcePath(String packageName) {
+        return new LockFile(NAME, NAME, () -> {
             try (InputStream content =
                     files.find(StandardLocation.SOURCE_PATH, packageName, NAME).openInputStream()) {
                 return content.readAllBytes();
             }
-        }));
+        });
     }
 }

@@ -117,8 +117,8 @@ public enum LockMessage {
     HEADER_GONE(
             "LCK-130",
             LockVerdict.BREAKS,
-            "'%1$s' is published with the header field %3$s (%2$s), which is not sure here. Clients that read it break. Require it,"
-                    + " or accept it in the lock."),
+            "'%1$s' is published with the required header field %3$s (%2$s), which is not required here. Clients that read it"
+                    + " break. Require it, or accept it in the lock."),
 
     // What is risky
     OPTIONAL_MEMBER_GONE(

@@ -24,8 +24,7 @@ class LockContentTest {
 
     @Test
     void nothing_hidden_is_in_a_lock() {
-        Compiled compiled = compile(
-                """
+        Compiled compiled = compile("""
                 base: https://api.acme.com/problems/
                 problems:
                   no-credit:
@@ -52,16 +51,39 @@ class LockContentTest {
     }
 
     @Test
+    void a_hidden_member_of_an_object_is_exposed_as_any_other() {
+        String catalog = """
+                base: https://api.acme.com/problems/
+                objects:
+                  violation: { field: string, code: { type: int, visibility: log-only } }
+                problems:
+                  invalid: { status: 400, title: Invalid, fields: { violations: list<violation> } }
+                """;
+        String lock = compile(catalog).published().values().iterator().next();
+        Folder.write(directory, "sources/" + ShopPackage.FOLDER + "problems.lock.yaml", lock);
+
+        Compiled exposed = compile(catalog.replace("code: { type: int, visibility: log-only }", "code: int"));
+        Compiled other = compile(catalog.replace("field: string", "field: boolean"));
+
+        assertThat(lock)
+                .contains("violations: list<object>\n", "violations/field: string\n")
+                .doesNotContain("code:");
+        assertThat(exposed.errors()).singleElement().asString().contains("'violations/code'", "[LCK-401]");
+        assertThat(other.errors())
+                .singleElement()
+                .asString()
+                .contains("'violations/field'", "problems.lock.yaml:8)", "[LCK-123]");
+    }
+
+    @Test
     void the_same_catalog_gives_the_same_bytes_anywhere() {
-        String catalog =
-                """
+        String catalog = """
                 base: https://api.acme.com/problems/
                 problems:
                   b: { status: 404, title: B, fields: { z: int, "\u0131": { type: "enum [x, I, a]", java: dotless } }, requires: [X-B, X-A] }
                   a: { status: 403, title: A }
                 """;
-        String reordered =
-                """
+        String reordered = """
                 base: https://api.acme.com/problems/
                 problems:
                   a: { status: 403, title: Another }
@@ -116,8 +138,8 @@ class LockContentTest {
 
         Compiled compiled = compile("problems: {}\n");
 
-        assertThat(compiled.errors()).hasSize(101);
-        assertThat(compiled.errors().get(100).text()).contains("30 more", "cp ", "[LCK-012]");
+        assertThat(compiled.errors()).hasSize(51);
+        assertThat(compiled.errors().get(50).text()).contains("80 more", "cp ", "[LCK-012]");
     }
 
     private Compiled compile(String catalog) {

@@ -27,14 +27,12 @@ class LockFilesTest {
 
     private static final String ANNOTATION =
             "@GenerateHttpStatuses(catalogs = \"problems.yaml\", exceptions = 404, adapters = {})";
-    private static final String CATALOG =
-            """
+    private static final String CATALOG = """
             base: https://api.acme.com/problems/
             problems:
               no-credit: { status: 403, title: No credit, fields: { balance: long } }
             """;
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
             # Problem types that clients know. Written by Statuary, reviewed like code.
             version: 1
             problems:
@@ -61,7 +59,8 @@ class LockFilesTest {
     @ParameterizedTest
     @EnumSource
     void the_first_lock_is_a_copy_of_what_is_written_by_the_option(CompilerKind compiler) throws IOException {
-        Compiled first = shop(compiler).options("-Astatuary.lock=check").run(directory);
+        Compiled first =
+                shop(compiler).options("-Astatuary.lock=check", "-proc:only").run(directory);
 
         Path home = directory.resolve("sources/" + ShopPackage.FOLDER + "problems.lock.yaml");
         Path written = directory.resolve("classes/META-INF/statuary/" + PUBLISHED);
@@ -70,14 +69,15 @@ class LockFilesTest {
         assertThat(first.published()).containsOnlyKeys(PUBLISHED).containsEntry(PUBLISHED, LOCK);
 
         Files.copy(written, home);
-        Compiled second = shop(compiler).run(directory);
+        Compiled second = shop(compiler).options("-proc:only").run(directory);
         assertThat(messages(second)).isEmpty();
         assertThat(second.published()).isEqualTo(first.published());
     }
 
     @Test
     void a_strict_build_needs_a_lock() {
-        Compiled compiled = shop(CompilerKind.JAVAC).options("-Astatuary.lock=strict").run(directory);
+        Compiled compiled =
+                shop(CompilerKind.JAVAC).options("-Astatuary.lock=strict").run(directory);
 
         assertThat(compiled.success()).isFalse();
         assertThat(compiled.errors()).singleElement().asString().contains("[LCK-001]");
@@ -95,8 +95,11 @@ class LockFilesTest {
                 .run(directory);
 
         assertThat(compiled.success()).isFalse();
-        assertThat(compiled.errors()).extracting(Diagnosis::text).satisfiesExactlyInAnyOrder(
-                text -> assertThat(text).contains("[LCK-303]"), text -> assertThat(text).contains("[LCK-201]"));
+        assertThat(compiled.errors())
+                .extracting(Diagnosis::text)
+                .satisfiesExactlyInAnyOrder(
+                        text -> assertThat(text).contains("[LCK-303]"),
+                        text -> assertThat(text).contains("[LCK-201]"));
     }
 
     @ParameterizedTest
@@ -113,7 +116,8 @@ class LockFilesTest {
 
     @Test
     void an_unknown_mode_is_a_mistake() {
-        Compiled compiled = shop(CompilerKind.JAVAC).options("-Astatuary.lock=chek").run(directory);
+        Compiled compiled =
+                shop(CompilerKind.JAVAC).options("-Astatuary.lock=chek").run(directory);
 
         assertThat(compiled.errors())
                 .singleElement()
@@ -252,7 +256,11 @@ class LockFilesTest {
                 .source("com/acme/orders/problems.lock.yaml", LOCK.replace("no-credit", "no-order"))
                 .run(directory);
 
-        assertThat(messages(compiled)).as(compiled::summary).singleElement().asString().contains("[LCK-110]");
+        assertThat(messages(compiled))
+                .as(compiled::summary)
+                .singleElement()
+                .asString()
+                .contains("[LCK-110]");
         assertThat(compiled.published()).containsOnlyKeys("com.acme.orders/problems.lock.yaml", PUBLISHED);
     }
 

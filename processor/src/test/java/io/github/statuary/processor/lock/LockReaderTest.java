@@ -22,10 +22,10 @@ class LockReaderTest {
                 members:
                   "1st \\u00E9\\"\\U0001F600\\\\": decimal
                   "<<": string
-                  "null": string
                   accounts: list<uri>, optional
                   kind: enum [a b, c.d, e-f]
                   nothing: enum []
+                  "null": string
                   trace-id: map<list<date-time>>
                   violations: list<object>
                   violations/field: string
@@ -51,7 +51,7 @@ class LockReaderTest {
         assertThat(problem.line()).isEqualTo(4);
         assertThat(problem.statusLine()).isEqualTo(5);
         assertThat(problem.headers()).containsEntry("x-trace", 6);
-        assertThat(problem.members().get("accounts").line()).isEqualTo(11);
+        assertThat(problem.members().get("accounts").line()).isEqualTo(10);
         assertThat(problem.members()).containsKey("1st \u00E9\"\uD83D\uDE00\\");
     }
 
@@ -73,7 +73,7 @@ class LockReaderTest {
         assertThat(read("version: 1\nproblems:\n").mistakes()).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{index}")
     @MethodSource("wrong")
     void a_wrong_lock_is_a_mistake_with_its_place(String lock, String mistake) {
         LockReading reading = read(lock);

@@ -82,7 +82,10 @@ class LockVerdictTest {
                 .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split("; "));
         assertThat(compiled.success()).isEqualTo(!expected.contains("error"));
         if (!expected.isEmpty()) {
-            assertThat(compiled.summary()).containsOnlyOnce("To accept all changes of the package, run: cp ");
+            assertThat(compiled.diagnoses())
+                    .filteredOn(
+                            diagnosis -> diagnosis.text().contains("To accept all changes of the package, run: cp "))
+                    .hasSize(1);
         }
     }
 
@@ -114,6 +117,7 @@ class LockVerdictTest {
                                 title + "\n    type: https://pay.acme.com/no-credit",
                                 "error LCK-102 at 6:11, lock 4"),
                         change("api.acme.com", "api.acme.org", "error LCK-103 at 1:7, lock 4"),
+                        change("api.acme.com/problems/", "api.acme.com/", "error LCK-103 at 1:7, lock 4"),
                         change("  " + old + "\n", "", "error LCK-104 at null, lock 13"),
                         change(old, "old: { status: 404, title: Old }", "error LCK-105 at 13:3, lock 13"),
                         change(
