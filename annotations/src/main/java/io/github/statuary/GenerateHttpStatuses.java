@@ -19,6 +19,10 @@ import java.lang.annotation.Target;
  *
  * <p>Every attribute is also a compiler option, {@code -Astatuary.<attribute>=<value>}, with lists separated by commas.
  * An attribute in the source overrides the option, and the option overrides the default.
+ *
+ * <p>A file {@code problems.lock.yaml} beside the source lists the problem types that clients know: then changes that break
+ * clients are errors. {@code -Astatuary.lock=check}, {@code strict} or {@code off} says how, and
+ * {@code -Astatuary.lock.against=<path>} compares with the lock of a release. The project's {@code docs/contract.md} tells more.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

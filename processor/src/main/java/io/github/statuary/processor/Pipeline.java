@@ -11,9 +11,9 @@ import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.processor.document.Documenter;
 import io.github.statuary.processor.document.Documents;
-import io.github.statuary.processor.emit.DocumentEmitter;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.GeneratorName;
+import io.github.statuary.processor.emit.ResourceEmitter;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
@@ -24,6 +24,7 @@ import io.github.statuary.processor.plan.StandardCore;
 import io.github.statuary.processor.read.CatalogSearch;
 import io.github.statuary.processor.read.Discovery;
 import io.github.statuary.processor.read.ElementsClassPath;
+import io.github.statuary.processor.read.LockSearch;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.ClassPath;
@@ -47,11 +48,14 @@ final class Pipeline {
     private final ProcessingEnvironment environment;
     private final Discovery discovery;
     private final Generators generators = new Generators();
+    private final LockCheck locks;
     private boolean optionsChecked;
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.discovery = new Discovery(environment, new FilerFiles(environment.getFiler())::find);
+        FilerFiles files = new FilerFiles(environment.getFiler());
+        this.discovery = new Discovery(environment, files::find);
+        this.locks = new LockCheck(files, new LockSearch(environment, files::find));
     }
 
     /** Whether an annotated package waits for a later round. */
@@ -62,7 +66,7 @@ final class Pipeline {
     /**
      * Handles one round.
      *
-     * @param mistakes gets the mistakes, and then nothing is written
+     * @param mistakes gets the mistakes; for any but those about locks, nothing is written
      * @param notes gets what may be right
      */
     void run(
@@ -70,13 +74,27 @@ final class Pipeline {
             RoundEnvironment round,
             List<Mistake> mistakes,
             List<Mistake> notes) {
-        if (round.processingOver()) {
-            if (!round.errorRaised()) {
-                mistakes.addAll(discovery.waitedInVain());
-                discovery.checkUnmapped(mistakes, notes);
-            }
-            return;
+        if (!round.processingOver()) {
+            generate(annotations, round, mistakes, notes);
+        } else if (!round.errorRaised()) {
+            mistakes.addAll(discovery.waitedInVain());
+            discovery.checkUnmapped(mistakes, notes);
         }
+        if (!mistakes.isEmpty()) {
+            notes.clear(); // they may follow from the mistakes
+        }
+        if (round.processingOver()
+                || !discovery.isWaiting()) { // an error would end the compilation of what still waits
+            mistakes.addAll(locks.takeErrors());
+            notes.addAll(locks.takeNotes());
+        }
+    }
+
+    private void generate(
+            Set<? extends TypeElement> annotations,
+            RoundEnvironment round,
+            List<Mistake> mistakes,
+            List<Mistake> notes) {
         discovery.collect(annotations, round, mistakes);
         Set<? extends Element> annotated = Set.of();
         for (TypeElement annotation : annotations) {
@@ -101,7 +119,7 @@ final class Pipeline {
         Optional<KnownPackage> core = request.used().core();
         Planner planner = new Planner(generators.frameworks(), StandardCore.of(bundled));
         int before = mistakes.size();
-        Catalog catalog = catalog(
+        CatalogReading reading = read(
                 request,
                 core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled,
                 planner.wantsUpstream(request) ? CoreTypes.OF_UPSTREAM : Set.of(),
@@ -112,7 +130,7 @@ final class Pipeline {
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         List<Mistake> found = new ArrayList<>();
-        GenerationPlan plan = planner.plan(request, catalog, ofServices, classPath, found);
+        GenerationPlan plan = planner.plan(request, reading.catalog(), ofServices, classPath, found);
         for (Mistake mistake : found) {
             if (catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake)) {
                 mistakes.add(mistake);
@@ -135,8 +153,17 @@ final class Pipeline {
                     .emit(types, plan, request.origins(), request.place()));
         }
         if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
-            Map<String, String> documents = Documents.write(Documenter.document(plan), plan.documents());
-            mistakes.addAll(new DocumentEmitter(files).emit(documents, plan, request.origins(), request.place()));
+            ResourceEmitter resources = new ResourceEmitter(files);
+            Documents.write(Documenter.document(plan), plan.documents())
+                    .forEach((name, text) -> resources.emit(
+                            ResourceEmitter.path(plan.packageName(), name),
+                            text,
+                            request.origins(),
+                            request.place(),
+                            mistakes));
+        }
+        if (mistakes.isEmpty()) {
+            locks.check(request, plan, reading.positions());
         }
     }
 
@@ -149,11 +176,11 @@ final class Pipeline {
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */
-    private Catalog catalog(
+    private CatalogReading read(
             Request request, Catalog bundled, Set<String> taken, FilerFiles files, List<Mistake> mistakes) {
         Settings settings = request.settings();
         if (settings.catalogs().isEmpty()) {
-            return bundled; // without loading a YAML reader
+            return CatalogReading.of(bundled); // without loading a YAML reader
         }
         List<CatalogSource> sources = find(settings.catalogs(), request, files, mistakes);
         CatalogReading reading = CatalogReader.read(
@@ -161,7 +188,7 @@ final class Pipeline {
                 sources.size() == settings.catalogs().size(),
                 bundled,
                 new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix(), taken));
-        return catalog(reading, request, mistakes);
+        return reported(reading, request, mistakes);
     }
 
     /** The catalog of the services that are called. */
@@ -172,7 +199,8 @@ final class Pipeline {
         }
         List<CatalogSource> sources = find(catalogs, request, files, mistakes);
         boolean all = sources.size() == catalogs.size();
-        return catalog(CatalogReader.ofAnotherService(sources, all, bundled), request, mistakes);
+        return reported(CatalogReader.ofAnotherService(sources, all, bundled), request, mistakes)
+                .catalog();
     }
 
     private List<CatalogSource> find(
@@ -180,10 +208,10 @@ final class Pipeline {
         return new CatalogSearch(environment, files::find).find(references, request, mistakes);
     }
 
-    private static Catalog catalog(CatalogReading reading, Request request, List<Mistake> mistakes) {
+    private static CatalogReading reported(CatalogReading reading, Request request, List<Mistake> mistakes) {
         for (CatalogMistake<Position> mistake : reading.mistakes()) {
             mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
         }
-        return reading.catalog();
+        return reading;
     }
 }

@@ -55,9 +55,7 @@ public final class StatuaryProcessor extends AbstractProcessor {
                 pipeline.run(annotations, round, mistakes, notes);
             }
             reporter.report(mistakes);
-            if (mistakes.isEmpty()) {
-                reporter.note(notes);
-            }
+            reporter.note(notes);
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
             failed = true;
             reporter.reportFailure(failure);

@@ -1,13 +1,14 @@
 package io.github.statuary.catalog.mistake;
 
 /** Text from a catalog, made fit for a message: short, on one line, without invisible characters. */
-final class QuotedText {
+public final class QuotedText {
 
     private static final int LONGEST = 200;
 
     private QuotedText() {}
 
-    static String of(String text) {
+    /** The text for a message. */
+    public static String of(String text) {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < text.length() && quoted.length() < LONGEST; ) {
             int character = text.codePointAt(i);

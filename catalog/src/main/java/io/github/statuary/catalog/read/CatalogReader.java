@@ -2,10 +2,12 @@ package io.github.statuary.catalog.read;
 
 import io.github.statuary.catalog.declaration.CatalogFile;
 import io.github.statuary.catalog.declaration.Declarations;
+import io.github.statuary.catalog.declaration.PositionsOfDeclarations;
 import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CatalogPositions;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
@@ -62,7 +64,7 @@ public final class CatalogReader {
             ExceptionNaming naming,
             List<CatalogRule> ofTheWhole) {
         if (sources.isEmpty()) {
-            return new CatalogReading(bundled, List.of());
+            return CatalogReading.of(bundled);
         }
         Mistakes<Position> mistakes = new Mistakes<>();
         YamlReader yaml = new YamlReader(mistakes);
@@ -77,8 +79,11 @@ public final class CatalogReader {
             ofTheWhole.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
-        Catalog catalog = all && mistakes.isEmpty() ? catalog(declarations) : bundled;
-        return new CatalogReading(catalog, mistakes.inOrder(Position.inOrderOf(names)));
+        boolean good = all && mistakes.isEmpty();
+        return new CatalogReading(
+                good ? catalog(declarations) : bundled,
+                good ? PositionsOfDeclarations.of(declarations) : CatalogPositions.NONE,
+                mistakes.inOrder(Position.inOrderOf(names)));
     }
 
     private static Catalog catalog(Declarations<Position> declarations) {

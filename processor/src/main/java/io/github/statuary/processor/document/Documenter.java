@@ -71,17 +71,11 @@ public final class Documenter {
                     new DocumentedObject(object.name(), object.className(), publicMembers(object.fields())));
         }
         for (MappedObject mapped : plan.mappings().objects()) {
-            if (!mapped.generated()) {
-                String name = mapped.name().canonicalName();
-                objects.put(
-                        name,
-                        new DocumentedObject(
-                                name,
-                                String.join("", mapped.name().simpleNames()),
-                                publicMembers(mapped.members().stream()
-                                        .map(MappedMember::field)
-                                        .toList())));
-            }
+            String key = mapped.name().canonicalName();
+            objects.put(
+                    key,
+                    new DocumentedObject(
+                            key, String.join("", mapped.name().simpleNames()), publicMembers(plan.fields(mapped))));
         }
         return List.copyOf(objects.values());
     }

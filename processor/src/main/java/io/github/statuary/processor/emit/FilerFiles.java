@@ -1,7 +1,6 @@
 package io.github.statuary.processor.emit;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -23,10 +22,9 @@ public final class FilerFiles {
         return filer.getResource(location, folder, name);
     }
 
-    /** Opens a new file beside the classes. */
-    OutputStream createResource(String path, Element[] origins) throws IOException {
-        return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
-                .openOutputStream();
+    /** A new file of the class output. */
+    FileObject createResource(String path, Element[] origins) throws IOException {
+        return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins);
     }
 
     /** Opens a new source file. */

@@ -192,6 +192,19 @@ public record GenerationPlan(
         return !objects.isEmpty() || !mappings.objects().isEmpty();
     }
 
+    /** The fields of a class that is written as a JSON object; of a generated record, those that the catalog declares for it. */
+    public List<Field> fields(MappedObject object) {
+        if (!object.generated()) {
+            return object.members().stream().map(MappedMember::field).toList();
+        }
+        for (ObjectType declared : objects) {
+            if (object.name().equals(ClassName.get(packageName, declared.className()))) {
+                return declared.fields();
+            }
+        }
+        return List.of(); // a record of another package, which says itself what is public
+    }
+
     /** Whether exceptions of that category record a stack trace. */
     public boolean recordsStackTrace(StatusCategory category) {
         return switch (stackTraces) {

@@ -25,8 +25,12 @@ enum Attribute {
             List.of(EXCEPTIONS, STACK_TRACES, EXCEPTION_PREFIX, EXCEPTION_SUFFIX, DEPRECATED_ALIASES);
 
     static final String OPTION_PREFIX = "statuary.";
-    /** The option without an attribute, because it names directories of one machine. */
+    /** An option without an attribute, because it names directories of one machine. */
     static final String CATALOG_PATH_OPTION = OPTION_PREFIX + "catalog.path";
+    /** An option without an attribute, because it says how strict one build is. */
+    static final String LOCK_OPTION = OPTION_PREFIX + "lock";
+    /** An option without an attribute, because it names a file of one machine. */
+    static final String LOCK_AGAINST_OPTION = OPTION_PREFIX + "lock.against";
     /** The option without an attribute, because it is of the whole build: whether files name the version that generated them. */
     static final String VERSION_OPTION = OPTION_PREFIX + "version";
 
@@ -56,6 +60,8 @@ enum Attribute {
             options.add(attribute.option());
         }
         options.add(CATALOG_PATH_OPTION);
+        options.add(LOCK_OPTION);
+        options.add(LOCK_AGAINST_OPTION);
         options.add(VERSION_OPTION);
         return List.copyOf(options);
     }

@@ -4,6 +4,7 @@ import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.request.LockMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class OptionReader {
         return settings;
     }
 
-    /** One mistake for each unknown option with the prefix of Statuary. */
+    /** One mistake for each unknown option with the prefix of Statuary, and for an unknown mode of the lock. */
     static List<Mistake> unknown(Map<String, String> options) {
         List<String> known = Attribute.options();
         List<Mistake> mistakes = new ArrayList<>();
@@ -42,7 +43,24 @@ final class OptionReader {
                                 .orElse(" The options are " + String.join(", ", known) + ".")));
             }
         }
+        String mode = options.get(Attribute.LOCK_OPTION);
+        if (mode != null && LockMode.find(mode.strip()).isEmpty()) {
+            mistakes.add(
+                    unknownWord(Place.option(Attribute.LOCK_OPTION), mode, Attribute.LOCK_OPTION, LockMode.words()));
+        }
         return mistakes;
+    }
+
+    /** The mistake that a value has a word that it does not take. */
+    static Mistake unknownWord(Place place, String word, String name, List<String> allowed) {
+        return Message.UNKNOWN_WORD.at(
+                place,
+                word,
+                name,
+                String.join(", ", allowed),
+                NearestWord.of(word, allowed)
+                        .map(nearest -> " Did you mean " + nearest + "?")
+                        .orElse(""));
     }
 
     /** Whether generated files name the version of Statuary. */

@@ -3,7 +3,6 @@ package io.github.statuary.processor.read;
 import io.github.statuary.Adapter;
 import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
-import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.Given;
@@ -145,14 +144,7 @@ final class SettingsReader {
             if (allowed.contains(word)) {
                 known.add(word);
             } else {
-                mistakes.add(Message.UNKNOWN_WORD.at(
-                        setting.place(),
-                        word,
-                        setting.name(),
-                        String.join(", ", allowed),
-                        NearestWord.of(word, allowed)
-                                .map(nearest -> " Did you mean " + nearest + "?")
-                                .orElse("")));
+                mistakes.add(OptionReader.unknownWord(setting.place(), word, setting.name(), allowed));
             }
         }
         return known;

@@ -6,6 +6,7 @@ import io.github.statuary.Adapter;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.processor.generate.adapter.Adapters;
 import io.github.statuary.processor.harness.Folder;
+import io.github.statuary.processor.report.LockMessage;
 import io.github.statuary.processor.report.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ class HouseTest {
         List<String> ids = new ArrayList<>();
         List.of(Message.values()).forEach(message -> ids.add(message.id()));
         List.of(CatalogMessage.values()).forEach(message -> ids.add(message.id()));
+        List.of(LockMessage.values()).forEach(message -> ids.add(message.id()));
 
         assertThat(ids)
                 .doesNotHaveDuplicates()

@@ -116,11 +116,6 @@ class EverythingGeneratedTest {
                         ShopPackage.FOLDER + "OutOfCreditException.java");
         for (String file : List.of(
                 "UpstreamSamples.java",
-                "feign/FeignUpstreamErrors.java",
-                "jdkhttpclient/UpstreamHttp.java",
-                "microprofilerestclient/MicroProfileUpstreamErrors.java",
-                "springrestclient/SpringUpstreamClients.java",
-                "springwebclient/WebClientUpstreamErrors.java",
                 "spring/SpringTranslators.java",
                 "jakartarest/UpstreamExceptionMapper.java",
                 "jakartarest/ProcessingExceptionMapper.java")) {
@@ -157,10 +152,8 @@ class EverythingGeneratedTest {
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
-    private static String annotation(boolean frameworkErrors, boolean upstream) {
-        String annotation =
-                ANNOTATION.formatted(upstream ? " upstreamCatalogs = \"billing.yaml\"," : "", frameworkErrors);
-        return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
+    private static String billing(boolean upstream) {
+        return upstream ? " upstreamCatalogs = \"billing.yaml\"," : "";
     }
 
     private static Compilation everything(boolean frameworkErrors, boolean upstream) {

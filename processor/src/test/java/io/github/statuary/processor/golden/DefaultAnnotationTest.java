@@ -33,6 +33,8 @@ class DefaultAnnotationTest {
             "FrameworkErrors.java",
             "LogPolicies.java",
             "ModuleProblems.java",
+            "ObjectMembers.java",
+            "ProblemObject.java",
             "RetryAdvice.java",
             "Snapshot.java");
 

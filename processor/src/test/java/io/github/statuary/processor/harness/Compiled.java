@@ -3,9 +3,11 @@ package io.github.statuary.processor.harness;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,12 @@ public record Compiled(
 
     public List<Diagnosis> errors() {
         return diagnoses.stream().filter(Diagnosis::isError).toList();
+    }
+
+    /** What is written beside the classes for other readers than the compiler: path below {@code META-INF/statuary} to text. */
+    public SortedMap<String, String> published() {
+        Path folder = classes.resolve("META-INF/statuary");
+        return Files.isDirectory(folder) ? Folder.readText(folder) : new TreeMap<>();
     }
 
     /** The generated source at this path; its absence fails with the list of those there are. */

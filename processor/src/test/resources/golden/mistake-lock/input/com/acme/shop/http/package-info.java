@@ -1,0 +1,8 @@
+/** The HTTP side of the shop. */
+@GenerateHttpStatuses(
+        catalogs = "problems.yaml",
+        exceptions = {402, 404, 410},
+        adapters = {})
+package com.acme.shop.http;
+
+import io.github.statuary.GenerateHttpStatuses;
