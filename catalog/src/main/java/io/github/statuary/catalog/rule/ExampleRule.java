@@ -36,6 +36,7 @@ final class ExampleRule implements CatalogRule {
         List<String> published = problem.fields().stream()
                 .filter(ExampleRule::isPublic)
                 .map(field -> field.name().text())
+                .filter(name -> !name.isEmpty())
                 .toList();
         Set<String> given = new HashSet<>();
         for (Member<P> member : example.members()) {
@@ -49,7 +50,7 @@ final class ExampleRule implements CatalogRule {
             }
         }
         fields.forEach((name, field) -> {
-            if (isPublic(field) && field.flag(Key.REQUIRED, true) && !given.contains(name)) {
+            if (!name.isEmpty() && isPublic(field) && field.flag(Key.REQUIRED, true) && !given.contains(name)) {
                 mistakes.add(CatalogMessage.EXAMPLE_WITHOUT, example.place(), name);
             }
         });

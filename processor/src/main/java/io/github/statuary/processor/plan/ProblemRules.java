@@ -3,6 +3,7 @@ package io.github.statuary.processor.plan;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.Visibility;
 import io.github.statuary.catalog.read.DeclaredProblem;
@@ -87,10 +88,19 @@ final class ProblemRules {
 
     private static MappedMember mapped(MemberClaim member) {
         return new MappedMember(
-                new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC),
+                new Field(member.name(), member.type(), member.primitive(), Visibility.PUBLIC, "", javaName(member)),
                 member.access(),
                 member.isText(),
                 !member.primitive());
+    }
+
+    /** The name of variables, where none follows from the member's name: that of the accessor, or any. */
+    private static Optional<String> javaName(MemberClaim member) {
+        if (JavaNames.giveIdentifier(member.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                JavaNames.giveIdentifier(member.access()) ? JavaNames.identifier(member.access()) : "member");
     }
 
     private void checkMembers() {

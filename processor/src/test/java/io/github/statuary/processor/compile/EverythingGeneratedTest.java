@@ -51,6 +51,17 @@ class EverythingGeneratedTest {
                   cardNumber: { type: string, visibility: secret }
               too-busy: { status: 429, title: Come back later., requires: [Retry-After], family: PaymentProblem }
               extension-missing: { status: 510, title: Not extended. }
+              invalid:
+                status: 400
+                title: Invalid
+                resolution: Read the manual.
+                deprecated: Use nothing.
+                draft: true
+                family: PaymentProblem
+                fields:
+                  trace-id: { type: string, description: The trace. }
+                  "*/ {@link": { type: "enum [a]", java: hostile, description: "*/ {@link <b>", required: false }
+              gone: { retired: true, title: Gone }
             """;
 
     private static final String BILLING = """
@@ -69,7 +80,7 @@ class EverythingGeneratedTest {
             @GenerateHttpStatuses(
                     catalogs = "problems.yaml",%s
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
-                    frameworkErrors = %s,
+                    frameworkErrors = %s,%s
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
 
@@ -159,6 +170,11 @@ class EverythingGeneratedTest {
         return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
+    }
+
+    private static String annotation(boolean frameworkErrors, boolean upstream) {
+        return ANNOTATION.formatted(
+                billing(upstream), frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
     }
 
     private static Compilation withOldFailure(Compilation shop) {

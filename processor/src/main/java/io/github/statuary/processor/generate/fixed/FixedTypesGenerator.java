@@ -62,17 +62,25 @@ public final class FixedTypesGenerator implements Generator {
                                 && problem.extensions().containsKey("errors")
                                 && problem.type().toString().equals("about:blank")
                         ? new Problem(
-                                %s.TYPE,
+                                %s,
                                 %s,
                                 %d,
                                 problem.detail(),
                                 problem.instance(),
                                 problem.extensions())
                         : problem""".formatted(
-                        validation.className(),
+                        type(validation),
                         JavaText.literal(validation.type().title()),
                         validation.status().code()));
         return holes;
+    }
+
+    /** The expression for the type. The constant of a deprecated class would be a warning. */
+    private static String type(ProblemException problem) {
+        return problem.isDeprecated()
+                ? "java.net.URI.create("
+                        + JavaText.literal(problem.type().type().toString()) + ")"
+                : problem.className() + ".TYPE";
     }
 
     /** The form of the log for the logging API that a framework here uses itself; empty for the JDK's. */

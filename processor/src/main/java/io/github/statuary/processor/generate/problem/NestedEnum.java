@@ -46,7 +46,7 @@ public final class NestedEnum {
         String name = name(field, owner).simpleName();
         String string = names.of(String.class);
         text.member()
-                .doc("The values of {@code " + field.name() + "}.")
+                .doc("The values of " + ProblemDoc.code(field.name()) + ".")
                 .line("@" + names.of(Marker.NAME))
                 .openType("public enum " + name + " {");
         List<String> constants = enumeration.constants();

@@ -63,10 +63,8 @@ public record ProblemArguments(
                     .append(header.doc())
                     .append('\n');
         }
-        values.forEach((parameter, value) -> doc.append("@param ")
-                .append(parameter)
-                .append(' ')
-                .append(ProblemDoc.meaning(value.field()))
+        values.forEach((parameter, value) -> doc.append(ProblemDoc.explained("@param " + parameter + " ", value.field())
+                        .replace("\n", "\n    "))
                 .append('\n'));
         return doc.toString();
     }

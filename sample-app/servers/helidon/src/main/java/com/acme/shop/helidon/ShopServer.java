@@ -1,8 +1,8 @@
 package com.acme.shop.helidon;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.helidon.HelidonProblemFeature;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
