@@ -4,6 +4,7 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
+import io.github.statuary.processor.report.UpstreamMessage;
 import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.ProblemClaim;
@@ -24,7 +25,7 @@ record ClassRules(String packageName, String core, Set<String> generatedNames, C
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
         } else if (mapped.isA(core + "." + CoreTypes.UPSTREAM_EXCEPTION)) {
-            mistakes.add(Message.MAPPED_UPSTREAM.at(claim.place(), mapped.name()));
+            mistakes.add(UpstreamMessage.MAPPED.at(claim.place(), mapped.name()));
         } else if (mapped.generatedIn().isPresent()) {
             mistakes.add(Message.OF_ANOTHER_CORE.at(
                     claim.place(), mapped.name(), mapped.generatedIn().get()));

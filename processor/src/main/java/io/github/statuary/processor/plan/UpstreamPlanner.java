@@ -5,8 +5,8 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.Status;
-import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.UpstreamMessage;
 import io.github.statuary.processor.request.CoreStatus;
 import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.KnownPackage;
@@ -54,14 +54,14 @@ final class UpstreamPlanner {
         if (!wanted) {
             for (Given<String> header : settings.headers().stream().limit(1).toList()) {
                 if (header.place().element() != null) { // an option is for all modules of a build
-                    mistakes.add(Message.UPSTREAM_HEADERS_WITHOUT_UPSTREAM.at(header.place()));
+                    mistakes.add(UpstreamMessage.HEADERS_WITHOUT_UPSTREAM.at(header.place()));
                 }
             }
             return UpstreamPlan.notGenerated(core.map(KnownPackage::upstream).orElse(false));
         }
         if (core.isPresent() && !core.get().upstream()) {
             Given<String> asked = settings.asked().orElse(new Given<>("The adapter of a client", request.place()));
-            mistakes.add(Message.UPSTREAM_WITHOUT_CORE.at(
+            mistakes.add(UpstreamMessage.WITHOUT_CORE.at(
                     asked.place(), asked.value(), core.get().name()));
             return UpstreamPlan.NONE;
         }
@@ -112,10 +112,10 @@ final class UpstreamPlanner {
             UpstreamType sameKey = bySlug.get(problem.slug());
             String sameType = slugs.get(problem.type());
             if (sameType != null) {
-                mistakes.add(Message.UPSTREAM_TYPE_TWICE.at(
+                mistakes.add(UpstreamMessage.TYPE_TWICE.at(
                         request.place(), problem.position(), problem.slug(), problem.type(), sameType));
             } else if (sameKey != null) {
-                mistakes.add(Message.UPSTREAM_KEY_TWICE.at(
+                mistakes.add(UpstreamMessage.KEY_TWICE.at(
                         request.place(), problem.position(), problem.slug(), sameKey.name(), core()));
             } else {
                 types.add(type(problem, superclasses, names, Optional.empty()));

@@ -1,7 +1,7 @@
 package io.github.statuary.processor.read;
 
-import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.UpstreamMessage;
 import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.UpstreamSettings;
 import java.util.ArrayList;
@@ -69,9 +69,9 @@ final class UpstreamReader {
         }
         for (String name : setting.words()) {
             if (!TOKEN.matcher(name).matches()) {
-                mistakes.add(Message.UPSTREAM_HEADER_FORM.at(setting.place(), name));
+                mistakes.add(UpstreamMessage.HEADER_FORM.at(setting.place(), name));
             } else if (SECRET.contains(name.toLowerCase(Locale.ROOT))) {
-                mistakes.add(Message.UPSTREAM_HEADER_SECRET.at(setting.place(), name));
+                mistakes.add(UpstreamMessage.HEADER_SECRET.at(setting.place(), name));
             } else {
                 headers.add(new Given<>(name, setting.place()));
             }

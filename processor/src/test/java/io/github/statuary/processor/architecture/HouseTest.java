@@ -8,6 +8,7 @@ import io.github.statuary.processor.generate.adapter.Adapters;
 import io.github.statuary.processor.harness.Folder;
 import io.github.statuary.processor.report.LockMessage;
 import io.github.statuary.processor.report.Message;
+import io.github.statuary.processor.report.UpstreamMessage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,7 @@ class HouseTest {
         List.of(Message.values()).forEach(message -> ids.add(message.id()));
         List.of(CatalogMessage.values()).forEach(message -> ids.add(message.id()));
         List.of(LockMessage.values()).forEach(message -> ids.add(message.id()));
+        List.of(UpstreamMessage.values()).forEach(message -> ids.add(message.id()));
 
         assertThat(ids)
                 .doesNotHaveDuplicates()

@@ -45,7 +45,7 @@ class AdapterByHandTest {
     @BeforeEach
     void start() throws IOException {
         compiled = ShopPackage.small(CompilerKind.JAVAC)
-                .sources(PAGE.javaSources())
+                .sources(PAGE.compilations("").get(0))
                 .run(directory);
         assertThat(compiled.success()).as(compiled::summary).isTrue();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

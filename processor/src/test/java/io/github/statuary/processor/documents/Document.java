@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page for users, with its blocks of code and its links. */
@@ -43,21 +43,42 @@ record Document(Path path) {
                 .toList();
     }
 
-    /** The blocks of Java as source files by their paths: a type's, or without a type a {@code package-info.java}. */
-    Map<String, String> javaSources() {
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (String block : blocks("java")) {
-            String folder = first(PACKAGE, block, "").replace('.', '/');
-            sources.put(folder + "/" + first(TYPE, block, "package-info") + ".java", block);
+    /**
+     * What is compiled together, by paths: the package, and the code behind a catalog up to the next catalog that has code behind it.
+     * The catalog lies beside the annotated package.
+     */
+    List<Map<String, String>> compilations(String folder) {
+        Map<String, String> packages = new LinkedHashMap<>();
+        Map<String, Map<String, String>> byCatalog = new LinkedHashMap<>();
+        String catalog = blocks("yaml").stream().findFirst().orElse("");
+        for (MatchResult block : BLOCK.matcher(text()).results().toList()) {
+            String text = block.group(2);
+            if (block.group(1).equals("yaml") && text.contains("problems:")) {
+                catalog = text;
+            } else if (block.group(1).equals("java")) {
+                Map<String, String> target =
+                        isPackage(text) ? packages : byCatalog.computeIfAbsent(catalog, any -> new LinkedHashMap<>());
+                target.put(source(text), text);
+            }
         }
-        return sources;
+        List<Map<String, String>> compilations = new ArrayList<>();
+        byCatalog.forEach((problems, sources) -> {
+            sources.putAll(packages);
+            if (!problems.isEmpty()) {
+                sources.put(folder + "problems.yaml", problems);
+            }
+            compilations.add(sources);
+        });
+        return compilations.isEmpty() ? List.of(packages) : compilations;
     }
 
-    /** The page's first catalog beside the annotated package, if it has one. */
-    Map<String, String> catalog(String folder) {
-        return blocks("yaml").stream()
-                .limit(1)
-                .collect(Collectors.toMap(block -> folder + "problems.yaml", block -> block));
+    private static boolean isPackage(String block) {
+        return first(TYPE, block, "").isEmpty();
+    }
+
+    /** The path of a type, or without a type of a {@code package-info.java}. */
+    private static String source(String block) {
+        return first(PACKAGE, block, "").replace('.', '/') + "/" + first(TYPE, block, "package-info") + ".java";
     }
 
     /** What the page links to within the repository. */

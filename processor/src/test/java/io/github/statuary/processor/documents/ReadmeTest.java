@@ -37,19 +37,22 @@ class ReadmeTest {
         return Document.all();
     }
 
-    /** The code of the page of frameworks is in the samples, as {@code FrameworksPageTest} checks. */
+    /** The code of some pages is in the samples, as tests of these pages check. */
     static Stream<Document> documentsWithJava() {
         return Document.all()
                 .filter(document -> !document.path().endsWith("frameworks.md"))
-                .filter(document -> !document.javaSources().isEmpty());
+                .filter(document -> !document.path().endsWith("clients.md"))
+                .filter(document -> !document.blocks("java").isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("documentsWithJava")
     void the_code_of_a_page_compiles(Document document) {
-        Compiled compiled = compile(document);
-
-        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        int number = 0;
+        for (Map<String, String> sources : document.compilations(ShopPackage.FOLDER)) {
+            Compiled compiled = compile(sources, directory.resolve(Integer.toString(number++)));
+            assertThat(compiled.success()).as(compiled::summary).isTrue();
+        }
     }
 
     @ParameterizedTest
@@ -60,7 +63,7 @@ class ReadmeTest {
 
     @Test
     void the_answer_on_the_first_screen_is_the_one_that_is_given() throws ReflectiveOperationException {
-        Compiled compiled = compile(README);
+        Compiled compiled = compile(README.compilations(ShopPackage.FOLDER).get(0), directory);
 
         Throwable thrown = catchThrowable(() -> findOrder(compiled.load("com.acme.shop.Orders")));
 
@@ -92,14 +95,11 @@ class ReadmeTest {
         assertThat(page.blocks("kotlin")).anyMatch(text -> text.contains("kapt("));
     }
 
-    private Compiled compile(Document document) {
-        Map<String, String> sources = document.javaSources();
-        String packageInfo = ShopPackage.FOLDER + "package-info.java";
-        Compilation base = sources.containsKey(packageInfo)
+    private static Compiled compile(Map<String, String> sources, Path directory) {
+        Compilation base = sources.containsKey(ShopPackage.FOLDER + "package-info.java")
                 ? Compilation.with(CompilerKind.JAVAC).processor(StatuaryProcessor::new)
                 : ShopPackage.with(CompilerKind.JAVAC);
         return base.sources(sources)
-                .sources(document.catalog(ShopPackage.FOLDER))
                 .classPath(FRAMEWORKS.stream().map(ClassPath::artifact).toArray(Path[]::new))
                 .run(directory);
     }

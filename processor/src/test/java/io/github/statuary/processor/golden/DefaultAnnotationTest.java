@@ -65,8 +65,9 @@ class DefaultAnnotationTest {
     }
 
     private static String copied(String source) {
-        String withoutHoles =
-                source.replace(" /*{values*/ /*}*/", "").replaceAll("(?s)/\\*\\{\\w+\\*/\\s*(.*?)\\s*/\\*}\\*/", "$1");
+        String withoutHoles = source.replaceAll("(?m)^ *(/\\*\\{\\w+\\*/|/\\*}\\*/)(\\s*/\\*}\\*/)?\\n", "")
+                .replaceAll(" ?/\\*\\{\\w+\\*/ /\\*}\\*/", "")
+                .replaceAll("(?s)/\\*\\{\\w+\\*/\\s*(.*?)\\s*/\\*}\\*/", "$1");
         return HEADER.formatted(ShopPackage.NAME).replace(System.lineSeparator(), "\n")
                 + withoutHoles.replace(KeptSource.PACKAGE, ShopPackage.NAME);
     }

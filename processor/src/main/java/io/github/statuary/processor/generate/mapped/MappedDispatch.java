@@ -12,9 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
-import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -75,14 +73,7 @@ final class MappedDispatch {
                         .build())
                 .addMethod(numberOf())
                 .addType(numbers.type());
-        addLog(
-                type,
-                System.Logger.Level.class,
-                "levelOf",
-                mapped -> mapped.log()
-                        .level()
-                        .map(level -> CodeBlock.of("$T.$L", System.Logger.Level.class, level.name())));
-        addLog(type, boolean.class, "hasTrace", mapped -> mapped.log().trace().map(trace -> CodeBlock.of("$L", trace)));
+        new LogMethods(names, thrown).addTo(type);
     }
 
     private static FieldSpec number(String name, int value) {
@@ -196,15 +187,19 @@ final class MappedDispatch {
     }
 
     private CodeBlock problemOf(List<MappedType> types, String number) {
-        return cases(types, number, this::problem, NoDispatch.internalProblem(plan));
+        return cases(names, types, number, this::problem, NoDispatch.internalProblem(plan));
     }
 
     private CodeBlock headersOf(List<MappedType> types, String number) {
-        return cases(types, number, this::headers, HeaderMaps.NONE);
+        return cases(names, types, number, this::headers, HeaderMaps.NONE);
     }
 
-    private CodeBlock cases(
-            List<MappedType> types, String number, Function<MappedType, CodeBlock> result, CodeBlock otherwise) {
+    static CodeBlock cases(
+            MappedNames names,
+            List<MappedType> types,
+            String number,
+            Function<MappedType, CodeBlock> result,
+            CodeBlock otherwise) {
         CodeBlock.Builder body = CodeBlock.builder().add("return switch ($L) {\n$>", number);
         for (MappedType type : types) {
             CodeBlock value = result.apply(type);
@@ -223,22 +218,6 @@ final class MappedDispatch {
         return type.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.in(type, names.headers(type)));
     }
 
-    /** Adds a part of how answers are logged, if an annotation says it of a class. */
-    private void addLog(
-            TypeSpec.Builder type, Type returned, String name, Function<MappedType, Optional<CodeBlock>> said) {
-        if (thrown.stream().anyMatch(mapped -> said.apply(mapped).isPresent())) {
-            CodeBlock usual = CodeBlock.of("usual");
-            type.addMethod(ofFailure(name, TypeName.get(returned))
-                    .addParameter(returned, "usual")
-                    .addCode(cases(
-                            thrown,
-                            "numberOf(failure)",
-                            mapped -> said.apply(mapped).orElse(usual),
-                            usual))
-                    .build());
-        }
-    }
-
     private static MethodSpec numberOf() {
         return MethodSpec.methodBuilder("numberOf")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -248,7 +227,7 @@ final class MappedDispatch {
                 .build();
     }
 
-    private static MethodSpec.Builder ofFailure(String name, TypeName returned) {
+    static MethodSpec.Builder ofFailure(String name, TypeName returned) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .returns(returned)
