@@ -64,9 +64,10 @@ public @interface GenerateHttpStatuses {
      * {@code docs/frameworks.md} says what each adapter can answer. By default, the adapters answer only generated and mapped
      * exceptions, and the framework handles everything else.
      *
-     * <p>An unexpected failure is then logged once, with its stack trace, through {@link System.Logger}. The log entry has a
-     * {@code urn:uuid:}, which is also the {@code instance} of the 500; no other data of the failure reaches the client. A
-     * generated or mapped exception that is a server error is logged as a warning.
+     * <p>Each answer is then logged once, with its stack trace, where the framework logs: an unexpected failure as an error, any
+     * other 5xx as a warning, and the rest for debugging, unless {@link LogPolicy} or a catalog says it otherwise. The log entry of a
+     * 5xx has a {@code urn:uuid:}, which is also the {@code instance} in the response; no other data of an unexpected failure
+     * reaches the client.
      *
      * <p>It is an error to write it here where no adapter can be generated.
      */
@@ -86,6 +87,31 @@ public @interface GenerateHttpStatuses {
 
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
+
+    /**
+     * Whether the package also has the types of the client side: {@code UpstreamException} with a class for each status, and
+     * {@code Upstream}, which turns a response that an HTTP client received into one of them, with a class for each problem type.
+     * {@code UpstreamProblem} has the data of the problem types as records, and {@code UpstreamSamples} has a response of each
+     * for tests. Naming the adapter of a client, or {@link #upstreamCatalogs()}, implies it.
+     *
+     * <p>An {@code UpstreamException} that reaches the mapper or an adapter is answered with a 502 without its data, or with a
+     * 504 if a 504 was received. See the project's {@code docs/clients.md}.
+     */
+    boolean upstream() default false;
+
+    /**
+     * Catalogs of services that are called, found and read like those of {@link #catalogs()}. Their problem types are in
+     * {@code Upstream}, {@code UpstreamProblem} and {@code UpstreamSamples} only: they get no exception to throw, and no response
+     * has them. If two services use the same key for different problem types, name their catalogs in two annotated packages.
+     */
+    String[] upstreamCatalogs() default {};
+
+    /**
+     * Header fields of received responses that {@code UpstreamException.headers()} keeps, on top of those that it always keeps.
+     * It is an error to name {@code Set-Cookie}, {@code Authorization}, {@code Authentication-Info} and others that contain
+     * secrets.
+     */
+    String[] upstreamHeaders() default {};
 
     /**
      * The class {@code HttpStatus} of another annotated package, whose core this package uses. Then no core is generated here: the

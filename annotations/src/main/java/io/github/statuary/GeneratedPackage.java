@@ -44,4 +44,10 @@ public @interface GeneratedPackage {
 
     /** The canonical names of the classes that an adapter of the mapped classes names. */
     String[] throwables() default {};
+
+    /** Whether the package has the types of the client side, {@code Upstream} and, with a core, {@code UpstreamException}. */
+    boolean upstream() default false;
+
+    /** Whether the package has a type {@code LogPolicies}, which says how answers are logged. */
+    boolean logPolicies() default false;
 }

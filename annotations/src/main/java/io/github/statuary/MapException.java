@@ -40,4 +40,7 @@ public @interface MapException {
 
     /** Header fields of the response, as in {@link ProblemType#headers()}. */
     String[] headers() default {};
+
+    /** How the answer is logged, as in {@link ProblemType#log()}. */
+    LogPolicy log() default @LogPolicy;
 }

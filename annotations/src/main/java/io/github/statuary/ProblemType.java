@@ -54,4 +54,7 @@ public @interface ProblemType {
      * without {@code "WWW-Authenticate: ..."} is an error.
      */
     String[] headers() default {};
+
+    /** How the answer is logged, if not as usual. Only what is thrown is logged. */
+    LogPolicy log() default @LogPolicy;
 }

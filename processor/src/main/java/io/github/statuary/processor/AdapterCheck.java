@@ -20,6 +20,9 @@ final class AdapterCheck {
      */
     static void check(Request request, GenerationPlan plan, List<Mistake> mistakes, List<Mistake> notes) {
         List<Adapter> wanted = request.settings().adapters();
+        if (!plan.upstream().clients().isEmpty() && !plan.frameworkErrors()) {
+            return;
+        }
         boolean automatic = wanted.equals(List.of(Adapter.AUTO));
         if (!plan.adapters().isEmpty() || !automatic && !wanted.isEmpty()) {
             return; // an adapter that is missing by its name is a mistake already

@@ -8,11 +8,16 @@ import io.github.statuary.processor.generate.exception.ExceptionsByCodeGenerator
 import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
 import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
+import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
 import io.github.statuary.processor.generate.problem.ObjectRecordGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
 import io.github.statuary.processor.generate.status.HttpStatusGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamCoreGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamProblemGenerator;
+import io.github.statuary.processor.generate.upstream.UpstreamSamplesGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +35,16 @@ final class Generators {
         generators.add(new StatusExceptionGenerator());
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new FixedTypesGenerator());
+        generators.add(new LogGenerator());
         generators.add(new MapperGenerator());
         generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
         generators.add(new ObjectRecordGenerator());
+        generators.add(new UpstreamCoreGenerator());
+        generators.add(new UpstreamProblemGenerator());
+        generators.add(new UpstreamGenerator());
+        generators.add(new UpstreamSamplesGenerator());
         generators.addAll(adapters);
         return generators;
     }

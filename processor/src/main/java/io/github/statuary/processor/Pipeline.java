@@ -3,6 +3,7 @@ package io.github.statuary.processor;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
@@ -116,15 +117,20 @@ final class Pipeline {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
+        Planner planner = new Planner(generators.frameworks(), StandardCore.of(bundled));
         int before = mistakes.size();
-        CatalogReading reading =
-                read(request, core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled, files, mistakes);
+        CatalogReading reading = read(
+                request,
+                core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled,
+                planner.wantsUpstream(request) ? CoreTypes.OF_UPSTREAM : Set.of(),
+                files,
+                mistakes);
+        Catalog ofServices = ofServices(request, bundled, files, mistakes);
         boolean catalogIsKnown = mistakes.size() == before;
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
         List<Mistake> found = new ArrayList<>();
-        GenerationPlan plan = new Planner(generators.frameworks(), StandardCore.of(bundled))
-                .plan(request, reading.catalog(), classPath, found);
+        GenerationPlan plan = planner.plan(request, reading.catalog(), ofServices, classPath, found);
         for (Mistake mistake : found) {
             if (catalogIsKnown || !Message.mayFollowFromTheCatalog(mistake)) {
                 mistakes.add(mistake);
@@ -159,20 +165,44 @@ final class Pipeline {
     private static boolean needsStatuses(Request request) {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
+                || !request.settings().upstream().catalogs().isEmpty()
                 || !request.claims().isEmpty();
     }
 
-    private CatalogReading read(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
-        if (request.settings().catalogs().isEmpty()) {
+    /** @param taken the names of types that are generated beside those of every catalog */
+    private CatalogReading read(
+            Request request, Catalog bundled, Set<String> taken, FilerFiles files, List<Mistake> mistakes) {
+        Settings settings = request.settings();
+        if (settings.catalogs().isEmpty()) {
             return CatalogReading.of(bundled); // without loading a YAML reader
         }
-        List<CatalogSource> sources = new CatalogSearch(environment, files::find).find(request, mistakes);
-        Settings settings = request.settings();
+        List<CatalogSource> sources = find(settings.catalogs(), request, files, mistakes);
         CatalogReading reading = CatalogReader.read(
                 sources,
                 sources.size() == settings.catalogs().size(),
                 bundled,
-                new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix()));
+                new ExceptionNaming(settings.exceptionPrefix(), settings.exceptionSuffix(), taken));
+        return reported(reading, request, mistakes);
+    }
+
+    /** The catalog of the services that are called. */
+    private Catalog ofServices(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
+        List<String> catalogs = request.settings().upstream().catalogs();
+        if (catalogs.isEmpty()) {
+            return new Catalog(List.of(), List.of());
+        }
+        List<CatalogSource> sources = find(catalogs, request, files, mistakes);
+        boolean all = sources.size() == catalogs.size();
+        return reported(CatalogReader.ofAnotherService(sources, all, bundled), request, mistakes)
+                .catalog();
+    }
+
+    private List<CatalogSource> find(
+            List<String> references, Request request, FilerFiles files, List<Mistake> mistakes) {
+        return new CatalogSearch(environment, files::find).find(references, request, mistakes);
+    }
+
+    private static CatalogReading reported(CatalogReading reading, Request request, List<Mistake> mistakes) {
         for (CatalogMistake<Position> mistake : reading.mistakes()) {
             mistakes.add(new Mistake(mistake.id(), request.place().withoutWords(), mistake.text()));
         }

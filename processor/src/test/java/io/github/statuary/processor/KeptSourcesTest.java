@@ -20,6 +20,7 @@ import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
+import io.github.statuary.processor.request.UpstreamSettings;
 import io.github.statuary.processor.request.UsedPackages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ class KeptSourcesTest {
         List<Mistake> mistakes = new ArrayList<>();
         Catalog bundled = BundledCatalog.load();
         GenerationPlan plan = new Planner(new Generators().frameworks(), standardCore)
-                .plan(defaultAnnotation(), bundled, new NoFramework(), mistakes);
+                .plan(defaultAnnotation(), bundled, new Catalog(List.of(), List.of()), new NoFramework(), mistakes);
         assertThat(mistakes).isEmpty();
         return plan;
     }
@@ -115,7 +116,8 @@ class KeptSourcesTest {
                 "Exception",
                 true,
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                UpstreamSettings.NONE);
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }
 

@@ -20,10 +20,14 @@ import com.acme.shop.http.UnauthorizedException;
 import com.acme.shop.http.UnavailableForLegalReasonsException;
 import com.acme.shop.http.UnsupportedMediaTypeException;
 import com.acme.shop.http.UpgradeRequiredException;
+import com.acme.shop.http.Upstream;
+import com.acme.shop.http.UpstreamException;
 import jakarta.transaction.RollbackException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,10 +117,30 @@ public final class Errors {
                     () -> new RollbackException().initCause(new GoneException("It was here yesterday."))),
             Map.entry(
                     "in-another", () -> new UnsupportedOperationException(new GoneException("It was here yesterday."))),
+            Map.entry("checked", () -> new GeneralSecurityException("row 13, password=hunter2")),
+            // What another shop answered, and nobody caught.
+            Map.entry("received", () -> received(404)),
+            Map.entry("received-timeout", () -> received(504)),
+            Map.entry("received-wrapped", () -> new CompletionException(new ExecutionException(received(403)))),
+            Map.entry("received-sold", () -> received(409)),
             Map.entry("unexpected", () -> new IllegalStateException("row 13, password=hunter2")),
             Map.entry("wrapped-unexpected", () -> new CompletionException(CAUSE)));
 
     private Errors() {}
+
+    /** An error response of another shop, which has a lot to say. */
+    private static UpstreamException received(int status) {
+        return Upstream.of(
+                Upstream.Request.of("GET", SHOP.resolve("stock/7?token=hunter2")),
+                status,
+                Map.of(
+                        "Content-Type", List.of("application/problem+json"),
+                        "Set-Cookie", List.of("password=hunter2"),
+                        "Retry-After", List.of("7"),
+                        "WWW-Authenticate", List.of("Basic realm=\"hunter2\"")),
+                "{\"type\":\"https://shop.acme.com/hunter2\",\"detail\":\"hunter2\",\"password\":\"hunter2\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Throws the failure of that name, 404 if there is none; it never returns. */
     public static String raise(String name) {

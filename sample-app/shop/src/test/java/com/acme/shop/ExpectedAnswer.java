@@ -96,14 +96,18 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("in-invocation", 410, WAS_HERE);
         put("in-undeclared", 410, WAS_HERE);
         put("rolled-back", 410, WAS_HERE);
+        put("received-sold", 409, "{\"title\":\"Conflict\",\"status\":409,\"detail\":\"The other shop has sold it.\"}");
         put("no-such-name", 404, problem("Not Found", 404));
     }
 
     void check(HttpResponse<byte[]> answer) {
-        assertThat(Wire.text(answer)).isEqualTo(body);
+        assertThat(Mode.withoutNewInstance(Wire.text(answer), status, body)).isEqualTo(body);
         assertThat(answer.statusCode()).isEqualTo(status);
         if (body.isEmpty()) {
             Wire.hasNoField(answer, "Content-Type");
+            if (status == 204) { // to a 304, some servers add a length themselves
+                Wire.hasNoField(answer, "Content-Length");
+            }
         } else {
             Wire.hasField(answer, "Content-Type", "application/problem+json");
         }
@@ -112,7 +116,7 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
     }
 
     void check(RawAnswer answer) {
-        assertThat(answer.body()).isEqualTo(body);
+        assertThat(Mode.withoutNewInstance(answer.body(), status, body)).isEqualTo(body);
         assertThat(answer.status()).isEqualTo(status);
         if (body.isEmpty()) {
             assertThat(answer.fields()).doesNotContainKey("content-type");

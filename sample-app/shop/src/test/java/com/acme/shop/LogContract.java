@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -42,28 +43,37 @@ interface LogContract extends RefusalContract {
         }
     }
 
+    /** A generated exception, one of an unknown code, and a mapped class. */
     @Test
-    default void aServerErrorOfTheShopIsLoggedOnceWithItsText() throws Exception {
+    default void aServerErrorOfTheShopIsLoggedOnceUnderItsInstanceWithItsText() throws Exception {
         assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else nobody logs it");
-        try (CapturedLog log = capturedLog()) {
-            assertThat(wire().send("GET", "/errors/server").statusCode()).isEqualTo(500);
-            assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
-                assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
-                assertThat(logged.getThrown()).hasMessageContaining("db-3");
-            });
+        Map<String, String> texts = Map.of(
+                "/errors/server", "db-3 is down", "/errors/unknown-555", "db-3 is down", "/invoices/lost", "archive-7");
+        for (Map.Entry<String, String> failure : texts.entrySet()) {
+            try (CapturedLog log = capturedLog()) {
+                HttpResponse<byte[]> answer = wire().send("GET", failure.getKey());
+                assertThat(answer.statusCode()).isBetween(500, 599);
+                assertThat(log.aboveDebug()).as(failure.getKey()).singleElement().satisfies(logged -> {
+                    assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                    assertThat(logged.getMessage()).contains("Answered with " + answer.statusCode() + " urn:uuid:");
+                    assertThat(logged.getMessage()).endsWith(instanceOf(answer));
+                    assertThat(logged.getThrown()).hasStackTraceContaining(failure.getValue());
+                });
+            }
         }
     }
 
     @Test
     default void aGeneratedExceptionIsNotLoggedAboveDebug() throws Exception {
         try (CapturedLog log = capturedLog()) {
-            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members"}) {
-                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
+            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members", "/errors/not-modified"}) {
+                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(304, 499);
             }
+            assertThat(wire().send("HEAD", "/orders/7").statusCode()).isEqualTo(404);
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
             assertThat(log.ours())
                     .extracting(LogRecord::getLevel)
-                    .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 3 : 0)
+                    .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 5 : 0)
                     .allMatch(Level.FINE::equals);
         }
     }
@@ -81,6 +91,28 @@ interface LogContract extends RefusalContract {
         }
     }
 
+    /** Nothing is answered, so the adapter leaves the failure to the log of the server if it can. */
+    @Test
+    default void aFailureThatComesTooLateIsLogged() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it, or not");
+        try (CapturedLog log = capturedLog();
+                RawConnection connection = wire().connect()) {
+            connection.sendLast("GET", "/export");
+            if (!whoLogsWhatComesTooLate().equals("nobody")) {
+                assertThat(log.await(logged -> tells("archive-7", logged.getThrown())))
+                        .isTrue();
+            }
+            assertThat(log.ours())
+                    .extracting(LogRecord::getMessage)
+                    .hasSize(whoLogsWhatComesTooLate().equals("the adapter") ? 1 : 0);
+        }
+    }
+
+    /** {@code the server}, {@code the adapter} or {@code nobody}. */
+    default String whoLogsWhatComesTooLate() {
+        return "the server";
+    }
+
     /** The route {@code GET /closed} answers without a failure, with content of its own. */
     @Test
     default void anAnswerOfTheShopsOwnIsNotLogged() throws Exception {
@@ -91,6 +123,10 @@ interface LogContract extends RefusalContract {
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
             assertThat(log.ours()).extracting(LogRecord::getMessage).isEmpty();
         }
+    }
+
+    private static boolean tells(String text, Throwable thrown) {
+        return thrown != null && (String.valueOf(thrown.getMessage()).contains(text) || tells(text, thrown.getCause()));
     }
 
     static String instanceOf(HttpResponse<byte[]> answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,7 +17,7 @@ interface TwoPackagesContract extends Contract {
     String EXPIRED = "{\"title\":\"Gone\",\"status\":410,\"detail\":\"The points have expired.\"}";
 
     static Stream<String> names() {
-        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected")
+        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected", "log policies")
                 .map(name -> "two packages: " + name);
     }
 
@@ -37,7 +38,8 @@ interface TwoPackagesContract extends Contract {
                             isAnswered(both, "in-execution", "execution");
                         }),
                         check("two packages: unknown route", connection -> isRefusedOnce(both)),
-                        check("two packages: unexpected", connection -> isUnexpectedOnce(both)))
+                        check("two packages: unexpected", connection -> isUnexpectedOnce(both)),
+                        check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)))
                 .onClose(both::close);
     }
 
@@ -74,5 +76,43 @@ interface TwoPackagesContract extends Contract {
                 assertThat(logged).hasSize(1);
             }
         }
+    }
+
+    /** In both modes: what has a level in the catalog is logged also without {@code frameworkErrors}. */
+    private void isLoggedAsTheCatalogSays(Lazy both) throws Exception {
+        Wire wire = both.wire();
+        try (CapturedLog log = capturedLog()) {
+            HttpResponse<byte[]> answer = wire.send("GET", "/loyalty/frozen");
+            Wire.isProblem(answer, 503, problem("frozen", "The points are frozen.", 503));
+            assertThat(log.ours()).singleElement().satisfies(logged -> {
+                assertThat(logged.getLevel()).isEqualTo(Level.INFO);
+                assertThat(logged.getThrown()).isNull();
+                assertThat(logged.getMessage())
+                        .startsWith("Answered with 503" + instanceIn(answer) + ": com.acme.loyalty.http.PointsFrozen")
+                        .endsWith("; caused by java.lang.IllegalStateException: ledger-2 is busy, ledger-3 is full");
+            });
+        }
+        try (CapturedLog log = capturedLog()) {
+            Wire.isProblem(
+                    wire.send("GET", "/loyalty/stolen"), 403, problem("stolen", "These are not your points.", 403));
+            assertThat(log.ours()).singleElement().satisfies(logged -> {
+                assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(logged.getThrown()).hasStackTraceContaining("Points.spend");
+                assertThat(logged.getMessage()).isEqualTo("Answered with 403");
+            });
+        }
+        try (CapturedLog log = capturedLog()) {
+            HttpResponse<byte[]> answer = wire.send("GET", "/loyalty/lost");
+            assertThat(Wire.text(answer)).isEqualTo(problem("lost", "The points are lost.", 500));
+            assertThat(log.ours()).isEmpty();
+        }
+    }
+
+    private static String instanceIn(HttpResponse<byte[]> answer) {
+        return Mode.TODAY == Mode.FRAMEWORK_ERRORS ? " " + LogContract.instanceOf(answer) : "";
+    }
+
+    private static String problem(String name, String title, int status) {
+        return "{\"type\":\"urn:acme:points-" + name + "\",\"title\":\"" + title + "\",\"status\":" + status + "}";
     }
 }

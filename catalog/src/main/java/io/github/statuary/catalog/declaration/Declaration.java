@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -114,11 +115,14 @@ public record Declaration<P>(Text<P> name, Map<Key, Value<P>> values, List<Decla
         return values.get(Key.FIELD_TYPE) instanceof TypeOfField<P> type ? Optional.of(type) : Optional.empty();
     }
 
-    /** This declaration, with its keys and fields replaced by those of a later one. */
+    /** This declaration, with its keys and fields replaced by those of a later one. What is retired stays so. */
     public Declaration<P> refinedBy(Declaration<P> later) {
         Map<Key, Value<P>> refined = new EnumMap<>(Key.class);
         refined.putAll(values);
         refined.putAll(later.values);
+        if (isRetired()) {
+            refined.put(Key.RETIRED, Objects.requireNonNull(values.get(Key.RETIRED)));
+        }
         Map<String, Declaration<P>> allFields = new LinkedHashMap<>();
         fields.forEach(field -> allFields.put(field.name.text(), field));
         later.fields.forEach(field -> allFields.put(field.name.text(), field));

@@ -12,7 +12,7 @@ public enum Key {
     PHRASE("phrase", 200),
     DESCRIPTION("description", 10_000),
     REFERENCE("reference", 500),
-    RETRYABLE("retryable", ValueKind.FLAG_OR_WORD, 100),
+    RETRYABLE("retryable", ValueKind.RETRYABLE, 100),
     CACHEABLE("cacheable", ValueKind.FLAG),
     CONTENT("content", ValueKind.FLAG),
     LOG("log", ValueKind.MAP),

@@ -5,7 +5,7 @@ public enum ValueKind {
     TEXT("text; what looks like a number or a boolean is text in quotes"),
     NUMBER("a whole number"),
     FLAG("true or false"),
-    FLAG_OR_WORD("true, false or a word"),
+    RETRYABLE("true, false or if-idempotent"),
     TEXTS("a list of texts, such as [Retry-After]"),
     MAP("a map"),
     EXAMPLE("a map of members with values"),

@@ -33,6 +33,10 @@ public enum CatalogMessage {
     CONTROL_CHARACTER("CAT-207", "The text of '%1$s' has the character U+%2$s", "text without control characters"),
     LINE_BREAK("CAT-208", "The text of '%1$s' has more than one line", "one line"),
 
+    LANGUAGE("CAT-209", "'%1$s' is no language", "a tag of BCP 47, such as de or fr-CA"),
+    RETRYABLE("CAT-210", "'%1$s' does not say who may try again", "true or false without quotes, or if-idempotent"),
+    LOG_LEVEL("CAT-211", "'%1$s' is no level of a log", "off, debug, info, warning or error"),
+
     // Statuses
     CODE_OUT_OF_RANGE("CAT-301", "'%1$s' is no status code", "a number from 100 to 599"),
     DUPLICATE_CODE("CAT-302", "The status %1$s is here a second time, first on line %2$s", "every code once in a file"),
@@ -91,6 +95,16 @@ public enum CatalogMessage {
     EXAMPLE_HIDDEN("CAT-421", "The example would publish '%1$s', which is %2$s", "public fields alone"),
     EXAMPLE_WITHOUT("CAT-422", "The example has no '%1$s'", "a value for every required public field"),
     EXAMPLE_VALUE("CAT-423", "'%1$s' of the example is %2$s", "%3$s"),
+    RETIRED_WITH(
+            "CAT-424", "The problem '%1$s' is retired, so it cannot have '%2$s'", "title, type and description alone"),
+    RETIRED_KEY(
+            "CAT-425",
+            "The problem '%1$s' is retired in an earlier catalog",
+            "a new key, since clients know the meaning of the old one"),
+    RETIRED_TYPE(
+            "CAT-426",
+            "The type URI %1$s is that of '%2$s', which is retired",
+            "a new type URI, since clients know the meaning of the old one"),
 
     // Fields
     MEMBER_NAME(

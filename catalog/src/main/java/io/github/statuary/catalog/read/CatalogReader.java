@@ -13,6 +13,7 @@ import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.RetiredProblem;
+import io.github.statuary.catalog.rule.CatalogRule;
 import io.github.statuary.catalog.rule.CatalogRules;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.catalog.yaml.YamlReader;
@@ -44,6 +45,24 @@ public final class CatalogReader {
      */
     public static CatalogReading read(
             List<CatalogSource> sources, boolean all, Catalog bundled, ExceptionNaming naming) {
+        return read(sources, all, bundled, naming, CatalogRules.OF_THE_WHOLE);
+    }
+
+    /**
+     * Reads the files of another service, in their order.
+     *
+     * @param all whether these are all files, as above
+     */
+    public static CatalogReading ofAnotherService(List<CatalogSource> sources, boolean all, Catalog bundled) {
+        return read(sources, all, bundled, ExceptionNaming.DEFAULT, CatalogRules.OF_ANOTHER_SERVICE);
+    }
+
+    private static CatalogReading read(
+            List<CatalogSource> sources,
+            boolean all,
+            Catalog bundled,
+            ExceptionNaming naming,
+            List<CatalogRule> ofTheWhole) {
         if (sources.isEmpty()) {
             return CatalogReading.of(bundled);
         }
@@ -57,7 +76,7 @@ public final class CatalogReader {
         Declarations<Position> declarations = Declarations.of(files, bundled, naming);
         CatalogRules.OF_VALUES.forEach(rule -> rule.check(declarations, mistakes));
         if (all && files.size() == sources.size()) {
-            CatalogRules.OF_THE_WHOLE.forEach(rule -> rule.check(declarations, mistakes));
+            ofTheWhole.forEach(rule -> rule.check(declarations, mistakes));
         }
         List<String> names = sources.stream().map(CatalogSource::name).toList();
         boolean good = all && mistakes.isEmpty();

@@ -15,6 +15,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.rule.CatalogRule;
 import io.github.statuary.catalog.rule.CatalogRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,9 +40,21 @@ public final class DeclaredProblem<P> {
     /** In the order of the calls, which is also the order of the mistakes. */
     private final List<P> places = new ArrayList<>();
 
+    private final List<CatalogRule> rules;
+
     /** A problem with a place and no other facts yet. */
     public DeclaredProblem(P place) {
+        this(place, CatalogRules.OF_A_DECLARED_PROBLEM);
+    }
+
+    private DeclaredProblem(P place, List<CatalogRule> rules) {
         this.name = new Text<>("problem", place);
+        this.rules = rules;
+    }
+
+    /** An object in a problem, which has members only. */
+    public static <P> DeclaredProblem<P> object(P place) {
+        return new DeclaredProblem<>(place, CatalogRules.OF_A_DECLARED_OBJECT);
     }
 
     /** Gives the status code. */
@@ -98,7 +111,7 @@ public final class DeclaredProblem<P> {
                 Map.of(),
                 catalog,
                 ExceptionNaming.DEFAULT);
-        CatalogRules.OF_A_DECLARED_PROBLEM.forEach(rule -> rule.check(declarations, mistakes));
+        rules.forEach(rule -> rule.check(declarations, mistakes));
         return mistakes.inOrder(Comparator.comparingInt(places::indexOf));
     }
 

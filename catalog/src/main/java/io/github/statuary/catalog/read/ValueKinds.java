@@ -47,7 +47,7 @@ record ValueKinds(ValueKind kind) {
             case TEXT -> isScalar(value, Kind.TEXT);
             case NUMBER -> isScalar(value, Kind.INTEGER);
             case FLAG -> isScalar(value, Kind.BOOLEAN);
-            case FLAG_OR_WORD -> isScalar(value, Kind.BOOLEAN) || isScalar(value, Kind.TEXT);
+            case RETRYABLE -> isScalar(value, Kind.BOOLEAN) || isScalar(value, Kind.TEXT);
             case TEXTS ->
                 value instanceof RawList list
                         && list.elements().stream().allMatch(element -> takes(ValueKind.TEXT, element));

@@ -55,7 +55,7 @@ record ValueReader(Mistakes<Position> mistakes) {
                 switch (key.kind()) {
                     case NUMBER -> new Numeral<>(scalar.text(), scalar.integer(), scalar.position());
                     case FLAG -> new Flag<>(scalar.isTrue(), scalar.position());
-                    case FLAG_OR_WORD ->
+                    case RETRYABLE ->
                         scalar.kind() == RawScalar.Kind.BOOLEAN
                                 ? new Flag<>(scalar.isTrue(), scalar.position())
                                 : text(scalar);

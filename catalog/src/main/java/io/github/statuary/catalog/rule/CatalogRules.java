@@ -8,13 +8,18 @@ public final class CatalogRules {
     /** The rules for single values, in every file. */
     public static final List<CatalogRule> OF_VALUES = List.of(
             new PlainTextRule(),
+            new ExampleTextRule(),
+            new LanguageRule(),
             new StatusCodeRule(),
             new StatusOfCoreRule(),
             new ConstantNameRule(),
             new PhraseRule(),
             new ReferenceRule(),
+            new RetryableRule(),
+            new LogLevelRule(),
             new BaseRule(),
             new SlugRule(),
+            new TombstoneRule(),
             new ProblemStatusRule(),
             new TypeUriRule(),
             new HeaderNameRule(),
@@ -37,6 +42,8 @@ public final class CatalogRules {
             new KnownStatusRule(),
             new BasePresenceRule(),
             new DuplicateTypeRule(),
+            new RetiredKeyRule(),
+            new RetiredTypeRule(),
             new StatusHeaderRule(),
             new KnownObjectRule(),
             new ObjectFieldsRule(),
@@ -47,16 +54,25 @@ public final class CatalogRules {
             new FieldCountRule(),
             new GeneratedTypeNamesRule());
 
+    /** The rules between values of the catalogs of another service, from which no exceptions are generated. */
+    public static final List<CatalogRule> OF_ANOTHER_SERVICE = OF_THE_WHOLE.stream()
+            .filter(rule -> !(rule instanceof GeneratedTypeNamesRule))
+            .toList();
+
     /** The rules for a problem that is declared outside catalog files. */
     public static final List<CatalogRule> OF_A_DECLARED_PROBLEM = List.of(
             new PlainTextRule(),
             new ProblemStatusRule(),
             new KnownStatusRule(),
             new TypeUriRule(),
+            new RetiredTypeRule(),
             new HeaderNameRule(),
             new PlaceholderRule(),
             new MemberNameRule(),
             new ReservedMemberRule());
+
+    /** The rules for an object in such a problem. */
+    public static final List<CatalogRule> OF_A_DECLARED_OBJECT = List.of(new MemberNameRule());
 
     private CatalogRules() {}
 }

@@ -52,6 +52,7 @@ final class ExampleRule implements CatalogRule {
         List<String> published = owner.fields().stream()
                 .filter(ExampleRule::isPublic)
                 .map(field -> field.name().text())
+                .filter(name -> !name.isEmpty())
                 .toList();
         Set<String> given = new HashSet<>();
         for (Member<P> member : example.members()) {
@@ -69,7 +70,7 @@ final class ExampleRule implements CatalogRule {
             }
         }
         fields.forEach((name, field) -> {
-            if (isPublic(field) && field.flag(Key.REQUIRED, true) && !given.contains(name)) {
+            if (!name.isEmpty() && isPublic(field) && field.flag(Key.REQUIRED, true) && !given.contains(name)) {
                 mistakes.add(CatalogMessage.EXAMPLE_WITHOUT, example.place(), name);
             }
         });

@@ -8,6 +8,7 @@ import io.github.statuary.catalog.declaration.ProblemTypeBuilder;
 import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
+import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class GeneratedTypeNamesRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        Names<P> names = new Names<>(new HashMap<>(), mistakes);
+        Names<P> names = new Names<>(new HashMap<>(), declarations.naming(), mistakes);
         Set<String> constants = new HashSet<>();
         for (Status status : declarations.declaredLast()) {
             if (status.category().isError() && constants.add(status.name())) {
@@ -68,7 +69,7 @@ final class GeneratedTypeNamesRule implements CatalogRule {
     }
 
     /** The names used so far, in lower case, and what uses them. */
-    private record Names<P>(Map<String, String> owners, Mistakes<P> mistakes) {
+    private record Names<P>(Map<String, String> owners, ExceptionNaming naming, Mistakes<P> mistakes) {
 
         void own(String name, String owner) {
             owners.put(name.toLowerCase(Locale.ROOT), owner);
@@ -76,7 +77,7 @@ final class GeneratedTypeNamesRule implements CatalogRule {
 
         void claim(String name, String owner, P place, Key pin) {
             String other = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), owner);
-            if (TakenNames.isCore(name)) {
+            if (TakenNames.isCore(name, naming)) {
                 mistakes.add(CatalogMessage.CORE_TYPE_NAME, place, name);
             } else if (TakenNames.isOfPlatform(name)) {
                 mistakes.add(CatalogMessage.PLATFORM_TYPE_NAME, place, name);

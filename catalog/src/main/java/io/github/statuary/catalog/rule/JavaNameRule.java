@@ -7,7 +7,6 @@ import io.github.statuary.catalog.declaration.Text;
 import io.github.statuary.catalog.mistake.CatalogMessage;
 import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.JavaNames;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Each member has a name in Java: one that follows from its name, or the one that the catalog gives. */
@@ -17,12 +16,10 @@ final class JavaNameRule implements CatalogRule {
 
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
-        declarations.everyField().forEach(field -> {
-            Optional<Text<P>> name = field.text(Key.JAVA);
-            if (name.isPresent()) {
-                checkGiven(name.get(), mistakes);
-            }
-        });
+        declarations
+                .everyField()
+                .flatMap(field -> field.text(Key.JAVA).stream())
+                .forEach(name -> check(name, mistakes));
         declarations.everyOwner().stream()
                 .flatMap(owner -> owner.fields().stream())
                 .filter(field -> !field.has(Key.JAVA)
@@ -32,9 +29,10 @@ final class JavaNameRule implements CatalogRule {
                         CatalogMessage.NO_JAVA_NAME, field.place(), field.name().text()));
     }
 
-    private static <P> void checkGiven(Text<P> name, Mistakes<P> mistakes) {
+    private static <P> void check(Text<P> name, Mistakes<P> mistakes) {
         String text = name.text().strip();
-        if (!NAME.matcher(text).matches() || JavaNames.isKeyword(text)) {
+        boolean isName = NAME.matcher(text).matches() && !JavaNames.isKeyword(text);
+        if (!isName && !text.isEmpty()) {
             mistakes.add(CatalogMessage.JAVA_NAME, name.place(), text);
         }
     }

@@ -17,7 +17,9 @@ final class KnownObjectRule implements CatalogRule {
         if (!declarations.files().stream().allMatch(CatalogFile::hasAllObjects)) {
             return;
         }
-        List<String> words = ObjectName.typesWith(declarations.objects().keySet());
+        List<String> words = ObjectName.typesWith(declarations.objects().keySet().stream()
+                .filter(ObjectName::isName)
+                .toList());
         declarations
                 .everyField()
                 .flatMap(field -> field.fieldType().stream())

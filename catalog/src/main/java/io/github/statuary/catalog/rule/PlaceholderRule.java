@@ -30,8 +30,10 @@ final class PlaceholderRule implements CatalogRule {
             if (problem.has(Key.FIELDS)) {
                 return; // a hole: the fields are not known
             }
-            List<String> names =
-                    problem.fields().stream().map(field -> field.name().text()).toList();
+            List<String> names = problem.fields().stream()
+                    .map(field -> field.name().text())
+                    .filter(field -> !field.isEmpty())
+                    .toList();
             String expected = names.isEmpty() ? "a field of that name" : "one of " + String.join(", ", names);
             mistakes.add(
                     CatalogMessage.UNKNOWN_PLACEHOLDER.at(place, name, expected).nearestTo(name, names));

@@ -36,7 +36,12 @@ final class PlainTextRule implements CatalogRule {
         if (!key.hasLines() && text.indexOf('\n') >= 0) {
             mistakes.add(CatalogMessage.LINE_BREAK, value.place(), key.word());
         }
-        unsendable(text)
+        checkCharacters(key, value, mistakes);
+    }
+
+    /** Checks that no character of the text is one that cannot be sent. */
+    static <P> void checkCharacters(Key key, Text<P> value, Mistakes<P> mistakes) {
+        unsendable(value.text().strip())
                 .ifPresent(character -> mistakes.add(
                         CatalogMessage.CONTROL_CHARACTER, value.place(), key.word(), String.format("%04X", character)));
     }

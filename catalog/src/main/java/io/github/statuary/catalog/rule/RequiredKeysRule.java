@@ -17,7 +17,9 @@ final class RequiredKeysRule implements CatalogRule {
             }
         });
         for (Declaration<P> problem : declarations.problems().values()) {
-            require(problem, Key.STATUS, "The problem", mistakes);
+            if (!problem.has(Key.RETIRED) || problem.flag(Key.RETIRED).isPresent()) {
+                require(problem, Key.STATUS, "The problem", mistakes);
+            }
             require(problem, Key.TITLE, "The problem", mistakes);
         }
         declarations.retired().values().forEach(problem -> require(problem, Key.TITLE, "The problem", mistakes));

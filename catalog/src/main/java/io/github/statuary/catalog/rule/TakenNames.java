@@ -1,7 +1,9 @@
 package io.github.statuary.catalog.rule;
 
 import io.github.statuary.catalog.model.CoreTypes;
+import io.github.statuary.catalog.model.ExceptionNaming;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names that a catalog cannot use, because they are taken. */
 final class TakenNames {
@@ -32,9 +34,9 @@ final class TakenNames {
 
     private TakenNames() {}
 
-    /** Whether a type of that name is generated from every catalog. */
-    static boolean isCore(String name) {
-        return CoreTypes.ALL.stream().anyMatch(name::equalsIgnoreCase);
+    /** Whether a type of that name is generated from every catalog, or beside this one. */
+    static boolean isCore(String name, ExceptionNaming naming) {
+        return Stream.concat(CoreTypes.ALL.stream(), naming.taken().stream()).anyMatch(name::equalsIgnoreCase);
     }
 
     /** Whether the generated {@code HttpStatus} has a constant of that name for its own use. */

@@ -45,14 +45,15 @@ class CatalogCasesTest {
         example.expect(reading.mistakes().stream().map(CatalogMistake::toString).toList());
     }
 
-    /** UNREADABLE and TOO_LARGE are of files that nobody wants in a repository; {@link OverCoreTest} has those of a core. */
+    /** UNREADABLE and TOO_LARGE are of files that nobody wants in a repository; {@link OverCoreTest} has those of a core, {@link CatalogReaderTest} that of an earlier catalog. */
     @Test
     void everyMessageHasACase() throws IOException {
         Set<CatalogMessage> shown = new LinkedHashSet<>(List.of(
                 CatalogMessage.UNREADABLE,
                 CatalogMessage.TOO_LARGE,
                 CatalogMessage.STATUS_BESIDE_CORE,
-                CatalogMessage.STATUS_NOT_OF_CORE));
+                CatalogMessage.STATUS_NOT_OF_CORE,
+                CatalogMessage.RETIRED_KEY));
         for (CatalogCase example : CatalogCase.bad().toList()) {
             example.read().mistakes().forEach(mistake -> shown.add(mistake.message()));
         }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.Documentation;
 import io.github.statuary.catalog.model.ExceptionNaming;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.LogLevel;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.Standing;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.Visibility;
@@ -18,7 +22,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogReaderTest {
@@ -128,6 +135,147 @@ class CatalogReaderTest {
                         new Field("balance", FieldType.Scalar.DECIMAL, true, Visibility.PUBLIC),
                         new Field("ledger", FieldType.Scalar.STRING, true, Visibility.SECRET),
                         new Field("account", FieldType.Scalar.URI, false, Visibility.PUBLIC));
+    }
+
+    @Test
+    void laterFileRefinesWhatIsForTheDocumentationTheLogAndClients() {
+        Catalog catalog = read(source("shared.yaml", """
+                        base: https://shared.example/problems/
+                        language: de
+                        statuses:
+                          502: { retryable: if-idempotent, log: { level: off, trace: true } }
+                        problems:
+                          late:
+                            status: 504
+                            title: Zu langsam
+                            resolution: Warten.
+                            deprecated: Nicht verwenden.
+                            draft: true
+                            retryable: true
+                            log: { level: error, trace: true }
+                            example: { since: 2030-01-07 }
+                            fields:
+                              since: { type: date, description: Seit wann. }
+                        """), source("own.yaml", """
+                        language: de-AT
+                        statuses:
+                          502: { log: { trace: false } }
+                        problems:
+                          late:
+                            resolution: Abwarten.
+                            draft: false
+                            retryable: if-idempotent
+                            log: { level: info }
+                            example: { since: 2031-01-07, trace-id: "1" }
+                            fields:
+                              trace-id: { type: string, java: trace }
+                        """));
+
+        assertThat(catalog.language()).isEqualTo("de-AT");
+        Status gateway = catalog.status(502).orElseThrow();
+        assertThat(gateway.retryable()).isTrue();
+        assertThat(gateway.declaredRetryable()).contains(Retryable.IF_IDEMPOTENT);
+        assertThat(gateway.log()).isEqualTo(new LogPolicy(Optional.of(LogLevel.OFF), Optional.of(false)));
+        ProblemType late = catalog.problemTypes().get(0);
+        assertThat(late.documentation())
+                .isEqualTo(new Documentation(
+                        Optional.of("Abwarten."),
+                        Optional.of("Nicht verwenden."),
+                        false,
+                        Optional.of(Map.of("since", LocalDate.of(2031, 1, 7), "trace-id", "1"))));
+        assertThat(late.retryable()).contains(Retryable.IF_IDEMPOTENT);
+        assertThat(late.log()).isEqualTo(new LogPolicy(Optional.of(LogLevel.INFO), Optional.of(true)));
+        assertThat(late.fields()).extracting(Field::identifier).containsExactly("since", "trace");
+        assertThat(late.fields()).extracting(Field::description).containsExactly("Seit wann.", "");
+    }
+
+    @Test
+    void aStatusSaysWhetherToRetryAsTheRegistryDoesUntilTheCatalogDoes() {
+        Catalog catalog = read(source("a.yaml", """
+                statuses:
+                  404: { retryable: if-idempotent }
+                  502: { retryable: false }
+                  503: { phrase: Busy }
+                  520: { phrase: Odd }
+                  521: { phrase: Odder, retryable: true }
+                """));
+
+        assertThat(catalog.statuses())
+                .filteredOn(status -> status.code() == 404 || status.code() > 501)
+                .filteredOn(Status::retryable)
+                .extracting(Status::code)
+                .containsExactly(404, 503, 504, 521);
+        assertThat(catalog.status(503).orElseThrow().declaredRetryable()).isEmpty();
+    }
+
+    @Test
+    void laterFileRetiresAProblemOfAnEarlierOne() {
+        Catalog catalog =
+                read(SHARED, source("own.yaml", "problems: { out-of-credit: { retired: true, title: No credit } }"));
+
+        assertThat(catalog.problemTypes()).isEmpty();
+        assertThat(catalog.retired()).singleElement().satisfies(retired -> {
+            assertThat(retired.slug()).isEqualTo("out-of-credit");
+            assertThat(retired.type()).hasToString("https://shared.example/problems/out-of-credit");
+            assertThat(retired.title()).isEqualTo("No credit");
+        });
+        assertThat(CatalogReader.read(List.of(source("b.yaml", "base: 'urn:acme:'")), catalog)
+                        .catalog()
+                        .retired())
+                .isEqualTo(catalog.retired());
+    }
+
+    @Test
+    void laterFileDoesNotUseTheKeyOrTheTypeOfARetiredProblem() {
+        CatalogSource shared = source("shared.yaml", """
+                base: https://shared.example/problems/
+                problems:
+                  late: { retired: true, title: Late }
+                  later: { retired: true, title: Later }
+                """);
+        CatalogSource own = source("own.yaml", """
+                base: https://shared.example/
+                problems:
+                  late: { status: 504, title: Late }
+                  later: { retired: false }
+                  problems/late: { status: 504, title: Late }
+                """);
+
+        assertThat(mistakes(shared, own))
+                .extracting(CatalogMistake::toString)
+                .containsExactly(
+                        "own.yaml:3:3: The problem 'late' is retired in an earlier catalog."
+                                + " Expected a new key, since clients know the meaning of the old one. [CAT-425]",
+                        "own.yaml:4:3: The problem 'later' is retired in an earlier catalog."
+                                + " Expected a new key, since clients know the meaning of the old one. [CAT-425]",
+                        "own.yaml:5:3: The type URI https://shared.example/problems/late is that of 'late', which is"
+                                + " retired. Expected a new type URI, since clients know the meaning of the old one."
+                                + " [CAT-426]");
+        Catalog below = read(shared);
+        CatalogSource above = source("above.yaml", """
+                base: https://shared.example/
+                problems:
+                  late: { status: 504, title: Late }
+                  problems/late: { status: 504, title: Late }
+                """);
+        assertThat(CatalogReader.read(List.of(above), below).mistakes())
+                .extracting(CatalogMistake::id)
+                .containsExactly("CAT-425", "CAT-426");
+    }
+
+    @Test
+    void requiredFieldOfALaterFileIsMissingInTheExampleOfAnEarlierOne() {
+        List<CatalogMistake<Position>> mistakes = mistakes(
+                source("shared.yaml", """
+                        base: "urn:acme:"
+                        problems:
+                          late: { status: 504, title: Late, example: {} }
+                        """), source("own.yaml", "problems: { late: { fields: { since: date } } }"));
+
+        assertThat(mistakes)
+                .extracting(CatalogMistake::toString)
+                .containsExactly("shared.yaml:3:46: The example has no 'since'."
+                        + " Expected a value for every required public field. [CAT-422]");
     }
 
     @Test

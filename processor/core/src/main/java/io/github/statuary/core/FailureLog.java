@@ -22,4 +22,10 @@ final class FailureLog {
     static void debug(Class<?> logger, String message, Throwable failure) {
         System.getLogger(logger.getName()).log(Level.DEBUG, message, failure);
     }
+
+    /*{info*/
+    static void info(Class<?> logger, String message, Throwable failure) {
+        System.getLogger(logger.getName()).log(Level.INFO, message, failure);
+    }
+    /*}*/
 }

@@ -22,4 +22,10 @@ final class FailureLogOfJboss {
     static void debug(Class<?> logger, String message, Throwable failure) {
         Logger.getLogger(logger).debug(message, failure);
     }
+
+    /*{info*/
+    static void info(Class<?> logger, String message, Throwable failure) {
+        Logger.getLogger(logger).info(message, failure);
+    }
+    /*}*/
 }

@@ -40,4 +40,15 @@ final class FailureLogOfSlf4j {
             log.debug(message, failure);
         }
     }
+
+    /*{info*/
+    static void info(Class<?> logger, String message, Throwable failure) {
+        Logger log = LoggerFactory.getLogger(logger);
+        if (log instanceof NOPLogger) {
+            System.getLogger(logger.getName()).log(Level.INFO, message, failure);
+        } else {
+            log.info(message, failure);
+        }
+    }
+    /*}*/
 }

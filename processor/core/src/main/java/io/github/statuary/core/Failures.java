@@ -72,7 +72,9 @@ public final class Failures {
         for (Class<?> type = known.getClass();
                 type != RuntimeException.class && type != null;
                 type = type.getSuperclass()) {
+            /*{roots*/
             boolean root = type.getName().endsWith(".HttpStatusException") && Modifier.isAbstract(type.getModifiers());
+            /*}*/
             if (root && type.getSuperclass() == RuntimeException.class) { // frameworks have other classes of that name
                 return known;
             }

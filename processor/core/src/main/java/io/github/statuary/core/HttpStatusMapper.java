@@ -47,6 +47,8 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
      */
     public static ProblemResponse toResponse(Throwable failure) {
         Throwable known = unwrap(failure);
+        /*{upstream*/
+        /*}*/
         return response(problemOf(known), headersOf(known));
     }
 
@@ -60,6 +62,8 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
         Throwable known = unwrap(failure);
+        /*{upstreamCustomized*/
+        /*}*/
         return response(customized(problemOf(known), customizer), headersOf(known));
     }
 
@@ -81,6 +85,8 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
      */
     public static int statusCodeOf(Throwable failure) {
         Throwable known = unwrap(failure);
+        /*{upstreamStatus*/
+        /*}*/
         return known instanceof HttpStatusException exception
                 ? exception.statusCode()
                 : MappedProblems.statusCodeOf(known);
@@ -104,7 +110,7 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
      */
     public static boolean handles(Throwable failure) {
         Throwable known = unwrap(failure);
-        return known instanceof HttpStatusException || MappedProblems.contains(known);
+        return known instanceof HttpStatusException /*{orUpstream*/ /*}*/ || MappedProblems.contains(known);
     }
 
     /**
@@ -224,6 +230,6 @@ public final class HttpStatusMapper /*{values*/ /*}*/ {
                 || failure instanceof ExecutionException
                 || failure instanceof InvocationTargetException
                 || failure instanceof UndeclaredThrowableException
-                || failure != null && WRAPPERS.contains(failure.getClass().getName());
+                || failure != null && WRAPPERS.contains(failure.getClass().getName()) /*{clientWrappers*/ /*}*/;
     }
 }

@@ -112,7 +112,9 @@ public final class ModuleProblems /*{values*/ /*}*/ {
         };
     }
 
-    private static int ownerOf(Throwable known) {
+    /*{access*/ private /*}*/ static int ownerOf(Throwable known) {
+        /*{upstream*/
+        /*}*/
         return known == null || known instanceof HttpStatusException ? CORE : OWNERS.get(known.getClass());
     }
 

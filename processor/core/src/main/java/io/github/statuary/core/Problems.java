@@ -115,6 +115,8 @@ public final class Problems /*{values*/ /*}*/ {
      */
     public static boolean isCatchAll(Throwable failure) {
         Throwable known = HttpStatusMapper.unwrap(failure);
+        /*{upstream*/
+        /*}*/
         return !(known instanceof HttpStatusException) && /*{maps*/ MappedProblems /*}*/.isCatchAll(known);
     }
 

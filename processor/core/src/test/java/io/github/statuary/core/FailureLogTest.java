@@ -28,12 +28,15 @@ class FailureLogTest {
         return Stream.of(
                 form("SEVERE of System.Logger", FailureLog::error, Level.SEVERE),
                 form("WARNING of System.Logger", FailureLog::warning, Level.WARNING),
+                form("INFO of System.Logger", FailureLog::info, Level.INFO),
                 form("FINE of System.Logger", FailureLog::debug, Level.FINE),
                 form("SEVERE of SLF4J", FailureLogOfSlf4j::error, Level.SEVERE),
                 form("WARNING of SLF4J", FailureLogOfSlf4j::warning, Level.WARNING),
+                form("INFO of SLF4J", FailureLogOfSlf4j::info, Level.INFO),
                 form("FINE of SLF4J", FailureLogOfSlf4j::debug, Level.FINE),
                 form("SEVERE of JBoss Logging", FailureLogOfJboss::error, Level.SEVERE),
                 form("WARNING of JBoss Logging", FailureLogOfJboss::warning, Level.WARNING),
+                form("INFO of JBoss Logging", FailureLogOfJboss::info, Level.INFO),
                 form("FINE of JBoss Logging", FailureLogOfJboss::debug, Level.FINE));
     }
 

@@ -53,6 +53,7 @@ final class MovedSource {
     }
 
     private static boolean isOfCore(String name) {
-        return CoreTypes.ALL.contains(name) && !CoreTypes.OF_EACH_PACKAGE.contains(name);
+        return CoreTypes.ALL.contains(name) && !CoreTypes.OF_EACH_PACKAGE.contains(name)
+                || CoreTypes.OF_UPSTREAM.contains(name) && !CoreTypes.UPSTREAM_OF_EACH_PACKAGE.contains(name);
     }
 }

@@ -10,13 +10,14 @@ import java.util.function.BinaryOperator;
  *
  * <p>A hole is the default code between two comments. The first has a brace and the hole's name, the second a closing brace.
  * For example, {@code ClientErrorException} has a hole {@code stackTrace} with the default {@code true}. The text for a hole
- * replaces the default; without a text, the default stays. The comments are removed.
+ * replaces the default; without a text, the default stays. The comments are removed. A default may have holes, too.
  */
 final class Holes {
 
     private static final String OPEN = "/*{";
     private static final String NAMED = "*/";
     private static final String CLOSE = "/*}*/";
+    private static final String NEXT_MEMBER = "\n    /**";
 
     private Holes() {}
 
@@ -47,9 +48,10 @@ final class Holes {
         int copied = 0;
         while (open >= 0) {
             int named = source.indexOf(NAMED, open);
-            int close = source.indexOf(CLOSE, named);
+            int close = closeOf(source, named);
             String name = source.substring(open + OPEN.length(), named);
-            String standard = source.substring(named + NAMED.length(), close).strip();
+            String standard =
+                    fill(source.substring(named + NAMED.length(), close), text).strip();
             filled.append(source, copied, open);
             copied = close + CLOSE.length();
             copied += append(filled, text.apply(name, standard), source, copied);
@@ -58,10 +60,27 @@ final class Holes {
         return filled.append(source, copied, source.length()).toString();
     }
 
-    /** An empty text also removes the blank before it, or its own line; returns the number of source characters to skip. */
+    /** The end of the hole, which is behind the ends of the holes in it. */
+    private static int closeOf(String source, int named) {
+        int close = source.indexOf(CLOSE, named);
+        int inner = source.indexOf(OPEN, named);
+        while (inner >= 0 && inner < close) {
+            close = source.indexOf(CLOSE, close + CLOSE.length());
+            inner = source.indexOf(OPEN, inner + OPEN.length());
+        }
+        return close;
+    }
+
+    /**
+     * An empty text also removes the blank before it, or its own line, so that no two empty lines follow each other. A member of
+     * a type has an empty line behind it. Returns the number of source characters to skip.
+     */
     private static int append(StringBuilder filled, String text, String source, int behind) {
         if (!text.isEmpty()) {
             filled.append(text);
+            if (text.endsWith("}") && source.startsWith(NEXT_MEMBER, behind)) {
+                filled.append('\n'); // the formatter lets none stand between two comments
+            }
             return 0;
         }
         int end = filled.length();
@@ -70,6 +89,16 @@ final class Holes {
         }
         boolean ownLine = end > 0 && filled.charAt(end - 1) == '\n' && source.startsWith("\n", behind);
         filled.setLength(ownLine ? end : Math.max(end, filled.length() - 1));
-        return ownLine ? 1 : 0;
+        if (!ownLine) {
+            return 0;
+        }
+        boolean emptyBefore = end > 1 && filled.charAt(end - 2) == '\n';
+        if (emptyBefore && source.startsWith("\n\n", behind)) {
+            return 2;
+        }
+        if (emptyBefore && source.startsWith("}", behind + 1)) {
+            filled.setLength(end - 1);
+        }
+        return 1;
     }
 }

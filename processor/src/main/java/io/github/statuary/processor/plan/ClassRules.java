@@ -23,6 +23,8 @@ record ClassRules(String packageName, String core, Set<String> generatedNames, C
         ClassFacts mapped = claim.mapped();
         if (isGenerated(mapped)) {
             mistakes.add(Message.HAS_STATUS_ALREADY.at(claim.place(), mapped.name()));
+        } else if (mapped.isA(core + "." + CoreTypes.UPSTREAM_EXCEPTION)) {
+            mistakes.add(Message.MAPPED_UPSTREAM.at(claim.place(), mapped.name()));
         } else if (mapped.generatedIn().isPresent()) {
             mistakes.add(Message.OF_ANOTHER_CORE.at(
                     claim.place(), mapped.name(), mapped.generatedIn().get()));

@@ -13,9 +13,15 @@ import java.util.Set;
  * @param optionalTypes the types that the adapter uses if they are present, see {@link GenerationPlan#optionalTypes()}
  * @param automatic whether its presence is enough to generate the adapter under {@code AUTO}
  * @param lower the adapters of frameworks that lie under this one, so that {@code AUTO} leaves them out
+ * @param client whether it is an HTTP client, whose adapter is a part of the client side
  */
 public record Framework(
-        Adapter adapter, List<String> types, List<String> optionalTypes, boolean automatic, Set<Adapter> lower) {
+        Adapter adapter,
+        List<String> types,
+        List<String> optionalTypes,
+        boolean automatic,
+        Set<Adapter> lower,
+        boolean client) {
 
     public Framework {
         types = List.copyOf(types);
@@ -25,22 +31,27 @@ public record Framework(
 
     /** A framework that is used if it is on the class path. */
     public static Framework detectedBy(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), List.of(), true, Set.of());
+        return new Framework(adapter, List.of(types), List.of(), true, Set.of(), false);
     }
 
     /** A framework that may be present without being used directly: it is part of the JDK, or other frameworks use it. */
     public static Framework onlyWhenNamed(Adapter adapter, String... types) {
-        return new Framework(adapter, List.of(types), List.of(), false, Set.of());
+        return new Framework(adapter, List.of(types), List.of(), false, Set.of(), false);
     }
 
     /** This framework, with types that its adapter uses if they are present. */
     public Framework makingUseOf(String... optional) {
-        return new Framework(adapter, types, List.of(optional), automatic, lower);
+        return new Framework(adapter, types, List.of(optional), automatic, lower, client);
     }
 
     /** This framework, which lies over those of other adapters. */
     public Framework over(Adapter... lower) {
-        return new Framework(adapter, types, optionalTypes, automatic, Set.of(lower));
+        return new Framework(adapter, types, optionalTypes, automatic, Set.of(lower), client);
+    }
+
+    /** This framework as an HTTP client: {@code AUTO} generates its adapter only with {@code upstream}. */
+    public Framework ofClient() {
+        return new Framework(adapter, types, optionalTypes, automatic, lower, true);
     }
 
     /** The first missing type, or nothing if the framework is present. */

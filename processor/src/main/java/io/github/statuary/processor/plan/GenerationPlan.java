@@ -8,10 +8,12 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
 import io.github.statuary.processor.request.ClassFacts;
+import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ import java.util.TreeSet;
  * @param frameworkErrors whether the adapters also answer the errors of their frameworks
  * @param validationProblem the problem type of invalid requests
  * @param optionalTypes the optional types of adapters that are on the class path
+ * @param upstream the client side
  * @param documents the documents to write beside the classes
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
@@ -63,7 +66,8 @@ public record GenerationPlan(
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,
-        int sourceLevel) {
+        int sourceLevel,
+        UpstreamPlan upstream) {
 
     public GenerationPlan {
         statuses = List.copyOf(statuses);
@@ -85,7 +89,10 @@ public record GenerationPlan(
 
     /** The name of a generated type, which is in the package of the core or in this one. */
     public ClassName type(String simpleName) {
-        boolean ofCore = CoreTypes.ALL.contains(simpleName) && !CoreTypes.OF_EACH_PACKAGE.contains(simpleName);
+        boolean ofCore = CoreTypes.ALL.contains(simpleName) && !CoreTypes.OF_EACH_PACKAGE.contains(simpleName)
+                || upstream.answered()
+                        && CoreTypes.OF_UPSTREAM.contains(simpleName)
+                        && !CoreTypes.UPSTREAM_OF_EACH_PACKAGE.contains(simpleName);
         return ClassName.get(ofCore ? corePackage() : packageName, simpleName);
     }
 
@@ -113,6 +120,18 @@ public record GenerationPlan(
         return List.copyOf(throwables.values());
     }
 
+    /**
+     * The classes that adapters answer beside {@code HttpStatusException}: the mapped classes, and {@code UpstreamException} if
+     * the core has it.
+     */
+    public List<ClassName> answeredThrowables() {
+        List<ClassName> answered = new ArrayList<>(mappedThrowables());
+        if (upstream.answered()) {
+            answered.add(0, type(CoreTypes.UPSTREAM_EXCEPTION));
+        }
+        return answered;
+    }
+
     /** Whether a class such as {@code RuntimeException} is mapped, here or in a package that is used. */
     public boolean hasCatchAll() {
         for (ClassName type : mappedThrowables()) {
@@ -130,16 +149,29 @@ public record GenerationPlan(
         return List.copyOf(warnings);
     }
 
+    /** Whether anybody says how answers are logged, here or in a package that this one is built over. */
+    public boolean hasLogPolicies() {
+        return statuses.stream().anyMatch(status -> !status.log().equals(LogPolicy.NONE))
+                || problems.stream().anyMatch(problem -> !problem.type().log().equals(LogPolicy.NONE))
+                || mappings.types().stream().anyMatch(type -> !type.log().equals(LogPolicy.NONE))
+                || used.withCore().stream().anyMatch(KnownPackage::logPolicies);
+    }
+
     private List<ClassFacts> usedThrowables() {
         List<ClassFacts> throwables = new ArrayList<>();
         used.withCore().forEach(other -> throwables.addAll(other.throwables()));
         return throwables;
     }
 
-    /** Whether a problem type or an object has a list or a map, which its class copies. */
+    /** Whether a problem type or an object has a list or a map, which its class or record copies. */
     public boolean hasContainers() {
         for (ProblemException problem : problems) {
             if (hasContainer(problem.type().fields())) {
+                return true;
+            }
+        }
+        for (UpstreamType upstreamType : upstream.types()) {
+            if (hasContainer(upstreamType.type().fields())) {
                 return true;
             }
         }

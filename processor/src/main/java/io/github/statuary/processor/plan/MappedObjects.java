@@ -8,9 +8,12 @@ import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.FieldType.ObjectOf;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Visibility;
+import io.github.statuary.catalog.read.DeclaredProblem;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.MemberClaim;
@@ -21,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,6 +33,7 @@ import java.util.TreeSet;
 final class MappedObjects {
 
     private final String packageName;
+    private final Catalog catalog;
     /** The simple names of the records that are generated into the package. */
     private final Set<String> generated = new HashSet<>();
 
@@ -44,6 +49,7 @@ final class MappedObjects {
      */
     MappedObjects(String packageName, Catalog catalog, List<ObjectClaim> claims, Collection<Mistake> mistakes) {
         this.packageName = packageName;
+        this.catalog = catalog;
         catalog.objects().forEach(object -> generated.add(object.className()));
         this.mistakes = mistakes;
         claims.forEach(claim -> this.claims.put(claim.type().qualifiedName(), claim));
@@ -57,10 +63,25 @@ final class MappedObjects {
     /** A member of a class, whose type names only classes that are written as objects. */
     MappedMember member(MemberClaim member) {
         return new MappedMember(
-                new Field(member.name(), resolved(member.type()), member.primitive(), Visibility.PUBLIC),
+                new Field(
+                        member.name(),
+                        resolved(member.type()),
+                        member.primitive(),
+                        Visibility.PUBLIC,
+                        "",
+                        javaName(member)),
                 member.access(),
                 member.isText(),
                 !member.primitive());
+    }
+
+    /** The name of variables, where none follows from the member's name: that of the accessor, or any. */
+    private static Optional<String> javaName(MemberClaim member) {
+        if (JavaNames.giveIdentifier(member.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                JavaNames.giveIdentifier(member.access()) ? JavaNames.identifier(member.access()) : "member");
     }
 
     private FieldType resolved(FieldType type) {
@@ -90,7 +111,11 @@ final class MappedObjects {
             return Scalar.STRING;
         }
         if (known.add(name)) {
-            MemberRules.check(claim.members(), member -> {}, mistakes);
+            DeclaredProblem<Place> declared =
+                    DeclaredProblem.object(claim.type().place());
+            MemberRules.check(
+                    claim.members(), member -> declared.member(member.name(), true, member.place()), mistakes);
+            MemberRules.add(declared.mistakes(catalog), mistakes);
             used.put(name, object(claim));
         }
         return new ObjectOf(name);

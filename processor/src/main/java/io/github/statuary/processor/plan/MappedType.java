@@ -2,6 +2,7 @@ package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.statuary.catalog.model.LogPolicy;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param binaryName as returned by {@link Class#getName()}
  * @param thrown whether its objects may be thrown: it is a throwable class, or any interface
  * @param warnings compiler warnings about the use of the type and of its members
+ * @param log how the answer is logged, as far as the annotation says so
  */
 public record MappedType(
         ClassName name,
@@ -20,7 +22,8 @@ public record MappedType(
         boolean thrown,
         Set<String> warnings,
         MappedProblem problem,
-        List<HeaderField> headers) {
+        List<HeaderField> headers,
+        LogPolicy log) {
 
     private static final Set<String> CATCH_ALLS =
             Set.of("java.lang.Error", "java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");

@@ -3,6 +3,7 @@ package io.github.statuary.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.CoreTypes;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
@@ -55,6 +56,10 @@ final class MappingPlanner {
                         claim.place(), claim.mapped().name(), earlier.place().description()));
             }
             rules.check(claim);
+            if (!claim.log().equals(LogPolicy.NONE) && !isThrown(claim.mapped())) {
+                mistakes.add(
+                        Message.LOG_OF_VALUE.at(claim.place(), claim.mapped().name()));
+            }
             ProblemRules.problem(claim, catalog, objects, mistakes)
                     .ifPresent(problem -> problems.put(claim.mapped().qualifiedName(), problem));
         }
@@ -77,10 +82,15 @@ final class MappingPlanner {
                 mapped.name(),
                 mapped.type(),
                 mapped.binaryName(),
-                mapped.throwable() || mapped.isInterface(),
+                isThrown(mapped),
                 warnings(claim),
                 Objects.requireNonNull(problems.get(mapped.qualifiedName())),
-                headers);
+                headers,
+                claim.log());
+    }
+
+    private static boolean isThrown(ClassFacts mapped) {
+        return mapped.throwable() || mapped.isInterface();
     }
 
     private static Set<String> warnings(ProblemClaim claim) {

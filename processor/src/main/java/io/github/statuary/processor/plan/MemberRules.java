@@ -1,7 +1,9 @@
 package io.github.statuary.processor.plan;
 
+import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.MemberClaim;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,13 @@ import java.util.function.Consumer;
 final class MemberRules {
 
     private MemberRules() {}
+
+    /** Adds what the rules of catalogs have found. */
+    static void add(List<CatalogMistake<Place>> found, Collection<Mistake> mistakes) {
+        for (CatalogMistake<Place> mistake : found) {
+            mistakes.add(new Mistake(mistake.id(), mistake.place(), mistake.textWithoutPlace()));
+        }
+    }
 
     /** @param names gets each member whose name is to be checked */
     static void check(List<MemberClaim> members, Consumer<MemberClaim> names, Collection<Mistake> mistakes) {

@@ -42,9 +42,25 @@ public final class Planner {
         this.standardCore = standardCore;
     }
 
-    /** The plan for a request; mistakes in the request go into the list. */
-    public GenerationPlan plan(Request request, Catalog catalog, ClassPath classPath, List<Mistake> mistakes) {
+    /** Whether a package asks for a client side: by an attribute of its own, or by the name of a client's adapter. */
+    public boolean wantsUpstream(Request request) {
+        boolean wanted = request.settings().upstream().asked().isPresent();
+        for (Framework framework : frameworks) {
+            wanted |= framework.client() && request.settings().adapters().contains(framework.adapter());
+        }
+        return wanted;
+    }
+
+    /**
+     * The plan for a request.
+     *
+     * @param ofServices the catalog of the services that are called
+     * @param mistakes gets the mistakes in the request
+     */
+    public GenerationPlan plan(
+            Request request, Catalog catalog, Catalog ofServices, ClassPath classPath, List<Mistake> mistakes) {
         Settings settings = request.settings();
+        boolean upstream = wantsUpstream(request);
         List<Status> statuses = new ArrayList<>();
         for (Status status : catalog.statuses()) {
             if (status.standing().isGenerated()) {
@@ -67,7 +83,8 @@ public final class Planner {
                                 catalog,
                                 MappingPlanner.generatedNames(exceptions, problems))
                         .plan(request.claims(), mistakes);
-        Set<Adapter> adapters = adapters(request, classPath, mistakes);
+        Set<Adapter> adapters = adapters(request, false, classPath, mistakes);
+        Set<Adapter> clients = upstream ? adapters(request, true, classPath, mistakes) : Set.of();
         return new GenerationPlan(
                 request.packageName(),
                 request.used(),
@@ -85,14 +102,16 @@ public final class Planner {
                 adapters,
                 settings.frameworkErrors(),
                 validationProblem(settings, problems, mistakes),
-                optionalTypes(adapters, classPath),
+                optionalTypes(adapters, clients, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 settings.documents(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),
-                classPath.sourceLevel());
+                classPath.sourceLevel(),
+                new UpstreamPlanner(request, mistakes)
+                        .plan(upstream, exceptions, problems, statuses, ofServices, clients));
     }
 
     private static List<StatusException> exceptions(
@@ -166,12 +185,16 @@ public final class Planner {
         return Optional.empty();
     }
 
-    private Set<Adapter> adapters(Request request, ClassPath classPath, List<Mistake> mistakes) {
+    /** @param clients whether the adapters of HTTP clients are meant, or those of servers */
+    private Set<Adapter> adapters(Request request, boolean clients, ClassPath classPath, List<Mistake> mistakes) {
         List<Adapter> named = request.settings().adapters();
         Set<Adapter> adapters = EnumSet.noneOf(Adapter.class);
         Set<Adapter> underOthers = named.contains(Adapter.AUTO) ? underOthers(classPath) : Set.of();
         for (Framework framework : frameworks) {
             Adapter adapter = framework.adapter();
+            if (framework.client() != clients) {
+                continue;
+            }
             boolean automatic = named.contains(Adapter.AUTO) && framework.automatic() && !underOthers.contains(adapter);
             if (automatic || named.contains(adapter)) {
                 Optional<String> missing = framework.missingFrom(classPath);
@@ -196,10 +219,12 @@ public final class Planner {
         return under;
     }
 
-    private Set<String> optionalTypes(Set<Adapter> adapters, ClassPath classPath) {
+    private Set<String> optionalTypes(Set<Adapter> adapters, Set<Adapter> clients, ClassPath classPath) {
         Set<String> present = new TreeSet<>();
         for (Framework framework : frameworks) {
-            for (String type : adapters.contains(framework.adapter()) ? framework.optionalTypes() : List.<String>of()) {
+            Adapter adapter = framework.adapter();
+            boolean planned = adapters.contains(adapter) || clients.contains(adapter);
+            for (String type : planned ? framework.optionalTypes() : List.<String>of()) {
                 if (classPath.has(type)) {
                     present.add(type);
                 }

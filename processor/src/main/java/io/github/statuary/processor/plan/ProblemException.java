@@ -12,4 +12,10 @@ import io.github.statuary.catalog.model.Status;
  * @param ofBranch whether the superclass is that of the branch, which takes the status code
  */
 public record ProblemException(
-        ProblemType type, Status status, String className, String superclassName, boolean ofBranch) {}
+        ProblemType type, Status status, String className, String superclassName, boolean ofBranch) {
+
+    /** Whether the class is deprecated, so that other generated code that names it gets a warning. */
+    public boolean isDeprecated() {
+        return type.documentation().deprecated().isPresent();
+    }
+}

@@ -54,9 +54,7 @@ final class ProblemRules {
         MemberRules.check(
                 claim.members(), member -> problem.member(member.name(), !member.optional(), member.place()), mistakes);
         List<CatalogMistake<Place>> wrong = problem.mistakes(catalog);
-        for (CatalogMistake<Place> mistake : wrong) {
-            mistakes.add(new Mistake(mistake.id(), mistake.place(), mistake.textWithoutPlace()));
-        }
+        MemberRules.add(wrong, mistakes);
         return wrong.isEmpty() ? Optional.of(mapped(type)) : Optional.empty();
     }
 

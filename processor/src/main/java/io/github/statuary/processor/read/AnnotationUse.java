@@ -76,6 +76,14 @@ record AnnotationUse(
                 .orElse(new Given<>(0, place));
     }
 
+    /** A flag, if one is written. */
+    Optional<Boolean> flag(String attribute) {
+        return given(attribute)
+                .map(AnnotationValue::getValue)
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast);
+    }
+
     /** The type that an attribute names; empty if there is no such type. */
     Optional<TypeMirror> type(String attribute) {
         return given(attribute)

@@ -15,6 +15,9 @@ enum Attribute {
     EXCEPTION_PREFIX("exceptionPrefix"),
     EXCEPTION_SUFFIX("exceptionSuffix"),
     DEPRECATED_ALIASES("deprecatedAliases"),
+    UPSTREAM("upstream"),
+    UPSTREAM_CATALOGS("upstreamCatalogs"),
+    UPSTREAM_HEADERS("upstreamHeaders"),
     DOCUMENTS("documents");
 
     /** The attributes that only a package with a core of its own has. */

@@ -26,10 +26,10 @@ public final class CatalogSearch {
         this.files = files;
     }
 
-    /** The catalogs, in the request's order; a missing catalog is a mistake, which goes into the list. */
-    public List<CatalogSource> find(Request request, List<Mistake> mistakes) {
+    /** The catalogs that a request names, in their order; a missing catalog is a mistake, which goes into the list. */
+    public List<CatalogSource> find(List<String> references, Request request, List<Mistake> mistakes) {
         List<CatalogSource> sources = new ArrayList<>();
-        for (String reference : request.settings().catalogs()) {
+        for (String reference : references) {
             Optional<CatalogSource> source = reference.startsWith(ShippedSet.SCHEME)
                     ? shipped(reference, request, mistakes)
                     : file(reference, request, mistakes);

@@ -1,5 +1,7 @@
 package io.github.statuary.processor.read;
 
+import io.github.statuary.catalog.model.LogLevel;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -155,7 +158,17 @@ final class ClaimReader {
                 use.text("title"),
                 use.text("detail"),
                 use.texts("headers"),
-                published);
+                published,
+                log(use));
+    }
+
+    private static LogPolicy log(AnnotationUse use) {
+        for (AnnotationUse policy : use.inner("log")) {
+            Optional<LogLevel> level = policy.text("level")
+                    .flatMap(word -> LogLevel.find(word.value().toLowerCase(Locale.ROOT)));
+            return new LogPolicy(level, policy.flag("trace"));
+        }
+        return LogPolicy.NONE;
     }
 
     private FamilyClaim family(TypeElement root, AnnotationUse use) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -68,7 +69,8 @@ final class MemberReader {
                         MemberTypes.isText(component.asType()),
                         component.asType().getKind().isPrimitive(),
                         MemberTypes.isOptional(component.asType()),
-                        Deprecation.of(component.getAccessor()),
+                        // javac 17 forgets the accessors of a class that is generated anew
+                        Deprecation.of(Objects.requireNonNullElse((Element) component.getAccessor(), component)),
                         Optional.empty(),
                         Optional.empty(),
                         Place.of(type)))

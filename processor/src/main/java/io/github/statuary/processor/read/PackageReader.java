@@ -53,7 +53,14 @@ final class PackageReader {
             types.find(throwable).ifPresent(type -> throwables.add(classes.read(type)));
         }
         return new KnownPackage(
-                name, text(problems, "core"), statuses, texts(problems, "annotated"), mapped, throwables);
+                name,
+                text(problems, "core"),
+                statuses,
+                texts(problems, "annotated"),
+                mapped,
+                throwables,
+                flag(problems, "upstream"),
+                flag(problems, "logPolicies"));
     }
 
     private static CoreStatus status(String[] words) {
@@ -69,6 +76,11 @@ final class PackageReader {
         return Objects.requireNonNull(values(problems).get(attribute))
                 .getValue()
                 .toString();
+    }
+
+    private static boolean flag(TypeElement problems, String attribute) {
+        AnnotationValue value = values(problems).get(attribute);
+        return value != null && Boolean.TRUE.equals(value.getValue());
     }
 
     private static List<String> texts(TypeElement problems, String attribute) {

@@ -62,7 +62,8 @@ final class SettingsReader {
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true),
                 documents == null || documents.isEmpty() ? Set.of() : EnumSet.copyOf(documents),
-                asksForAdapter(adapters));
+                asksForAdapter(adapters),
+                new UpstreamReader(written, options, mistakes).read(flag(Attribute.UPSTREAM, false)));
     }
 
     private Optional<Given<String>> asksForAdapter(@Nullable List<Adapter> valid) {

@@ -184,6 +184,38 @@ public enum Message {
             "STA-604",
             "No package with @GenerateHttpStatuses is compiled with %s%s, so nothing is generated for it here."
                     + " If another module names it under mappings, that is right. Otherwise annotate a package here, too."),
+    LOG_OF_VALUE(
+            "STA-425",
+            "%s is no exception, so its answer is returned and never logged, and log has no effect. Remove log; what returns the"
+                    + " answer may log it."),
+    UPSTREAM_HEADER_FORM(
+            "STA-701",
+            "'%s' is no name of a header field, so no response can have it. Write a name such as X-Trace-Id."),
+    UPSTREAM_HEADER_SECRET(
+            "STA-702",
+            "'%s' has secrets of the connection to a service, and what an exception keeps ends in logs."
+                    + " Take it out of upstreamHeaders."),
+    UPSTREAM_HEADERS_WITHOUT_UPSTREAM(
+            "STA-703",
+            "upstreamHeaders has no effect without upstream: no received response becomes an exception. Add upstream = true, or"
+                    + " remove upstreamHeaders."),
+    UPSTREAM_WITHOUT_CORE(
+            "STA-704",
+            "%s needs the class UpstreamException of the core, and the core %s was generated without it. Add upstream = true to"
+                    + " the annotation of the package %2$s."),
+    UPSTREAM_KEY_TWICE(
+            "STA-705",
+            "%s: the problem '%s' of upstreamCatalogs has the key of a problem type of this package, and both would be the class"
+                    + " Upstream.%s. Annotate another package for the catalogs of that service:"
+                    + " @GenerateHttpStatuses(core = %s.HttpStatus.class, upstreamCatalogs = ...)."),
+    UPSTREAM_TYPE_TWICE(
+            "STA-706",
+            "%s: the problem '%s' of upstreamCatalogs has the type %s, and so has '%s', a problem type of this package. Types of"
+                    + " this package are known in Upstream already. Take the catalog out of upstreamCatalogs, or correct the type."),
+    MAPPED_UPSTREAM(
+            "STA-707",
+            "%s is a received response, and no received response is sent on: the mapper answers it with a 502 or 504 of its own."
+                    + " Remove the mapping, and write an UpstreamTranslator that makes an exception of your own of it."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to."),
     NOT_REPLACED(
             "STA-302",

@@ -11,6 +11,8 @@ import java.util.List;
  * @param annotated the names of the classes whose own annotation maps them there
  * @param mapped the names of the mapped classes
  * @param throwables the mapped classes that adapters name
+ * @param upstream whether it has the types of the client side
+ * @param logPolicies whether the package has a {@code LogPolicies}
  */
 public record KnownPackage(
         String name,
@@ -18,7 +20,9 @@ public record KnownPackage(
         List<CoreStatus> statuses,
         List<String> annotated,
         List<String> mapped,
-        List<ClassFacts> throwables) {
+        List<ClassFacts> throwables,
+        boolean upstream,
+        boolean logPolicies) {
 
     /** The number of the format that this version of Statuary writes, and the newest that it reads. */
     public static final int FORMAT = 1;

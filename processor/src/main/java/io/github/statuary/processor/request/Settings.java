@@ -15,6 +15,7 @@ import java.util.Set;
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
  * @param validationProblem the key of the problem type of invalid requests
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
+ * @param upstream the client side
  */
 public record Settings(
         List<String> catalogs,
@@ -27,7 +28,8 @@ public record Settings(
         String exceptionSuffix,
         boolean deprecatedAliases,
         Set<Document> documents,
-        Optional<Given<String>> asksForAdapter) {
+        Optional<Given<String>> asksForAdapter,
+        UpstreamSettings upstream) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);

@@ -42,8 +42,23 @@ class ScaleTest {
         }
     }
 
-    /** With the catalog on the class path. */
+    @Test
+    void the_client_side_of_six_hundred_compiles_clean() {
+        Compilation client = compileWith(", upstream = true", 600, "-Xlint:all", "-Werror");
+
+        assertThat(client).succeeded();
+        assertThat(client.diagnostics()).isEmpty();
+        for (String type : new String[] {"Upstream$Problem1000.class", "Upstream$Problem1599.class"}) {
+            assertThat(client).generatedFile(StandardLocation.CLASS_OUTPUT, ShopPackage.NAME, type);
+        }
+    }
+
     private Compilation compile(int types, String... options) {
+        return compileWith("", types, options);
+    }
+
+    /** With the catalog on the class path. */
+    private Compilation compileWith(String more, int types, String... options) {
         StringBuilder catalog = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
         for (int i = FIRST; i < FIRST + types; i++) {
             catalog.append("  problem-")
@@ -56,7 +71,7 @@ class ScaleTest {
         return Javac.with(new StatuaryProcessor())
                 .withClasspath(Javac.classPath(folder))
                 .withOptions(Javac.options(options))
-                .compile(Javac.shop("@GenerateHttpStatuses(catalogs = \"problems.yaml\", adapters = {})"));
+                .compile(Javac.shop("@GenerateHttpStatuses(catalogs = \"problems.yaml\", adapters = {}" + more + ")"));
     }
 
     private static int characters(Compilation compilation) {

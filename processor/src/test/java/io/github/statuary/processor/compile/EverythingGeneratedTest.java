@@ -51,19 +51,42 @@ class EverythingGeneratedTest {
                   cardNumber: { type: string, visibility: secret }
               too-busy: { status: 429, title: Come back later., requires: [Retry-After], family: PaymentProblem }
               extension-missing: { status: 510, title: Not extended. }
+              invalid:
+                status: 400
+                title: Invalid
+                resolution: Read the manual.
+                deprecated: Use nothing.
+                draft: true
+                family: PaymentProblem
+                fields:
+                  trace-id: { type: string, description: The trace. }
+                  "*/ {@link": { type: "enum [a]", java: hostile, description: "*/ {@link <b>", required: false }
+              gone: { retired: true, title: Gone }
+            """;
+
+    private static final String BILLING = """
+            base: https://billing.acme.com/problems/
+            statuses:
+              481: { name: INVOICE_LOST, phrase: Invoice Lost }
+            problems:
+              invoice-lost:
+                status: 481
+                title: The invoice is lost.
+                detail: Invoice {number} is lost.
+                fields: { number: int, reasons: { type: "list<enum [stolen, eaten]>", required: false } }
             """;
 
     private static final String ANNOTATION = """
             @GenerateHttpStatuses(
-                    catalogs = "problems.yaml",
+                    catalogs = "problems.yaml",%s
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
-                    frameworkErrors = %s,
+                    frameworkErrors = %s,%s
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
 
     /** A package with a core of its own. */
     private static final String CORE = """
-            @GenerateHttpStatuses(catalogs = "statuses.yaml", adapters = {})
+            @GenerateHttpStatuses(catalogs = "statuses.yaml", adapters = {}, upstream = %s)
             package com.acme.errors;
 
             import io.github.statuary.GenerateHttpStatuses;
@@ -73,15 +96,15 @@ class EverythingGeneratedTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({"17, false", "17, true", "25, false", "25, true"})
-    void nothing_is_said_about_it(int feature, boolean frameworkErrors) throws Exception {
+    @CsvSource({"17, false, true", "17, true, false", "25, false, false", "25, true, true"})
+    void nothing_is_said_about_it(int feature, boolean frameworkErrors, boolean upstream) throws Exception {
         var found = Jdk.find(feature);
         assumeThat(found)
                 .as("a JDK %d, named by the property jdk%d.home", feature, feature)
                 .isPresent();
         Jdk jdk = found.orElseThrow();
 
-        Compiled compiled = ForkedCompiler.of(jdk).run(everything(frameworkErrors), directory);
+        Compiled compiled = ForkedCompiler.of(jdk).run(everything(frameworkErrors, upstream), directory);
 
         assertThat(compiled.output()).isEmpty();
         assertThat(compiled.success()).isTrue();
@@ -91,20 +114,28 @@ class EverythingGeneratedTest {
                         ShopPackage.FOLDER + "jakartarest/OldFailureMapper.java",
                         ShopPackage.FOLDER + "quarkusrest/QuarkusProblemMappers.java",
                         ShopPackage.FOLDER + "OutOfCreditException.java");
+        for (String file : List.of(
+                "UpstreamSamples.java",
+                "spring/SpringTranslators.java",
+                "jakartarest/UpstreamExceptionMapper.java",
+                "jakartarest/ProcessingExceptionMapper.java")) {
+            assertThat(compiled.generated().containsKey(ShopPackage.FOLDER + file))
+                    .as(file)
+                    .isEqualTo(upstream);
+        }
         assertThat(javadoc(jdk)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"JAVAC, false", "JAVAC, true", "ECJ, false", "ECJ, true"})
-    void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors) {
+    @CsvSource({"JAVAC, false, true", "JAVAC, true, false", "ECJ, false, false", "ECJ, true, true"})
+    void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors, boolean upstream) {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
-        String annotation = ANNOTATION
-                .formatted(frameworkErrors)
+        String annotation = annotation(frameworkErrors, upstream)
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
-                .source("com/acme/errors/package-info.java", CORE)
+                .source("com/acme/errors/package-info.java", CORE.formatted(upstream))
                 .source("com/acme/errors/statuses.yaml", CATALOG.substring(statuses, problems))
                 .source(
                         ShopPackage.FOLDER + "problems.yaml",
@@ -121,17 +152,27 @@ class EverythingGeneratedTest {
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
-    private static Compilation everything(boolean frameworkErrors) {
+    private static String billing(boolean upstream) {
+        return upstream ? " upstreamCatalogs = \"billing.yaml\"," : "";
+    }
+
+    private static Compilation everything(boolean frameworkErrors, boolean upstream) {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, ANNOTATION.formatted(frameworkErrors)))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
     }
 
+    private static String annotation(boolean frameworkErrors, boolean upstream) {
+        return ANNOTATION.formatted(
+                billing(upstream), frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+    }
+
     private static Compilation withOldFailure(Compilation shop) {
-        return shop.source("com/acme/shop/OldFailure.java", """
+        return shop.source(ShopPackage.FOLDER + "billing.yaml", BILLING)
+                .source("com/acme/shop/OldFailure.java", """
                         package com.acme.shop;
 
                         /** An old failure. */

@@ -34,8 +34,9 @@ class FixedNamesTest {
                                 adapters = Adapter.JDK_HTTP_SERVER,
                                 mappings = @MapException(value = SecurityException.class, status = 403))""")
                 .source(ShopPackage.FOLDER + "problems.yaml", """
+                        objects: { item: { id: int } }
                         problems:
-                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<int> } }
+                          listed: { type: 'urn:a', status: 403, title: Listed., fields: { items: list<item> }, log: { level: info } }
                         """)
                 .run(directory);
 
@@ -43,13 +44,33 @@ class FixedNamesTest {
         Set<String> exceptions = BundledCatalog.load().statuses().stream()
                 .map(ExceptionNaming.DEFAULT::className)
                 .collect(Collectors.toSet());
-        exceptions.add("ListedException");
+        exceptions.addAll(Set.of("ListedException", "Item"));
         assertThat(all.generated().keySet().stream()
                         .map(path -> path.substring(ShopPackage.FOLDER.length()))
                         .filter(path -> !path.contains("/"))
                         .map(file -> file.replace(".java", ""))
                         .filter(name -> !exceptions.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(CoreTypes.ALL);
+    }
+
+    @Test
+    void the_types_of_the_client_side() {
+        Compiled all = ShopPackage.annotated(
+                        CompilerKind.JAVAC,
+                        "@GenerateHttpStatuses(catalogs = \"problems.yaml\", upstream = true, adapters = {})")
+                .source(ShopPackage.FOLDER + "problems.yaml", """
+                        problems:
+                          listed: { type: 'urn:a', status: 403, title: Listed. }
+                        """)
+                .run(directory);
+
+        assertThat(all.success()).as(all::summary).isTrue();
+        assertThat(all.generated().keySet().stream()
+                        .map(path -> path.substring(ShopPackage.FOLDER.length()))
+                        .map(file -> file.replace(".java", ""))
+                        .filter(name -> !CoreTypes.ALL.contains(name))
+                        .filter(name -> name.contains("Upstream") || !name.endsWith("Exception")))
+                .containsExactlyInAnyOrderElementsOf(CoreTypes.OF_UPSTREAM);
     }
 
     @Test

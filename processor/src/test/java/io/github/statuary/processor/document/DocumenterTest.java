@@ -9,6 +9,7 @@ import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
@@ -26,6 +27,7 @@ import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
+import io.github.statuary.processor.request.UpstreamSettings;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,7 +168,8 @@ class DocumenterTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(given("Retry-After: 120")),
-                List.of(member));
+                List.of(member),
+                LogPolicy.NONE);
     }
 
     private static <T> Given<T> given(T value) {
@@ -189,7 +192,8 @@ class DocumenterTest {
                 "Exception",
                 true,
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                UpstreamSettings.NONE);
         Request request = new Request(
                 "com.acme",
                 settings,
@@ -197,8 +201,8 @@ class DocumenterTest {
                 UsedPackages.NONE,
                 Place.NOWHERE);
         List<Mistake> mistakes = new ArrayList<>();
-        GenerationPlan plan =
-                new Planner(List.of(), StandardCore.NONE).plan(request, reading.catalog(), new NoClasses(), mistakes);
+        GenerationPlan plan = new Planner(List.of(), StandardCore.NONE)
+                .plan(request, reading.catalog(), new Catalog(List.of(), List.of()), new NoClasses(), mistakes);
         assertThat(mistakes).isEmpty();
         return Documenter.document(plan);
     }

@@ -2,10 +2,12 @@ package io.github.statuary.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.read.CatalogReader;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /**
  * Catalogs of any bytes: either mistakes with their places, or code that compiles without a warning and means what the
@@ -35,6 +38,25 @@ class CatalogFuzzTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();
 
+    @DictionaryEntries({
+        "language: ",
+        "resolution: ",
+        "deprecated: ",
+        "draft: true",
+        "retired: true",
+        "retryable: ",
+        "if-idempotent",
+        "log: ",
+        "level: ",
+        "trace: ",
+        "example: ",
+        "description: ",
+        "java: ",
+        "warning",
+        "*/",
+        "{@link ",
+        "\\\\u0022"
+    })
     @FuzzTest(maxDuration = "10m")
     void mistakesOrCodeThatMeansTheCatalog(byte[] bytes) throws Exception {
         CatalogReading reading = CatalogReader.read(List.of(CatalogSource.of("problems.yaml", bytes)), BUNDLED);
@@ -62,6 +84,11 @@ class CatalogFuzzTest {
                     .options("-Xlint:all,-processing,-options", "-Xdoclint:all/protected", "-Werror")
                     .run(directory);
             assertThat(compiled.success()).as(compiled::summary).isTrue();
+            for (ObjectType object : catalog.objects()) {
+                assertThat(compiled.load(ShopPackage.NAME + "." + object.className())
+                                .getRecordComponents())
+                        .hasSameSizeAs(object.fields());
+            }
             for (ProblemType problem : catalog.problemTypes()) {
                 means(problem, compiled);
             }
@@ -79,6 +106,11 @@ class CatalogFuzzTest {
             assertThat(made.get("title")).isEqualTo(problem.title());
             assertThat(made.get("status")).isEqualTo(problem.status());
             assertThat(made.get("detail")).isEqualTo(made.expectedDetail());
+            assertThat(made.get("extensions"))
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsOnlyKeys(made.expectedMembers().toArray());
         }
+        assertThat(type.isAnnotationPresent(Deprecated.class))
+                .isEqualTo(problem.documentation().deprecated().isPresent());
     }
 }

@@ -2,6 +2,7 @@ package io.github.statuary.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.statuary.catalog.bundled.BundledCatalog;
 import io.github.statuary.catalog.model.Catalog;
@@ -15,6 +16,10 @@ class CatalogReaderFuzzTest {
 
     private static final Catalog BUNDLED = BundledCatalog.load();
 
+    @DictionaryEntries({
+        "language: ", "resolution: ", "deprecated: ", "draft: true", "retired: true", "retryable: ", "if-idempotent",
+        "log: ", "level: ", "trace: ", "example: ", "description: ", "java: ", "warning"
+    })
     @FuzzTest(maxDuration = "5m")
     void aCatalogOrMistakesAndTheSameAgain(byte[] bytes) {
         CatalogReading reading = read(bytes);

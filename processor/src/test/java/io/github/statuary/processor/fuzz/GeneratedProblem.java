@@ -3,12 +3,14 @@ package io.github.statuary.processor.fuzz;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.Scalar;
 import io.github.statuary.catalog.model.ProblemType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The problem of a generated exception whose fields are all null, false or zero. */
@@ -49,6 +51,16 @@ record GeneratedProblem(Object problem, ProblemType type) {
             detail.append(part instanceof Text text ? text.text() : value(((Placeholder) part).field()));
         }
         return detail.toString();
+    }
+
+    /** The names of the members that are there though nothing was given: those of primitive types. */
+    List<String> expectedMembers() {
+        return type.fields().stream()
+                .filter(field -> field.isPublic()
+                        && field.required()
+                        && !value(field.name()).equals("null"))
+                .map(Field::name)
+                .toList();
     }
 
     private String value(String field) {

@@ -28,6 +28,33 @@ class HolesTest {
     }
 
     @Test
+    void nothing_leaves_no_second_empty_line() {
+        String source = """
+                class A {
+
+                    /*{a*/
+                    int a;
+                    /*}*/
+
+                    int b;
+
+                    /*{c*/
+                    int c;
+                    /*}*/
+                }
+                """;
+        assertThat(Holes.fill(source, Map.of("a", "", "c", ""))).isEqualTo("class A {\n\n    int b;\n}\n");
+        assertThat(Holes.fill(source, Map.of())).isEqualTo("class A {\n\n    int a;\n\n    int b;\n\n    int c;\n}\n");
+    }
+
+    @Test
+    void a_hole_may_be_in_another_one() {
+        String source = "f(/*{all*/ a, /*{one*/ b /*}*/, /*{two*/ c /*}*/ /*}*/) + /*{one*/ b /*}*/";
+        assertThat(Holes.fill(source, Map.of("one", "1"))).isEqualTo("f(a, 1, c) + 1");
+        assertThat(Holes.fill(source, Map.of("all", ""))).isEqualTo("f() + b");
+    }
+
+    @Test
     void a_text_without_a_hole_is_a_fault_of_ours() {
         assertThatThrownBy(() -> Holes.fill(SOURCE, Map.of("values", "2")))
                 .isInstanceOf(IllegalStateException.class)

@@ -2,9 +2,12 @@ package io.github.statuary.processor.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.processor.StatuaryProcessor;
+import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.ShopPackage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.tools.Diagnostic.Kind;
@@ -145,6 +148,69 @@ class MappedObjectsTest {
         assertThat(ask(shop, "broken"))
                 .contains("\"lines\":[null],\"broken\":[null]")
                 .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void records_of_other_modules_are_objects_and_generated_ones_show_what_is_public(CompilerKind compiler)
+            throws Exception {
+        Compiled library = Compilation.with(compiler)
+                .processor(StatuaryProcessor::new)
+                .sources(Map.of(
+                        "com/acme/errors/package-info.java", """
+                        @io.github.statuary.GenerateHttpStatuses(catalogs = "errors.yaml", exceptions = 404, adapters = {})
+                        package com.acme.errors;
+                        """,
+                        "com/acme/errors/errors.yaml", """
+                        objects:
+                          violation:
+                            field: string
+                            ledger: { type: string, visibility: log-only }
+                            pin: { type: string, visibility: secret }
+                        """,
+                        "com/acme/library/Money.java", """
+                        package com.acme.library;
+
+                        public record Money(long cents, Currency currency) {
+                            public record Currency(String code) {}
+                        }
+                        """))
+                .run(Files.createDirectory(directory.resolve("library")));
+        assertThat(library.success()).as(library::summary).isTrue();
+        Compiled shop = ShopPackage.with(compiler)
+                .classPath(library.classes())
+                .sources(Map.of(
+                        "com/acme/shop/Refused.java", """
+                        package com.acme.shop;
+
+                        import io.github.statuary.*;
+
+                        @ProblemType(status = 422)
+                        public record Refused(
+                                @ProblemMember com.acme.errors.Violation[] violations,
+                                @ProblemMember com.acme.library.Money price) {}
+                        """,
+                        "com/acme/shop/Probe.java", """
+                        package com.acme.shop;
+
+                        import com.acme.errors.Violation;
+                        import com.acme.library.Money;
+                        import com.acme.shop.http.HttpStatusMapper;
+
+                        public final class Probe {
+                            public static String of(String what) {
+                                Violation[] violations = {new Violation("a", "hunter2", "hunter2")};
+                                Refused refused = new Refused(violations, new Money(7, new Money.Currency(what)));
+                                return HttpStatusMapper.toResponse(refused).problem().toJson();
+                            }
+                        }
+                        """))
+                .run(Files.createDirectory(directory.resolve("shop")));
+        assertThat(shop.success()).as(shop::summary).isTrue();
+
+        assertThat(ask(shop, "EUR"))
+                .isEqualTo("{\"title\":\"Unprocessable Content\",\"status\":422,\"violations\":[{\"field\":\"a\"}],"
+                        + "\"price\":{\"cents\":7,\"currency\":{\"code\":\"EUR\"}}}");
     }
 
     private static String ask(Compiled shop, String what) throws ReflectiveOperationException {

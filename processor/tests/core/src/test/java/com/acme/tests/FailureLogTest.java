@@ -6,9 +6,11 @@ import com.acme.generated.FrameworkErrors;
 import com.acme.generated.HttpStatusMapper;
 import com.acme.generated.NotFoundException;
 import com.acme.generated.Problem;
+import com.acme.generated.ProblemResponse;
 import com.acme.generated.ServiceUnavailableException;
 import java.net.URI;
 import java.sql.SQLTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,36 @@ class FailureLogTest {
     @Test
     void a_server_error_is_a_warning_with_the_text_that_nobody_else_is_told() {
         isLoggedOnce(new ServiceUnavailableException("db-3 is down"), Level.WARNING);
+    }
+
+    @Test
+    void a_server_error_that_was_thrown_gets_an_instance_under_which_it_is_logged() {
+        Exception down = new ServiceUnavailableException("db-3 is down").retryAfter(Duration.ofSeconds(7));
+        ProblemResponse response = FrameworkErrors.toResponse(down, UnaryOperator.identity());
+
+        URI instance = response.problem().instance();
+        assertThat(instance.toString()).startsWith("urn:uuid:");
+        assertThat(response.headers()).containsEntry("Retry-After", List.of("7"));
+        assertThat(log.records()).extracting(LogRecord::getMessage).containsExactly("Answered with 503 " + instance);
+    }
+
+    @Test
+    void a_server_error_that_was_thrown_keeps_the_instance_that_it_has() {
+        URI instance = URI.create("/outages/7");
+        Exception down = new ServiceUnavailableException("db-3 is down").withInstance(instance);
+
+        assertThat(FrameworkErrors.toResponse(down, UnaryOperator.identity())
+                        .problem()
+                        .instance())
+                .isEqualTo(instance);
+        assertThat(log.records()).extracting(LogRecord::getMessage).containsExactly("Answered with 503 /outages/7");
+    }
+
+    @Test
+    void a_client_error_gets_no_instance() {
+        NotFoundException failure = new NotFoundException("No order 7.");
+        assertThat(FrameworkErrors.toResponse(failure, UnaryOperator.identity()).problem())
+                .isEqualTo(failure.problem());
     }
 
     @Test
@@ -96,9 +128,12 @@ class FailureLogTest {
     void a_mapped_server_error_is_a_warning_too() {
         SQLTimeoutException slow = new SQLTimeoutException("db-3 is slow");
         try (Log ofMapped = Log.of(com.acme.mapped.http.FrameworkErrors.class)) {
-            com.acme.mapped.http.FrameworkErrors.toResponse(slow, UnaryOperator.identity());
+            URI instance = com.acme.mapped.http.FrameworkErrors.toResponse(slow, UnaryOperator.identity())
+                    .problem()
+                    .instance();
             assertThat(ofMapped.records()).singleElement().satisfies(entry -> {
                 assertThat(entry.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(entry.getMessage()).isEqualTo("Answered with 503 " + instance);
                 assertThat(entry.getThrown()).isSameAs(slow);
             });
         }
@@ -112,6 +147,9 @@ class FailureLogTest {
                 throw broken;
             });
             assertThat(ofMapper.records()).extracting(LogRecord::getThrown).isEqualTo(List.of(broken));
+            assertThat(log.records())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.getMessage()).startsWith("Answered with 503 urn:uuid:"));
         }
     }
 

@@ -98,6 +98,51 @@ class CatalogTextTest {
     }
 
     @Test
+    void a_member_may_have_any_name() throws Exception {
+        AnyNameException exception = new AnyNameException(
+                        "7",
+                        "t1",
+                        List.of("a"),
+                        URI.create("/c"),
+                        9,
+                        "q",
+                        "caption",
+                        AnyNameException.Reason.A,
+                        "hostile",
+                        "control",
+                        "logged",
+                        "bond",
+                        "1234")
+                .withIp("::1")
+                .withBlank("blank");
+
+        assertThat(exception.problem().toJson()).isEqualTo("""
+                {"type":"https://api.acme.com/problems/any-name","title":"Names of older contracts","status":400,\
+                "detail":"7 of t1, 9 and q","id":"7","ip":"::1","trace-id":"t1","invalid-params":["a"],"@context":"/c",\
+                "gr\u00f6\u00dfe":9,"\\"\\\\":"q","Title":"caption","getCause":"a",\
+                "*/ \\\\u0022 $L ${x} \\u003c/script> {@link":"hostile","\\n\\r\\t\\u0000\\u0001\u007f\\u2028":"control",\
+                " ":"blank"}""");
+        JsonNode json = new ObjectMapper().readTree(exception.problem().toJson());
+        assertThat(json.get("\n\r\t\0\001\177\u2028").textValue()).isEqualTo("control");
+        assertThat(exception).hasMessage("7 of t1, 9 and q [log-id=logged, \000007=bond]");
+        assertThat(exception.traceId()).isEqualTo("t1");
+        assertThat(exception.pinCode()).isEqualTo("1234");
+        assertThat(Stored.again(exception).problem()).isEqualTo(exception.problem());
+    }
+
+    @Test
+    void a_type_is_deprecated_as_the_catalog_says_and_a_retired_one_has_no_class() throws Exception {
+        Class<?> documented = Class.forName("com.acme.problems.DocumentedException");
+
+        assertThat(documented).hasAnnotation(Deprecated.class);
+        assertThat(Outdated.class.getPermittedSubclasses()).containsExactly(documented);
+        assertThat(OutOfCreditException.class.isAnnotationPresent(Deprecated.class))
+                .isFalse();
+        assertThatThrownBy(() -> Class.forName("com.acme.problems.NoLongerSentException"))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    @Test
     void values_without_text_between_them_are_not_added_up() {
         assertThat(new AddedNumbersException(1, 2).problem().detail()).isEqualTo("12");
     }

@@ -1,6 +1,9 @@
 package com.acme.loyalty;
 
 import com.acme.loyalty.http.GoneException;
+import com.acme.loyalty.http.PointsFrozenException;
+import com.acme.loyalty.http.PointsLostException;
+import com.acme.loyalty.http.PointsStolenException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -8,12 +11,18 @@ import java.util.concurrent.ExecutionException;
 public final class Points {
     private Points() {}
 
-    /** {@code GET /loyalty/{how}}: throws an exception of this package, but for {@code bare} inside another. */
+    /**
+     * {@code GET /loyalty/{how}}: throws an exception of this package. The catalog says how the last three are logged; with
+     * {@code completion} and {@code execution} it is inside another exception.
+     */
     public static String spend(String how) {
         GoneException expired = new GoneException("The points have expired.");
         throw switch (how) {
             case "completion" -> new CompletionException(expired);
             case "execution" -> Points.<RuntimeException>unchecked(new ExecutionException(expired));
+            case "frozen" -> new PointsFrozenException(new IllegalStateException("ledger-2 is busy,\nledger-3 is full"));
+            case "stolen" -> new PointsStolenException();
+            case "lost" -> new PointsLostException();
             default -> expired;
         };
     }

@@ -20,6 +20,11 @@ public class ShopApplication {
         return new Decoration();
     }
 
+    @Bean
+    Translation translation() {
+        return new Translation();
+    }
+
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     static ConfigurableApplicationContext withLoyalty(String... args) {
         return SpringApplication.run(new Class<?>[] {ShopApplication.class, Loyalty.class}, args);

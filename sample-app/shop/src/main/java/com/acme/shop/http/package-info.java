@@ -1,6 +1,7 @@
 /** The shop's HTTP statuses, exceptions, problems and the adapter of its server: everything here is generated. */
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
+        upstream = true,
         mappings =
                 @MapException(
                         value = UncheckedIOException.class,

@@ -6,7 +6,6 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -43,7 +42,7 @@ public final class ArmeriaProblemHandlerOff implements ServerErrorHandler {
             return ArmeriaResponses.ofArmerias(thrown, context);
         }
         return Failures.answers(thrown)
-                ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
+                ? ArmeriaResponses.of(Failures.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;
     }

@@ -93,6 +93,15 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
             customizers = resolver;
         }
         ProblemCustomizer customizer = resolver.getContext(getClass());
+        /*{if upstream*/
+        ContextResolver<io.github.statuary.core.UpstreamTranslator> translators =
+                providers.getContextResolver(io.github.statuary.core.UpstreamTranslator.class, MediaType.WILDCARD_TYPE);
+        io.github.statuary.core.UpstreamTranslator translator =
+                translators == null ? null : translators.getContext(getClass());
+        if (translator != null) {
+            return translator.with(customizer == null ? UnaryOperator.identity() : customizer);
+        }
+        /*}*/
         return customizer == null ? UnaryOperator.identity() : customizer;
     }
 

@@ -49,11 +49,32 @@ public class MicronautProblemHandlers {
      * @param customizer a bean of the application's, if there is one: it is given every problem and returns the one to send,
      *     with a trace id, or translated
      */
+    /*{unless upstream*/
     @Inject
+    /*}*/
     public MicronautProblemHandlers(BeanContext beans, @Nullable UnaryOperator<Problem> customizer) {
         this.beans = beans;
         this.customizer = customizer == null ? UnaryOperator.identity() : customizer;
     }
+
+    /*{if upstream*/
+    /**
+     * For Micronaut, with the application's own answers to received errors.
+     *
+     * @param beans as above
+     * @param customizer as above
+     * @param translator a bean of the application's, if there is one: it is asked for an exception to answer a received error with
+     */
+    @Inject
+    public MicronautProblemHandlers(
+            BeanContext beans,
+            @Nullable UnaryOperator<Problem> customizer,
+            @Nullable io.github.statuary.core.UpstreamTranslator translator) {
+        this.beans = beans;
+        UnaryOperator<Problem> own = customizer == null ? UnaryOperator.identity() : customizer;
+        this.customizer = translator == null ? own : translator.with(own);
+    }
+    /*}*/
 
     /*{each*/
     @Singleton

@@ -48,6 +48,9 @@ import org.jboss.resteasy.reactive.server.UnwrapException;
             ExecutionException.class,
             InvocationTargetException.class,
             RollbackException.class,
+            /*{if upstream*/
+            jakarta.ws.rs.ProcessingException.class,
+            /*}*/
             UndeclaredThrowableException.class
         },
         strategy = ExceptionUnwrapStrategy.UNWRAP_IF_NO_EXACT_MATCH)
@@ -68,10 +71,28 @@ public class QuarkusProblemMappers {
      * @param customizers a bean of the application's, if there is one: it is given every problem and returns the one to send,
      *     with a trace id, or translated
      */
+    /*{unless upstream*/
     @Inject
+    /*}*/
     public QuarkusProblemMappers(Instance<UnaryOperator<Problem>> customizers) {
         this.customizer = customizers.isUnsatisfied() ? UnaryOperator.identity() : customizers.get();
     }
+
+    /*{if upstream*/
+    /**
+     * For Quarkus, with the application's own answers to received errors.
+     *
+     * @param customizers as above
+     * @param translators a bean of the application's, if there is one: it is asked for an exception to answer a received error with
+     */
+    @Inject
+    public QuarkusProblemMappers(
+            Instance<UnaryOperator<Problem>> customizers,
+            Instance<io.github.statuary.core.UpstreamTranslator> translators) {
+        UnaryOperator<Problem> own = customizers.isUnsatisfied() ? UnaryOperator.identity() : customizers.get();
+        this.customizer = translators.isUnsatisfied() ? own : translators.get().with(own);
+    }
+    /*}*/
 
     /**
      * The response to a generated or mapped exception. A refusal of Quarkus's keeps its status where only a class above it is

@@ -3,7 +3,6 @@ package io.github.statuary.core.servlet;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -53,7 +52,7 @@ public class ServletProblemFilterOff implements Filter {
                     /*{if catch-all*/ || ServletOwnStatus.isSaidBy(cause) /*}*/) {
                 throw thrown;
             }
-            ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);
+            ServletSender.send(Failures.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

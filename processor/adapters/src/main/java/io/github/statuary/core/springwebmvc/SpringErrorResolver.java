@@ -52,6 +52,22 @@ public class SpringErrorResolver extends ResponseEntityExceptionHandler implemen
                 .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));
     }
 
+    /*{if upstream*/
+    /**
+     * For Spring, with the application's own answers to received errors.
+     *
+     * @param customizers as above
+     * @param translators each bean of this type, in its order, is asked for an exception to answer a received error with, until one
+     *     has one
+     */
+    @org.springframework.beans.factory.annotation.Autowired
+    public SpringErrorResolver(
+            ObjectProvider<UnaryOperator<Problem>> customizers,
+            ObjectProvider<io.github.statuary.core.UpstreamTranslator> translators) {
+        customizer = io.github.statuary.core.spring.SpringTranslators.customizer(customizers, translators);
+    }
+    /*}*/
+
     @Override
     public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         int after = 0;

@@ -3,7 +3,6 @@ package io.github.statuary.core.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import io.github.statuary.core.servlet.ServletSender;
 import io.github.statuary.core.spring.SpringCauses;
 import jakarta.servlet.FilterChain;
@@ -35,6 +34,10 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
 
     private final ObjectProvider<UnaryOperator<Problem>> customizers;
 
+    /*{if upstream*/
+    private final ObjectProvider<io.github.statuary.core.UpstreamTranslator> translators;
+    /*}*/
+
     /**
      * For Spring, or for a bean definition.
      *
@@ -43,7 +46,27 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
      */
     public WebMvcProblemFilterOff(ObjectProvider<UnaryOperator<Problem>> customizers) {
         this.customizers = customizers;
+        /*{if upstream*/
+        this.translators = null;
+        /*}*/
     }
+
+    /*{if upstream*/
+    /**
+     * For Spring, with the application's own answers to received errors.
+     *
+     * @param customizers as above
+     * @param translators each bean of this type, in its order, is asked for an exception to answer a received error with, until one
+     *     has one
+     */
+    @org.springframework.beans.factory.annotation.Autowired
+    public WebMvcProblemFilterOff(
+            ObjectProvider<UnaryOperator<Problem>> customizers,
+            ObjectProvider<io.github.statuary.core.UpstreamTranslator> translators) {
+        this.customizers = customizers;
+        this.translators = translators;
+    }
+    /*}*/
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
@@ -64,12 +87,17 @@ public class WebMvcProblemFilterOff extends OncePerRequestFilter {
             /*{if Observation*/
             WebMvcObservations.add(known, request);
             /*}*/
-            ServletSender.send(Problems.toResponse(known, customizer()), request, response);
+            ServletSender.send(Failures.toResponse(known, customizer()), request, response);
         }
     }
 
     /** Looked for when it is needed: a filter is made before most other beans. */
     private UnaryOperator<Problem> customizer() {
+        /*{if upstream*/
+        if (translators != null) {
+            return io.github.statuary.core.spring.SpringTranslators.customizer(customizers, translators);
+        }
+        /*}*/
         return customizers
                 .orderedStream()
                 .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));

@@ -48,6 +48,10 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
 
     private final ObjectProvider<UnaryOperator<Problem>> customizers;
 
+    /*{if upstream*/
+    private final ObjectProvider<io.github.statuary.core.UpstreamTranslator> translators;
+    /*}*/
+
     /**
      * For Spring, or for a bean definition.
      *
@@ -56,7 +60,27 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
      */
     public WebMvcProblemFilterOn(ObjectProvider<UnaryOperator<Problem>> customizers) {
         this.customizers = customizers;
+        /*{if upstream*/
+        this.translators = null;
+        /*}*/
     }
+
+    /*{if upstream*/
+    /**
+     * For Spring, with the application's own answers to received errors.
+     *
+     * @param customizers as above
+     * @param translators each bean of this type, in its order, is asked for an exception to answer a received error with, until one
+     *     has one
+     */
+    @org.springframework.beans.factory.annotation.Autowired
+    public WebMvcProblemFilterOn(
+            ObjectProvider<UnaryOperator<Problem>> customizers,
+            ObjectProvider<io.github.statuary.core.UpstreamTranslator> translators) {
+        this.customizers = customizers;
+        this.translators = translators;
+    }
+    /*}*/
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
@@ -96,6 +120,11 @@ public class WebMvcProblemFilterOn extends OncePerRequestFilter {
 
     /** Looked for when it is needed: a filter is made before most other beans. */
     private UnaryOperator<Problem> customizer() {
+        /*{if upstream*/
+        if (translators != null) {
+            return io.github.statuary.core.spring.SpringTranslators.customizer(customizers, translators);
+        }
+        /*}*/
         return customizers
                 .orderedStream()
                 .reduce(UnaryOperator.identity(), (first, second) -> problem -> second.apply(first.apply(problem)));

@@ -3,7 +3,6 @@ package io.github.statuary.core.undertow;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -67,8 +66,11 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
         if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
-        return UndertowSender.isTooLate(exchange)
-                ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
+        if (UndertowSender.isTooLate(exchange)) {
+            UndertowSender.cutOff(exchange);
+            return false;
+        }
+        UndertowSender.send(Failures.toResponse(thrown, customizer), exchange);
+        return true;
     }
 }

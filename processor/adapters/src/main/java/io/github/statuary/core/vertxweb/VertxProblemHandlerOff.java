@@ -3,7 +3,6 @@ package io.github.statuary.core.vertxweb;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.Failures;
 import io.github.statuary.core.Problem;
-import io.github.statuary.core.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -56,7 +55,7 @@ public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
         } else if (known == null || VertxSender.saysStatus(context) || !Failures.answers(known)) {
             context.next();
         } else {
-            VertxSender.send(Problems.toResponse(known, customizer), context);
+            VertxSender.send(Failures.toResponse(known, customizer), context);
         }
     }
 }

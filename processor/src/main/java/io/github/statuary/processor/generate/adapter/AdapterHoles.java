@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
+ *   <li>{@code if upstream}: what stays only if the core has {@code UpstreamException};
+ *   <li>{@code unless upstream}: what stays only if it has not;
  *   <li>{@code if catch-all}: what stays only if a class such as {@code RuntimeException} is mapped;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
@@ -26,6 +28,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     private static final int ORDERS = 1_000_000;
     private static final String IF = "if ";
     private static final String CATCH_ALL = "catch-all";
+    private static final String UPSTREAM = "upstream";
 
     private final GenerationPlan plan;
     private final List<AnsweredClass> answered;
@@ -47,6 +50,8 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "all classes" -> classes(answered, standard);
             case "each" -> each(standard);
             case "suppress" -> suppress();
+            case IF + UPSTREAM -> plan.upstream().answered() ? standard : "";
+            case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
             case "order" ->
                 Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {

@@ -26,22 +26,25 @@ public record AdapterSource(
         ON,
         OFF,
         ON_OR_CATCH_ALL,
-        OFF_WITH_CATCH_ALL
+        OFF_WITH_CATCH_ALL,
+        /** In both modes, if the core has {@code UpstreamException}. */
+        WITH_UPSTREAM
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return isFor(plan.frameworkErrors(), plan.hasCatchAll())
+        return isFor(plan.frameworkErrors(), plan.hasCatchAll(), plan.upstream().answered())
                 && plan.optionalTypes().containsAll(optionalTypes);
     }
 
-    private boolean isFor(boolean frameworkErrors, boolean catchAll) {
+    private boolean isFor(boolean frameworkErrors, boolean catchAll, boolean upstream) {
         return switch (mode) {
             case BOTH -> true;
             case ON -> frameworkErrors;
             case OFF -> !frameworkErrors;
             case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
             case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
+            case WITH_UPSTREAM -> upstream;
         };
     }
 }

@@ -1,7 +1,7 @@
 package io.github.statuary.processor.generate.adapter;
 
 import io.github.statuary.Adapter;
-import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
+import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.plan.Framework;
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class Adapters {
         JACKSON_3,
         "org.apache.tomcat.util.http.InvalidParameterException",
         OBSERVATION,
-        FixedTypesGenerator.SLF4J
+        LogGenerator.SLF4J
     };
 
     private Adapters() {}
@@ -70,7 +70,7 @@ public final class Adapters {
                                 JACKSON_3_INSTANTIATION,
                                 RESTEASY,
                                 SERVLET_RESPONSE,
-                                FixedTypesGenerator.JBOSS_LOGGING))
+                                LogGenerator.JBOSS_LOGGING))
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
@@ -80,6 +80,7 @@ public final class Adapters {
                 .with("ExecutionExceptionMapper")
                 .with("InvocationTargetExceptionMapper")
                 .with("UndeclaredThrowableExceptionMapper")
+                .withUpstream("ProcessingExceptionMapper")
                 .with("PersistenceRollbackExceptionMapper", PERSISTENCE_ROLLBACK)
                 .with("TransactionRollbackExceptionMapper", TRANSACTION_ROLLBACK)
                 .with("Jackson2ValueInstantiationExceptionMapper", JACKSON_2_INSTANTIATION)
@@ -101,7 +102,7 @@ public final class Adapters {
                                 "io.micronaut.http.server.exceptions.ExceptionHandler",
                                 "io.micronaut.context.annotation.Factory",
                                 "jakarta.inject.Singleton")
-                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, FixedTypesGenerator.SLF4J))
+                        .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, LogGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
@@ -119,7 +120,7 @@ public final class Adapters {
                                 NEW_IN_QUARKUS_3_32,
                                 "io.vertx.ext.web.RoutingContext")
                         .over(Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB)
-                        .makingUseOf(INVALID, JACKSON_2, FixedTypesGenerator.JBOSS_LOGGING))
+                        .makingUseOf(INVALID, JACKSON_2, LogGenerator.JBOSS_LOGGING))
                 .with("QuarkusProblemMappers")
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
@@ -167,7 +168,7 @@ public final class Adapters {
                                 Adapter.ARMERIA,
                                 "com.linecorp.armeria.server.ServerErrorHandler",
                                 "com.linecorp.armeria.common.HttpResponse")
-                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
+                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses")
                 .withFrameworkErrors("ArmeriaErrors"));
@@ -189,7 +190,7 @@ public final class Adapters {
                                 "io.javalin.http.Context",
                                 SERVLET_RESPONSE)
                         .over(Adapter.SERVLET)
-                        .makingUseOf(JACKSON_2, FixedTypesGenerator.SLF4J))
+                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .with("JavalinProblemHandler")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors")
@@ -207,7 +208,7 @@ public final class Adapters {
                                 "jakarta.servlet.Filter",
                                 SERVLET_RESPONSE,
                                 "jakarta.servlet.http.HttpServletResponseWrapper")
-                        .makingUseOf(FixedTypesGenerator.SLF4J))
+                        .makingUseOf(LogGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender");
@@ -215,7 +216,7 @@ public final class Adapters {
 
     private static CopiedAdapter undertow() {
         return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
-                        .makingUseOf(FixedTypesGenerator.JBOSS_LOGGING))
+                        .makingUseOf(LogGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
                 .with("UndertowSender");
     }
@@ -223,8 +224,7 @@ public final class Adapters {
     private static CopiedAdapter vertxWeb() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
-                        .makingUseOf(
-                                "io.vertx.ext.web.validation.ParameterProcessorException", FixedTypesGenerator.SLF4J))
+                        .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException", LogGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .withFrameworkErrors("VertxErrors")
                 .with("VertxSender");

@@ -29,7 +29,7 @@ record AnsweredClass(String code, String identifier) {
         List<AnsweredClass> classes = new ArrayList<>();
         classes.add(new AnsweredClass(ROOT, ROOT));
         Set<String> taken = new HashSet<>(Set.of(ROOT));
-        for (ClassName mapped : plan.mappedThrowables()) {
+        for (ClassName mapped : plan.answeredThrowables()) {
             String identifier = String.join("", mapped.simpleNames());
             while (!taken.add(identifier)) {
                 identifier = "Other" + identifier; // a class with the same simple name in another package

@@ -63,6 +63,16 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(name, Mode.ON_OR_CATCH_ALL);
     }
 
+    /** A type that there is only if the core has {@code UpstreamException}. */
+    CopiedAdapter withUpstream(String name) {
+        return plus(name, Mode.WITH_UPSTREAM);
+    }
+
+    /** A type in its own package, which several adapters share; only if the core has {@code UpstreamException}. */
+    CopiedAdapter sharingWithUpstream(String folder, String name) {
+        return plus(new AdapterSource(folder, name, name, Mode.WITH_UPSTREAM, List.of(), false));
+    }
+
     /**
      * A type with two forms: with {@code frameworkErrors} the source whose name ends in {@code On}, without it the one whose
      * name ends in {@code Off}. Other sources may name either form.
@@ -111,7 +121,7 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
 
     @Override
     public boolean appliesTo(GenerationPlan plan) {
-        return plan.adapters().contains(framework.adapter());
+        return (framework.client() ? plan.upstream().clients() : plan.adapters()).contains(framework.adapter());
     }
 
     @Override

@@ -8,6 +8,7 @@ final class SharedSources {
     /** What both adapters of Spring share. */
     static CopiedAdapter ofSpring(CopiedAdapter adapter) {
         return ofContent(adapter.sharing("spring", "SpringCauses")
+                .sharingWithUpstream("spring", "SpringTranslators")
                 .sharingWithFrameworkErrors("spring", "SpringRefusals")
                 .sharingWithFrameworkErrors("spring", "SpringErrors")
                 .sharingWithFrameworkErrors("spring", "SpringNames")

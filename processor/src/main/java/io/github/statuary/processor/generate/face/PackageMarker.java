@@ -30,6 +30,12 @@ final class PackageMarker {
         addList(attributes, "annotated", plan.annotatedClasses());
         addList(attributes, "mapped", mapped(plan));
         addList(attributes, "throwables", throwables(plan));
+        if (plan.upstream().generated()) {
+            attributes.add("upstream = true");
+        }
+        if (plan.hasLogPolicies()) {
+            attributes.add("logPolicies = true");
+        }
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
 

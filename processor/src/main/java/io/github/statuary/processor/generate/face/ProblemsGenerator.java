@@ -5,6 +5,7 @@ import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.mapped.UpstreamHoles;
 import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,15 @@ public final class ProblemsGenerator implements Generator {
 
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
-        Map<String, String> holes = new HashMap<>();
+        Owners owners = new Owners(plan);
+        boolean several = !plan.hasOwnCore() && !owners.isEmpty();
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofProblems(plan, several ? "CORE" : "false"));
         holes.put("marker", PackageMarker.of(plan));
         holes.put("values", MapperGenerator.superclassForValues(plan));
-        if (plan.hasOwnCore()) {
-            return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
-        }
-        Owners owners = new Owners(plan);
-        if (owners.isEmpty()) {
-            holes.put("maps", owners.core());
+        if (!several) {
+            if (!plan.hasOwnCore()) {
+                holes.put("maps", owners.core());
+            }
             return List.of(KeptSource.type(plan.packageName(), CoreTypes.PROBLEMS, holes));
         }
         holes.put("core", owners.core());
@@ -36,6 +37,9 @@ public final class ProblemsGenerator implements Generator {
         holes.put("statusCodeOf", owners.cases("statusCodeOf"));
         holes.put("toResponse", owners.responses());
         holes.put("owner", owners.numbers());
+        if (plan.hasLogPolicies()) {
+            holes.put("access", ""); // for LogPolicies
+        }
         return List.of(KeptSource.renamed(plan.packageName(), OF_SEVERAL, CoreTypes.PROBLEMS, holes));
     }
 }

@@ -4,21 +4,18 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.generate.KeptSource;
+import io.github.statuary.processor.generate.log.LogGenerator;
+import io.github.statuary.processor.generate.mapped.UpstreamHoles;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.ProblemException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Copies the types that are the same for every catalog: the root exception, the problem and its writer, the header fields. */
 public final class FixedTypesGenerator implements Generator {
-
-    /** The logger of SLF4J, an optional type of the frameworks that log by it. */
-    public static final String SLF4J = "org.slf4j.LoggerFactory";
-
-    /** The logger of JBoss Logging, an optional type of the frameworks that log by it. */
-    public static final String JBOSS_LOGGING = "org.jboss.logging.Logger";
 
     private static final List<String> TYPES = List.of(
             CoreTypes.HEADER_FIELDS,
@@ -50,8 +47,6 @@ public final class FixedTypesGenerator implements Generator {
         }
         if (plan.frameworkErrors()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.FRAMEWORK_ERRORS, frameworkErrors(plan)));
-            String log = CoreTypes.FAILURE_LOG + formOfLog(plan);
-            types.add(KeptSource.renamed(plan.packageName(), log, CoreTypes.FAILURE_LOG, Map.of()));
         }
         if (plan.hasContainers()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
@@ -62,43 +57,53 @@ public final class FixedTypesGenerator implements Generator {
         return types;
     }
 
-    /** An invalid request has the problem type that the request for generation names. */
     private static Map<String, String> frameworkErrors(GenerationPlan plan) {
-        if (plan.validationProblem().isEmpty()) {
-            return Map.of();
-        }
-        ProblemException validation = plan.validationProblem().get();
-        return Map.of("typed", """
+        Map<String, String> holes = new HashMap<>(LogGenerator.frameworkErrors(plan));
+        holes.putAll(UpstreamHoles.ofFrameworkErrors(plan));
+        plan.validationProblem().ifPresent(problem -> holes.put("typed", typed(problem)));
+        return holes;
+    }
+
+    /** An invalid request has the problem type that the request for generation names. */
+    private static String typed(ProblemException validation) {
+        return """
                 problem.status() == 400
                                 && problem.extensions().containsKey("errors")
                                 && problem.type().toString().equals("about:blank")
                         ? new Problem(
-                                %s.TYPE,
+                                %s,
                                 %s,
                                 %d,
                                 problem.detail(),
                                 problem.instance(),
                                 problem.extensions())
                         : problem""".formatted(
-                        validation.className(),
+                        type(validation),
                         JavaText.literal(validation.type().title()),
-                        validation.status().code()));
+                        validation.status().code());
     }
 
-    /** The form of the log for the logging API that a framework here uses itself; empty for the JDK's. */
-    private static String formOfLog(GenerationPlan plan) {
-        if (plan.optionalTypes().contains(SLF4J)) {
-            return "OfSlf4j";
-        }
-        return plan.optionalTypes().contains(JBOSS_LOGGING) ? "OfJboss" : "";
+    /** The expression for the type. The constant of a deprecated class would be a warning. */
+    private static String type(ProblemException problem) {
+        return problem.isDeprecated()
+                ? "java.net.URI.create("
+                        + JavaText.literal(problem.type().type().toString()) + ")"
+                : problem.className() + ".TYPE";
     }
 
     /** With {@code frameworkErrors} an adapter answers every failure that is not another package's; so does a catch-all mapping. */
     private static Map<String, String> failures(GenerationPlan plan) {
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofFailures(plan));
         String nobodyElses = "ofAnotherPackage(failure) == null";
         if (plan.frameworkErrors()) {
-            return Map.of("answers", nobodyElses, "toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+            holes.put("answers", nobodyElses);
+            holes.put("toResponse", "FrameworkErrors.toResponse(failure, customizer)");
+        } else if (plan.hasCatchAll()) {
+            holes.put("answers", "Problems.handles(failure) && " + nobodyElses);
         }
-        return plan.hasCatchAll() ? Map.of("answers", "Problems.handles(failure) && " + nobodyElses) : Map.of();
+        if (!plan.frameworkErrors()) {
+            LogGenerator.answer(plan).ifPresent(answer -> holes.put("toResponse", answer));
+        }
+        return holes;
     }
 }

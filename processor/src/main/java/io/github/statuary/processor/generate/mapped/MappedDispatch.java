@@ -12,7 +12,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.MappedType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -73,6 +75,14 @@ final class MappedDispatch {
                         .build())
                 .addMethod(numberOf())
                 .addType(numbers.type());
+        addLog(
+                type,
+                System.Logger.Level.class,
+                "levelOf",
+                mapped -> mapped.log()
+                        .level()
+                        .map(level -> CodeBlock.of("$T.$L", System.Logger.Level.class, level.name())));
+        addLog(type, boolean.class, "hasTrace", mapped -> mapped.log().trace().map(trace -> CodeBlock.of("$L", trace)));
     }
 
     private static FieldSpec number(String name, int value) {
@@ -211,6 +221,22 @@ final class MappedDispatch {
 
     private CodeBlock headers(MappedType type) {
         return type.headers().isEmpty() ? HeaderMaps.NONE : CodeBlock.of("$L", names.in(type, names.headers(type)));
+    }
+
+    /** Adds a part of how answers are logged, if an annotation says it of a class. */
+    private void addLog(
+            TypeSpec.Builder type, Type returned, String name, Function<MappedType, Optional<CodeBlock>> said) {
+        if (thrown.stream().anyMatch(mapped -> said.apply(mapped).isPresent())) {
+            CodeBlock usual = CodeBlock.of("usual");
+            type.addMethod(ofFailure(name, TypeName.get(returned))
+                    .addParameter(returned, "usual")
+                    .addCode(cases(
+                            thrown,
+                            "numberOf(failure)",
+                            mapped -> said.apply(mapped).orElse(usual),
+                            usual))
+                    .build());
+        }
     }
 
     private static MethodSpec numberOf() {

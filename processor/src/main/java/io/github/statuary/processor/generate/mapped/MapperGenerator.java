@@ -25,7 +25,7 @@ public final class MapperGenerator implements Generator {
                     ? List.of()
                     : List.of(GeneratedType.built(packageName, MappedProblemsType.of(plan)));
         }
-        Map<String, String> holes = new HashMap<>();
+        Map<String, String> holes = new HashMap<>(UpstreamHoles.ofMapper(plan));
         if (plan.frameworkErrors()) {
             holes.put(
                     "warning",

@@ -24,37 +24,37 @@ import java.util.Set;
 import java.util.UUID;
 
 /** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
-record FieldValue(Field field, ClassName owner) {
+public record FieldValue(Field field, ClassName owner) {
 
     /** The type of the field, the parameter and the accessor; of an optional field one that has null. */
-    TypeName type() {
+    public TypeName type() {
         TypeName type = type(field.type());
         return field.required() ? type : type.box();
     }
 
     /** Whether there is always a value. */
-    boolean isPrimitive() {
+    public boolean isPrimitive() {
         return type().isPrimitive();
     }
 
     /** Whether it is a list or map, of which a copy is kept. */
-    boolean isContainer() {
+    public boolean isContainer() {
         return !inner(field.type()).equals(field.type());
     }
 
     /** The name of the Java field and its accessor. */
-    String name() {
+    public String name() {
         return field.identifier();
     }
 
     /** The name of the enum that it has in its class, if it is of one. */
-    Optional<String> nestedEnum() {
+    public Optional<String> nestedEnum() {
         return NestedEnum.of(field.type())
                 .map(words -> NestedEnum.name(field, owner).simpleName());
     }
 
     /** The expression that makes of an argument what is kept. */
-    String kept(String argument) {
+    public String kept(String argument) {
         return kept(field.type(), argument, 1);
     }
 

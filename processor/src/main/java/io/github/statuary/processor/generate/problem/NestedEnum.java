@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The enum that a field of a fixed set of words has in its problem's class. */
-final class NestedEnum {
+public final class NestedEnum {
 
     /** What the class's own code calls by simple name. */
     private static final Set<String> USED = Set.of("HeaderFields", "Members", "ObjectMembers", "Snapshot");
@@ -24,7 +24,7 @@ final class NestedEnum {
     private NestedEnum() {}
 
     /** The words of the type, or of the elements of a list or map. */
-    static Optional<Enumeration> of(FieldType type) {
+    public static Optional<Enumeration> of(FieldType type) {
         if (type instanceof ListOf list) {
             return of(list.element());
         }
@@ -34,17 +34,19 @@ final class NestedEnum {
         return type instanceof Enumeration enumeration ? Optional.of(enumeration) : Optional.empty();
     }
 
-    static ClassName name(Field field, ClassName owner) {
+    /** The name of the enum, in the class that has the field. */
+    public static ClassName name(Field field, ClassName owner) {
         String name = JavaNames.capitalized(field.identifier());
         boolean taken = USED.contains(name) || name.equalsIgnoreCase(owner.simpleName());
         return owner.nestedClass(taken ? name + "_" : name);
     }
 
-    static void add(JavaText text, TypeNames names, Field field, Enumeration enumeration, ClassName owner) {
+    /** Writes the enum. */
+    public static void add(JavaText text, TypeNames names, Field field, Enumeration enumeration, ClassName owner) {
         String name = name(field, owner).simpleName();
         String string = names.of(String.class);
         text.member()
-                .doc("The values of {@code " + field.name() + "}.")
+                .doc("The values of " + ProblemDoc.code(field.name()) + ".")
                 .line("@" + names.of(Marker.NAME))
                 .openType("public enum " + name + " {");
         List<String> constants = enumeration.constants();

@@ -20,24 +20,21 @@ final class ObjectDoc {
         StringBuilder doc = new StringBuilder();
         for (FieldValue value : values) {
             String description = value.field().description().strip();
-            String meaning = "@param " + value.name() + " " + meaning(value.field())
-                    + (value.field().required() ? "" : ", or null for none")
-                    + (description.isEmpty() ? "" : ": " + DocText.escape(description.replaceAll("\\s+", " ")));
-            doc.append(DocText.wrap(meaning).replace("\n", "\n    ")).append('\n');
+            String plain = description.isEmpty() ? "" : ": " + DocText.escape(description.replaceAll("\\s+", " "));
+            String meaning = meaning(value.field()) + (value.field().required() ? "" : ", or null for none");
+            doc.append(DocText.wrap("@param " + value.name() + " " + meaning + plain)
+                            .replace("\n", "\n    "))
+                    .append('\n');
         }
         return doc.toString();
     }
 
     private static String meaning(Field field) {
+        String name = ProblemDoc.code(field.name());
         return switch (field.visibility()) {
-            case PUBLIC -> "the member " + code(field);
-            case LOG_ONLY -> code(field) + ", for the log only";
-            case SECRET -> code(field) + ", which is in no text and in no response";
+            case PUBLIC -> "the member " + name;
+            case LOG_ONLY -> name + ", for the log only";
+            case SECRET -> name + ", which is in no text and in no response";
         };
-    }
-
-    /** The name of a member. */
-    static String code(Field field) {
-        return "<code>" + DocText.escape(field.name()) + "</code>";
     }
 }

@@ -123,7 +123,7 @@ final class ObjectRecord {
 
     private void addCopy(FieldValue value) {
         text.member()
-                .doc("This object with another " + ObjectDoc.code(value.field()) + ".\n\n@param " + value.name()
+                .doc("This object with another " + ProblemDoc.code(value.field().name()) + ".\n\n@param " + value.name()
                         + " the value, or null for none\n@return a new object")
                 .line("public " + self.simpleName() + " " + value.field().setter() + "(" + names.of(value.type()) + " "
                         + value.name() + ") {")

@@ -21,9 +21,14 @@ import java.util.stream.Collectors;
  * @param headers all header fields
  * @param values the required fields by the names of their parameters
  */
-record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> headers, Map<String, FieldValue> values) {
+public record ProblemArguments(
+        List<RequiredHeader> ofStatus, List<RequiredHeader> headers, Map<String, FieldValue> values) {
 
-    static ProblemArguments of(ProblemException problem, ClassName self) {
+    /** The arguments of a problem type's exception.
+     *
+     * @param self the exception class
+     */
+    public static ProblemArguments of(ProblemException problem, ClassName self) {
         List<String> fields = new ArrayList<>(problem.status().requiredHeaders());
         int ofStatus = problem.ofBranch() ? 0 : fields.size();
         fields.addAll(problem.type().requires());
@@ -58,10 +63,8 @@ record ProblemArguments(List<RequiredHeader> ofStatus, List<RequiredHeader> head
                     .append(header.doc())
                     .append('\n');
         }
-        values.forEach((parameter, value) -> doc.append("@param ")
-                .append(parameter)
-                .append(' ')
-                .append(ProblemDoc.meaning(value.field()))
+        values.forEach((parameter, value) -> doc.append(ProblemDoc.explained("@param " + parameter + " ", value.field())
+                        .replace("\n", "\n    "))
                 .append('\n'));
         return doc.toString();
     }

@@ -74,6 +74,9 @@ public final class ProblemExceptionGenerator implements Generator {
         if (problem.status().standing().isDeprecated()) {
             text.line("@" + names.of(SuppressWarnings.class) + "(\"deprecation\")");
         }
+        if (problem.isDeprecated()) {
+            text.line("@" + names.of(Deprecated.class));
+        }
         ExceptionParts.addOrigin(text, names, plan);
         String family =
                 problem.type().family().map(name -> " implements " + name).orElse("");

@@ -1,5 +1,6 @@
 package io.github.statuary.processor.generate.problem;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,28 +31,35 @@ public final class ProblemFamilyGenerator implements Generator {
         return types;
     }
 
-    private static Map<String, List<ClassName>> families(GenerationPlan plan) {
-        Map<String, List<ClassName>> families = new TreeMap<>();
+    private static Map<String, List<ProblemException>> families(GenerationPlan plan) {
+        Map<String, List<ProblemException>> families = new TreeMap<>();
         for (ProblemException problem : plan.problems()) {
             problem.type()
                     .family()
                     .ifPresent(family -> families.computeIfAbsent(family, name -> new ArrayList<>())
-                            .add(plan.type(problem.className())));
+                            .add(problem));
         }
         return families;
     }
 
-    private static TypeSpec type(GenerationPlan plan, String family, List<ClassName> members) {
-        return TypeSpec.interfaceBuilder(family)
+    private static TypeSpec type(GenerationPlan plan, String family, List<ProblemException> members) {
+        List<ClassName> permitted = new ArrayList<>();
+        members.forEach(member -> permitted.add(plan.type(member.className())));
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(family)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addPermittedSubclasses(members)
+                .addPermittedSubclasses(permitted)
                 .addJavadoc(
                         "The problem types of one family, all of them exceptions: a {@code switch} can be exhaustive.")
                 .addMethod(MethodSpec.methodBuilder("problem")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .returns(plan.type("Problem"))
                         .addJavadoc("The content of the response.\n\n@return never null")
-                        .build())
-                .build();
+                        .build());
+        if (members.stream().anyMatch(ProblemException::isDeprecated)) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return type.build();
     }
 }

@@ -61,7 +61,7 @@ final class ProblemFields {
 
     private void addAccessor(FieldValue value) {
         text.member()
-                .doc("Returns " + ProblemDoc.meaning(value.field()) + ".\n\n@return the value"
+                .doc(sentence(ProblemDoc.explained("Returns ", value.field())) + "\n\n@return the value"
                         + (value.isPrimitive() ? "" : ", or null for none"))
                 .line("public " + names.of(value.type()) + " " + value.name() + "() {")
                 .indent()
@@ -72,7 +72,7 @@ final class ProblemFields {
     private void addSetter(FieldValue value) {
         String name = value.name();
         text.member()
-                .doc("Sets " + ProblemDoc.meaning(value.field()) + ".\n\n@param " + name
+                .doc(sentence(ProblemDoc.explained("Sets ", value.field())) + "\n\n@param " + name
                         + " the value, or null for none\n@return this exception")
                 .line("public " + self + " " + value.field().setter() + "(" + names.of(value.type()) + " " + name
                         + ") {")
@@ -80,5 +80,10 @@ final class ProblemFields {
                 .line("change(() -> this." + name + " = " + value.kept(name) + ");")
                 .line("return this;")
                 .close();
+    }
+
+    /** The sentence with its full stop; a description has its own. */
+    private static String sentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?") ? text : text + ".";
     }
 }

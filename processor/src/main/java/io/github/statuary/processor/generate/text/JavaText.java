@@ -98,10 +98,21 @@ public final class JavaText {
                 case '\\' -> literal.append("\\\\");
                 case '\n' -> literal.append("\\n");
                 case '\t' -> literal.append("\\t");
-                default -> literal.append(letter); // the catalog's rules let no other control character through
+                default -> append(letter, literal);
             }
         }
         return literal.append('"').toString();
+    }
+
+    /** Names of members may have control characters, which become octal escapes of three digits, and the line ends of Unicode. */
+    private static void append(char letter, StringBuilder literal) {
+        if (Character.isISOControl(letter)) {
+            literal.append('\\').append(letter >> 6).append(letter >> 3 & 7).append(letter & 7);
+        } else if (letter == 0x2028 || letter == 0x2029) {
+            literal.append("\\u").append(Integer.toHexString(letter)); // JavaPoet would break the line there
+        } else {
+            literal.append(letter);
+        }
     }
 
     @Override

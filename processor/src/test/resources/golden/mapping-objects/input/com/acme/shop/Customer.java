@@ -16,7 +16,11 @@ public class Customer extends Person {
     @ProblemMember
     private final Lines lines = new Lines();
 
-    /** The lines. */
+    /**
+     * The lines.
+     *
+     * @return all of them
+     */
     public Lines getLines() {
         return lines;
     }

@@ -4,7 +4,11 @@ import io.github.statuary.ProblemMember;
 
 /** What all have. */
 public abstract class Person {
-    /** Inherited. */
+    /**
+     * Inherited.
+     *
+     * @return a number
+     */
     @ProblemMember
     public int getNumber() {
         return 7;

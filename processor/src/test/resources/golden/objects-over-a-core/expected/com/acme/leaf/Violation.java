@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>A response and {@link #toString()} show its public members only.
  *
- * @param field the member <code>field</code>
- * @param count the member <code>count</code>, or null for none
- * @param pin <code>pin</code>, for the log only
+ * @param field the member {@code field}
+ * @param count the member {@code count}, or null for none
+ * @param pin {@code pin}, for the log only
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -26,9 +26,9 @@ public record Violation(String field, Integer count, int pin) implements Problem
     /**
      * An object of these members.
      *
-     * @param field the member <code>field</code>
-     * @param count the member <code>count</code>, or null for none
-     * @param pin <code>pin</code>, for the log only
+     * @param field the member {@code field}
+     * @param count the member {@code count}, or null for none
+     * @param pin {@code pin}, for the log only
      * @throws NullPointerException if a member that is required and not secret is null
      */
     public Violation {
@@ -38,15 +38,15 @@ public record Violation(String field, Integer count, int pin) implements Problem
     /**
      * An object without its optional members.
      *
-     * @param field the member <code>field</code>
-     * @param pin <code>pin</code>, for the log only
+     * @param field the member {@code field}
+     * @param pin {@code pin}, for the log only
      */
     public Violation(String field, int pin) {
         this(field, null, pin);
     }
 
     /**
-     * This object with another <code>count</code>.
+     * This object with another {@code count}.
      *
      * @param count the value, or null for none
      * @return a new object

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything in a package that code outside can see, one line each, in a fixed order. */
@@ -26,11 +27,19 @@ final class ApiSignature {
 
     /** The signature of the package of a class. */
     static String of(Class<?> member) throws Exception {
+        return of(member, Pattern.compile(".*"));
+    }
+
+    /** The signature of the types with such names in the package of a class. */
+    static String of(Class<?> member, Pattern wanted) throws Exception {
         String folder = member.getPackageName().replace('.', '/');
         Path code = Path.of(
                 member.getProtectionDomain().getCodeSource().getLocation().toURI());
         List<String> lines = new ArrayList<>();
         for (String name : names(code, folder)) {
+            if (!wanted.matcher(name).matches()) {
+                continue;
+            }
             Class<?> type = Class.forName(member.getPackageName() + "." + name, false, member.getClassLoader());
             if ((type.getModifiers() & VISIBLE) != 0 && !type.isAnonymousClass()) {
                 lines.addAll(lines(type));

@@ -2,7 +2,9 @@ package com.acme.hardening.api;
 
 import com.acme.hardening.Golden;
 import com.acme.hardening.http.HttpStatus;
+import com.acme.hardening.received.Upstream;
 import io.github.statuary.GenerateHttpStatuses;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,5 +22,11 @@ class ApiTest {
     @Test
     void what_is_generated_by_default_is_at_least_what_it_was() throws Exception {
         Golden.at("src/test/resources/generated-api.txt").isWithin(ApiSignature.of(HttpStatus.class));
+    }
+
+    @Test
+    void the_client_side_is_at_least_what_it_was() throws Exception {
+        Golden.at("src/test/resources/upstream-api.txt")
+                .isWithin(ApiSignature.of(Upstream.class, Pattern.compile("Upstream.*|RetryAdvice.*")));
     }
 }

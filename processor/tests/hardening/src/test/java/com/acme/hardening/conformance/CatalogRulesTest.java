@@ -31,13 +31,18 @@ class CatalogRulesTest {
     }
 
     @Test
-    @Holds("P16")
-    void the_name_of_an_extension_has_letters_digits_and_underscores() {
-        assertBad(problem("fields: { ab: string }"));
-        assertBad(problem("fields: { 1ab: string }"));
-        assertBad(problem("fields: { a-b: string }"));
-        assertBad(problem("fields: { title: string }"));
-        assertThat(read(problem("fields: { abc: string }")).isGood()).isTrue();
+    @Holds("P14")
+    void the_name_of_an_extension_is_any_that_is_not_of_a_standard_member() {
+        for (String standard : List.of("type", "title", "status", "detail", "instance")) {
+            assertBad(problem("fields: { " + standard + ": { type: string, java: another } }"));
+        }
+        assertBad(problem("fields: { \"\": { type: string, java: nothing } }"));
+        for (String name : List.of("abc", "id", "trace-id", "invalid-params", "\"@context\"", "Title", "\"*/\"")) {
+            assertThat(read(problem("fields: { " + name + ": { type: string, java: another } }"))
+                            .isGood())
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     @Test

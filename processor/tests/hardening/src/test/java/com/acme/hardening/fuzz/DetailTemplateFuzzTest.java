@@ -58,7 +58,7 @@ class DetailTemplateFuzzTest {
                 base: https://acme.com/
                 problems:
                   no-credit:
-                    fields: { one: string, two: int, secret: { type: string, visibility: secret } }
+                    fields: { one: string, two: int, "@a-b": string, secret: { type: string, visibility: secret } }
                     detail: "%s"
                     status: 403
                     title: No credit.

@@ -1,5 +1,5 @@
 /** The statuses and exceptions that all modules share. */
-@GenerateHttpStatuses
+@GenerateHttpStatuses(upstream = true)
 package com.acme.shop.http;
 
 import io.github.statuary.GenerateHttpStatuses;

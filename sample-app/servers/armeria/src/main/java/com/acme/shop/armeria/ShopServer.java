@@ -1,6 +1,7 @@
 package com.acme.shop.armeria;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.armeria.ArmeriaProblemHandler;
@@ -19,14 +20,14 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new ArmeriaProblemHandler(new Decoration()));
+        this(port, new ArmeriaProblemHandler(new Translation().with(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
                 port,
-                new ArmeriaProblemHandler(new Decoration())
+                new ArmeriaProblemHandler(new Translation().with(new Decoration()))
                         .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
     }
 

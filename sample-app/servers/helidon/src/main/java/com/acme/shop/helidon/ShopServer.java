@@ -1,6 +1,7 @@
 package com.acme.shop.helidon;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.helidon.HelidonProblemFeature;
 import io.helidon.webserver.WebServer;
@@ -14,13 +15,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routing -> routing.addFeature(new HelidonProblemFeature(new Decoration())));
+        this(port, routing -> routing.addFeature(new HelidonProblemFeature(new Translation().with(new Decoration()))));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, routing -> {
-            routing.addFeature(new HelidonProblemFeature(new Decoration()));
+            routing.addFeature(new HelidonProblemFeature(new Translation().with(new Decoration())));
             routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature());
         });
     }

@@ -1,6 +1,7 @@
 package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
@@ -13,13 +14,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, server -> new JavalinProblemHandler(new Decoration()).register(server::exception));
+        this(port, server -> new JavalinProblemHandler(new Translation().with(new Decoration())).register(server::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, server -> {
-            new JavalinProblemHandler(new Decoration()).register(server::exception);
+            new JavalinProblemHandler(new Translation().with(new Decoration())).register(server::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
         });
     }
@@ -59,6 +60,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/explicit/{how}", shop::answerExplicitly);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
+        server.get("/reviews/own-words/{status}", shop::refuseInOwnWords);
         server.get(
                 "/reviews/required",
                 context -> context.queryParamAsClass("stars", Integer.class).get());

@@ -1,6 +1,7 @@
 package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
@@ -14,13 +15,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routes -> new JavalinProblemHandler(new Decoration()).register(routes::exception));
+        this(port, routes -> new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, routes -> {
-            new JavalinProblemHandler(new Decoration()).register(routes::exception);
+            new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
         });
     }
@@ -62,6 +63,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/explicit/{how}", shop::answerExplicitly);
         routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
+        routes.get("/reviews/own-words/{status}", shop::refuseInOwnWords);
         routes.get(
                 "/reviews/required",
                 context -> context.queryParamAsClass("stars", Integer.class)

@@ -3,6 +3,7 @@ package com.acme.shop.jdk;
 import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
@@ -23,15 +24,15 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws IOException {
-        this(port, new JdkProblemFilter(new Decoration()));
+        this(port, new JdkProblemFilter(new Translation().with(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws IOException {
         return new ShopServer(
                 port,
-                new JdkProblemFilter(new Decoration()),
-                new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter());
+                new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter(),
+                new JdkProblemFilter(new Translation().with(new Decoration())));
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

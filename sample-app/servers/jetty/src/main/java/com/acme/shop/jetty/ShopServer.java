@@ -1,6 +1,7 @@
 package com.acme.shop.jetty;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.http.servlet.ServletProblemFilter;
@@ -27,15 +28,15 @@ public final class ShopServer {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) throws Exception {
-        this(port, new ServletProblemFilter(new Decoration()));
+        this(port, new ServletProblemFilter(new Translation().with(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws Exception {
         return new ShopServer(
                 port,
-                new ServletProblemFilter(new Decoration()),
-                new com.acme.loyalty.http.servlet.ServletProblemFilter());
+                new com.acme.loyalty.http.servlet.ServletProblemFilter(),
+                new ServletProblemFilter(new Translation().with(new Decoration())));
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

@@ -1,7 +1,9 @@
 package com.acme.shop.micronaut;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.UpstreamTranslator;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.function.UnaryOperator;
@@ -13,5 +15,10 @@ class ShopBeans {
     @Singleton
     UnaryOperator<Problem> decoration() {
         return new Decoration();
+    }
+
+    @Singleton
+    UpstreamTranslator translation() {
+        return new Translation();
     }
 }

@@ -39,6 +39,11 @@ public final class ShopServer implements AutoCloseable {
         server = ApplicationContext.run(EmbeddedServer.class, properties);
     }
 
+    /** The beans of the application. */
+    ApplicationContext beans() {
+        return server.getApplicationContext();
+    }
+
     public URI address() {
         return server.getURI();
     }

@@ -2,7 +2,9 @@ package com.acme.shop.rest;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.Problem;
+import com.acme.shop.http.UpstreamTranslator;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.function.UnaryOperator;
@@ -20,5 +22,11 @@ final class ShopBeans {
     @Singleton
     UnaryOperator<Problem> decoration() {
         return new Decoration();
+    }
+
+    @Produces
+    @Singleton
+    UpstreamTranslator translation() {
+        return new Translation();
     }
 }

@@ -20,6 +20,8 @@ public final class ShopServer implements AutoCloseable {
             "OrderShippedMapper",
             "RuntimeExceptionMapper",
             "UncheckedIOExceptionMapper",
+            "UpstreamExceptionMapper",
+            "ProcessingExceptionMapper",
             "CompletionExceptionMapper",
             "ExecutionExceptionMapper",
             "InvocationTargetExceptionMapper",
@@ -39,12 +41,12 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, List.of(new ShopDecoration()), SHOP);
+        this(port, List.of(new ShopDecoration(), new ShopTranslation()), SHOP);
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        return new ShopServer(port, List.of(new ShopDecoration()), SHOP, LOYALTY);
+        return new ShopServer(port, List.of(new ShopDecoration(), new ShopTranslation()), SHOP, LOYALTY);
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

@@ -2,6 +2,7 @@ package com.acme.shop.undertow;
 
 import com.acme.loyalty.Points;
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
@@ -49,8 +50,9 @@ final class ShopRoutes {
                 .get("/other-way/{name}", new BlockingHandler(exchange -> Errors.raise(parameter(exchange, "name"))))
                 .get("/given-up/{what}", new BlockingHandler(ShopRoutes::giveUp))
                 .get("/explicit/moved", Handlers.redirect("/orders/1"))
-                .get("/loyalty/{how}", exchange -> Points.spend(parameter(exchange, "how")))
-                .get("/export", new BlockingHandler(routes::export));
+                .get("/loyalty/bare", exchange -> Points.spend("bare"))
+                .get("/loyalty/{how}", new BlockingHandler(exchange -> Points.spend(parameter(exchange, "how"))))
+                .get("/export", new BlockingHandler(answered(routes::export)));
         return exchange -> {
             failBefore(exchange.getRequestPath());
             all.handleRequest(exchange);
@@ -58,7 +60,7 @@ final class ShopRoutes {
     }
 
     private static HttpHandler answered(HttpHandler handler) {
-        return new UndertowProblemHandler(handler, new Decoration());
+        return new UndertowProblemHandler(handler, new Translation().with(new Decoration()));
     }
 
     private void place(HttpServerExchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 package com.acme.shop.undertow;
 
 import com.acme.shop.Decoration;
+import com.acme.shop.Translation;
 import com.acme.shop.Shop;
 import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Undertow;
@@ -16,13 +17,14 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Decoration()));
+        this(port, new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Translation().with(new Decoration())));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        HttpHandler inner = new com.acme.loyalty.http.undertow.UndertowProblemHandler(ShopRoutes.of(new Shop()));
-        return new ShopServer(port, new UndertowProblemHandler(inner, new Decoration()));
+        HttpHandler inner =
+                new UndertowProblemHandler(ShopRoutes.of(new Shop()), new Translation().with(new Decoration()));
+        return new ShopServer(port, new com.acme.loyalty.http.undertow.UndertowProblemHandler(inner));
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

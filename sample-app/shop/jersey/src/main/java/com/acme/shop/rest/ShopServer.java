@@ -32,6 +32,7 @@ public final class ShopServer implements AutoCloseable {
 
     private static ShopConfig decorated(ShopConfig config) {
         config.register(ShopDecoration.class);
+        config.register(ShopTranslation.class);
         return config;
     }
 

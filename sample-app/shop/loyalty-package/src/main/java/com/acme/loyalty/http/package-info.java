@@ -1,5 +1,7 @@
 /** The statuses and exceptions of loyalty points, an annotated package beside the shop's: everything here is generated. */
-@GenerateHttpStatuses(exceptions = {404, 410})
+@GenerateHttpStatuses(
+        catalogs = "loyalty.yaml",
+        exceptions = {404, 410})
 package com.acme.loyalty.http;
 
 import io.github.statuary.GenerateHttpStatuses;

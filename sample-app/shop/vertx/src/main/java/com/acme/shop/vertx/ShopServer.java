@@ -2,6 +2,7 @@ package com.acme.shop.vertx;
 
 import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.vertxweb.VertxProblemHandler;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -18,13 +19,13 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new VertxProblemHandler(new Decoration())::register);
+        this(port, new VertxProblemHandler(new Translation().with(new Decoration()))::register);
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, router -> {
-            new VertxProblemHandler(new Decoration()).register(router);
+            new VertxProblemHandler(new Translation().with(new Decoration())).register(router);
             new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router);
         });
     }

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A response and {@link #toString()} show its public members only.
  *
- * @param secret <code>secret</code>, which is in no text and in no response, or null for none
+ * @param secret {@code secret}, which is in no text and in no response, or null for none
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -22,7 +22,7 @@ public record Empty(Map<String, String> secret) implements ProblemObject, Serial
     /**
      * An object of these members. Lists and maps are copied.
      *
-     * @param secret <code>secret</code>, which is in no text and in no response, or null for none
+     * @param secret {@code secret}, which is in no text and in no response, or null for none
      */
     public Empty {
         secret = Snapshot.map(secret);
@@ -34,7 +34,7 @@ public record Empty(Map<String, String> secret) implements ProblemObject, Serial
     }
 
     /**
-     * This object with another <code>secret</code>.
+     * This object with another {@code secret}.
      *
      * @param secret the value, or null for none
      * @return a new object

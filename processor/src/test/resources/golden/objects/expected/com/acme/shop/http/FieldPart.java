@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>A response and {@link #toString()} show its public members only.
  *
- * @param id the member <code>&#64;id</code>
- * @param class_ <code>class</code>, for the log only
+ * @param id the member {@code @id}
+ * @param class_ {@code class}, for the log only
  * @param oddName <code>odd &#42;&#47; "name" &#92;</code>, for the log only, or null for none
  */
 @GeneratedByStatuary
@@ -25,8 +25,8 @@ public record FieldPart(long id, boolean class_, List<Integer> oddName) implemen
     /**
      * An object of these members. Lists and maps are copied.
      *
-     * @param id the member <code>&#64;id</code>
-     * @param class_ <code>class</code>, for the log only
+     * @param id the member {@code @id}
+     * @param class_ {@code class}, for the log only
      * @param oddName <code>odd &#42;&#47; "name" &#92;</code>, for the log only, or null for none
      */
     public FieldPart {
@@ -36,8 +36,8 @@ public record FieldPart(long id, boolean class_, List<Integer> oddName) implemen
     /**
      * An object without its optional members.
      *
-     * @param id the member <code>&#64;id</code>
-     * @param class_ <code>class</code>, for the log only
+     * @param id the member {@code @id}
+     * @param class_ {@code class}, for the log only
      */
     public FieldPart(long id, boolean class_) {
         this(id, class_, null);

@@ -12,11 +12,11 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code List} of problems. It is immutable.
  *
- * @param Map the member <code>Map</code>
- * @param word the member <code>word</code>
+ * @param Map the member {@code Map}
+ * @param word the member {@code word}
  * @param plainObjects the member <code>plain objects</code>
- * @param text the member <code>String</code>
- * @param com the member <code>com</code>
+ * @param text the member {@code String}
+ * @param com the member {@code com}
  * @param number the member <code>java </code>
  */
 @GeneratedByStatuary
@@ -29,11 +29,11 @@ public record List(java.util.List<String> Map, Word word, java.util.List<Plain> 
     /**
      * An object of these members. Lists and maps are copied.
      *
-     * @param Map the member <code>Map</code>
-     * @param word the member <code>word</code>
+     * @param Map the member {@code Map}
+     * @param word the member {@code word}
      * @param plainObjects the member <code>plain objects</code>
-     * @param text the member <code>String</code>
-     * @param com the member <code>com</code>
+     * @param text the member {@code String}
+     * @param com the member {@code com}
      * @param number the member <code>java </code>
      * @throws NullPointerException if a member that is required and not secret is null
      */

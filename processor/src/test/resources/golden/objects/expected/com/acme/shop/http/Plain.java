@@ -9,13 +9,33 @@ import javax.annotation.processing.Generated;
 /**
  * The object {@code plain} of problems. It is immutable.
  *
- * @param status the member <code>status</code>
+ * @param status the member {@code status}
+ * @param oddEnum the member <code>&#42;&#47;   "&#92; &#123;&#64;code</code>, or null for none
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
-public record Plain(int status) implements ProblemObject, Serializable {
+public record Plain(int status, OddEnum oddEnum) implements ProblemObject, Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * An object without its optional members.
+     *
+     * @param status the member {@code status}
+     */
+    public Plain(int status) {
+        this(status, null);
+    }
+
+    /**
+     * This object with another <code>&#42;&#47;   "&#92; &#123;&#64;code</code>.
+     *
+     * @param oddEnum the value, or null for none
+     * @return a new object
+     */
+    public Plain withOddEnum(OddEnum oddEnum) {
+        return new Plain(status, oddEnum);
+    }
 
     /**
      * What a response shows of this object.
@@ -25,6 +45,27 @@ public record Plain(int status) implements ProblemObject, Serializable {
     @Override
     public Map<String, Object> publicMembers() {
         return ObjectMembers.present(
-                "status", status);
+                "status", status,
+                "*/ \000 \"\\ {@code", oddEnum == null ? null : oddEnum.toString());
+    }
+
+    /** The values of <code>&#42;&#47;   "&#92; &#123;&#64;code</code>. */
+    @GeneratedByStatuary
+    public enum OddEnum {
+
+        /** The word {@code a}. */
+        A("a");
+
+        private final String word;
+
+        OddEnum(String word) {
+            this.word = word;
+        }
+
+        /** The word, as it is on the wire. */
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 }

@@ -13,15 +13,15 @@ import javax.annotation.processing.Generated;
  *
  * <p>A response and {@link #toString()} show its public members only.
  *
- * @param field the member <code>field</code>: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
+ * @param field the member {@code field}: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
  *     /lines/0&#125; &lt;b&gt;
- * @param message the member <code>message</code>, or null for none
- * @param type the member <code>type</code>
- * @param part the member <code>part</code>, or null for none
- * @param parts the member <code>parts</code>, or null for none
- * @param ledgerId <code>ledgerId</code>, for the log only
- * @param pins <code>pins</code>, which is in no text and in no response
- * @param pin <code>pin</code>, which is in no text and in no response
+ * @param message the member {@code message}, or null for none
+ * @param type the member {@code type}
+ * @param part the member {@code part}, or null for none
+ * @param parts the member {@code parts}, or null for none
+ * @param ledgerId {@code ledgerId}, for the log only
+ * @param pins {@code pins}, which is in no text and in no response
+ * @param pin {@code pin}, which is in no text and in no response
  */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
@@ -33,15 +33,15 @@ public record Violation(String field, String message, Type type, FieldPart part,
     /**
      * An object of these members. Lists and maps are copied.
      *
-     * @param field the member <code>field</code>: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
+     * @param field the member {@code field}: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
      *     /lines/0&#125; &lt;b&gt;
-     * @param message the member <code>message</code>, or null for none
-     * @param type the member <code>type</code>
-     * @param part the member <code>part</code>, or null for none
-     * @param parts the member <code>parts</code>, or null for none
-     * @param ledgerId <code>ledgerId</code>, for the log only
-     * @param pins <code>pins</code>, which is in no text and in no response
-     * @param pin <code>pin</code>, which is in no text and in no response
+     * @param message the member {@code message}, or null for none
+     * @param type the member {@code type}
+     * @param part the member {@code part}, or null for none
+     * @param parts the member {@code parts}, or null for none
+     * @param ledgerId {@code ledgerId}, for the log only
+     * @param pins {@code pins}, which is in no text and in no response
+     * @param pin {@code pin}, which is in no text and in no response
      * @throws NullPointerException if a member that is required and not secret is null
      */
     public Violation {
@@ -55,19 +55,19 @@ public record Violation(String field, String message, Type type, FieldPart part,
     /**
      * An object without its optional members.
      *
-     * @param field the member <code>field</code>: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
+     * @param field the member {@code field}: Where it is, as a JSON pointer: &#42;&#47; &#123;&#64;code
      *     /lines/0&#125; &lt;b&gt;
-     * @param type the member <code>type</code>
-     * @param ledgerId <code>ledgerId</code>, for the log only
-     * @param pins <code>pins</code>, which is in no text and in no response
-     * @param pin <code>pin</code>, which is in no text and in no response
+     * @param type the member {@code type}
+     * @param ledgerId {@code ledgerId}, for the log only
+     * @param pins {@code pins}, which is in no text and in no response
+     * @param pin {@code pin}, which is in no text and in no response
      */
     public Violation(String field, Type type, String ledgerId, List<Integer> pins, int pin) {
         this(field, null, type, null, null, ledgerId, pins, pin);
     }
 
     /**
-     * This object with another <code>message</code>.
+     * This object with another {@code message}.
      *
      * @param message the value, or null for none
      * @return a new object
@@ -77,7 +77,7 @@ public record Violation(String field, String message, Type type, FieldPart part,
     }
 
     /**
-     * This object with another <code>part</code>.
+     * This object with another {@code part}.
      *
      * @param part the value, or null for none
      * @return a new object
@@ -87,7 +87,7 @@ public record Violation(String field, String message, Type type, FieldPart part,
     }
 
     /**
-     * This object with another <code>parts</code>.
+     * This object with another {@code parts}.
      *
      * @param parts the value, or null for none
      * @return a new object

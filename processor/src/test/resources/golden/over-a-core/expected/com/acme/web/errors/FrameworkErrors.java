@@ -27,9 +27,10 @@ public final class FrameworkErrors {
      * The response to any failure, logged.
      *
      * <p>A failure that {@link Problems#handles} is answered as {@code Problems} says and logged: a server error at
-     * {@code WARNING}, since nobody else is told its text, anything else at {@code DEBUG}. Any other failure is a 500 that
-     * tells nothing but an {@code instance}, a new {@code urn:uuid:}; under it, or under the one that the customizer gave, the
-     * failure is logged at {@code ERROR}. The logger is named after this class.
+     * {@code WARNING}, since nobody else is told its text, under its {@code instance}, a new {@code urn:uuid:} if it has none;
+     * anything else at {@code DEBUG}. Any other failure is a 500 that tells nothing but an {@code instance}, a new
+     * {@code urn:uuid:}; under it, or under the one that the customizer gave, the failure is logged at {@code ERROR}. The logger is
+     * named after this class.
      *
      * @param failure what was thrown
      * @param customizer gives the problem its last touch, as in {@link Problems#toResponse(Throwable, UnaryOperator)}
@@ -37,14 +38,23 @@ public final class FrameworkErrors {
      */
     public static ProblemResponse toResponse(Throwable failure, UnaryOperator<Problem> customizer) {
         if (Problems.handles(failure)) {
-            ProblemResponse response = Problems.toResponse(failure, customizer);
+            ProblemResponse response = handled(failure, customizer);
             log("Answered with ", response, failure);
             return response;
         }
-        ProblemResponse response =
-                response(withInstance(Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR)), Map.of(), customizer);
+        Problem problem = Problem.of(HttpStatus.Code.INTERNAL_SERVER_ERROR);
+        ProblemResponse response = response(identified(problem), Map.of(), customizer);
         FailureLog.error(FrameworkErrors.class, "Unexpected failure" + instanceOf(response), failure);
         return response;
+    }
+
+    private static ProblemResponse handled(Throwable failure, UnaryOperator<Problem> customizer) {
+        if (Problems.statusCodeOf(failure) < 500) {
+            return Problems.toResponse(failure, customizer);
+        }
+        ProblemResponse known = Problems.toResponse(failure);
+        Problem problem = known.problem();
+        return ProblemResponse.of(identified(problem), known.headers(), customizer);
     }
 
     /**
@@ -74,14 +84,16 @@ public final class FrameworkErrors {
      */
     public static ProblemResponse toResponse(
             Throwable refusal, Problem problem, Map<String, List<String>> headers, UnaryOperator<Problem> customizer) {
-        boolean needsInstance = problem.status() >= 500 && problem.instance() == null;
-        ProblemResponse response = response(needsInstance ? withInstance(problem) : problem, headers, customizer);
+        ProblemResponse response = response(identified(problem), headers, customizer);
         log("Refused with ", response, refusal);
         return response;
     }
 
-    private static Problem withInstance(Problem problem) {
-        return problem.withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
+    /** The problem with an instance, under which it is logged, if it is a server error and has none. */
+    private static Problem identified(Problem problem) {
+        return problem.status() < 500 || problem.instance() != null
+                ? problem
+                : problem.withInstance(URI.create("urn:uuid:" + UUID.randomUUID()));
     }
 
     private static void log(String how, ProblemResponse response, Throwable failure) {

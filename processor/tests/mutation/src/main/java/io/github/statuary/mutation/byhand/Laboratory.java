@@ -23,14 +23,15 @@ final class Laboratory {
 
     private final Path build;
     private final Path sources;
+    private final String adapter;
     private final Path classes;
     private final Path copy;
 
     /** The build folder of the server's module, and the name of the adapter's package. */
     Laboratory(Path build, String adapter) {
         this.build = build;
-        sources = build.resolve("generated-sources/annotations/com/acme/shop/http")
-                .resolve(adapter);
+        sources = build.resolve("generated-sources/annotations/com/acme/shop/http");
+        this.adapter = adapter;
         classes = build.resolve("classes");
         copy = build.resolve("by-hand/classes");
     }
@@ -48,7 +49,8 @@ final class Laboratory {
 
     /** The classes with one change. */
     Path changed(Change change) throws IOException {
-        Path source = Files.createDirectories(build.resolve("by-hand/sources")).resolve(change.source());
+        Path original = source(change);
+        Path source = Files.createDirectories(build.resolve("by-hand/sources")).resolve(original.getFileName());
         Files.writeString(source, apply(change));
         compile(source, unchanged());
         return copy;
@@ -62,7 +64,13 @@ final class Laboratory {
     }
 
     private String apply(Change change) throws IOException {
-        return change.apply(Files.readString(sources.resolve(change.source())));
+        return change.apply(Files.readString(source(change)));
+    }
+
+    private Path source(Change change) {
+        return change.source().contains("/")
+                ? sources.resolve(change.source())
+                : sources.resolve(adapter).resolve(change.source());
     }
 
     /** The first failure of the contract on these classes; empty if there is none. */

@@ -7,7 +7,6 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 
@@ -44,7 +43,7 @@ public final class ArmeriaProblemHandler implements ServerErrorHandler {
             return ArmeriaResponses.ofArmerias(thrown, context);
         }
         return Failures.answers(thrown)
-                ? ArmeriaResponses.of(Problems.toResponse(thrown, customizer), context)
+                ? ArmeriaResponses.of(Failures.toResponse(thrown, customizer), context)
                         .toHttpResponse()
                 : null;
     }

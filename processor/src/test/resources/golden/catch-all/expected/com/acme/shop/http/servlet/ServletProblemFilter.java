@@ -4,7 +4,6 @@ package com.acme.shop.http.servlet;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -54,7 +53,7 @@ public class ServletProblemFilter implements Filter {
                     || ServletOwnStatus.isSaidBy(cause)) {
                 throw thrown;
             }
-            ServletSender.send(Problems.toResponse(cause, customizer), request, (HttpServletResponse) response);
+            ServletSender.send(Failures.toResponse(cause, customizer), request, (HttpServletResponse) response);
         }
     }
 }

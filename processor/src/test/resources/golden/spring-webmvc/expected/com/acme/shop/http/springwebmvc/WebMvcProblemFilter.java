@@ -4,7 +4,6 @@ package com.acme.shop.http.springwebmvc;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import com.acme.shop.http.servlet.ServletSender;
 import com.acme.shop.http.spring.SpringCauses;
 import jakarta.servlet.FilterChain;
@@ -63,7 +62,7 @@ public class WebMvcProblemFilter extends OncePerRequestFilter {
                 throw thrown;
             }
             WebMvcObservations.add(known, request);
-            ServletSender.send(Problems.toResponse(known, customizer()), request, response);
+            ServletSender.send(Failures.toResponse(known, customizer()), request, response);
         }
     }
 

@@ -4,7 +4,6 @@ package com.acme.shop.http.undertow;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -68,8 +67,11 @@ public final class UndertowProblemHandler implements HttpHandler {
         if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
-        return UndertowSender.isTooLate(exchange)
-                ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
+        if (UndertowSender.isTooLate(exchange)) {
+            UndertowSender.cutOff(exchange);
+            return false;
+        }
+        UndertowSender.send(Failures.toResponse(thrown, customizer), exchange);
+        return true;
     }
 }

@@ -4,7 +4,6 @@ package com.acme.shop.http.vertxweb;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.Failures;
 import com.acme.shop.http.Problem;
-import com.acme.shop.http.Problems;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -57,7 +56,7 @@ public final class VertxProblemHandler implements Handler<RoutingContext> {
         } else if (known == null || VertxSender.saysStatus(context) || !Failures.answers(known)) {
             context.next();
         } else {
-            VertxSender.send(Problems.toResponse(known, customizer), context);
+            VertxSender.send(Failures.toResponse(known, customizer), context);
         }
     }
 }

@@ -1,0 +1,131 @@
+package io.github.statuary.processor.generate.upstream;
+
+import com.palantir.javapoet.ClassName;
+import io.github.statuary.catalog.model.DetailTemplate;
+import io.github.statuary.catalog.model.DetailTemplate.Part;
+import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
+import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.processor.generate.DocText;
+import io.github.statuary.processor.generate.header.RequiredHeader;
+import io.github.statuary.processor.generate.problem.ProblemArguments;
+import io.github.statuary.processor.generate.text.Concatenation;
+import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.plan.GenerationPlan;
+import io.github.statuary.processor.plan.ProblemException;
+import io.github.statuary.processor.plan.UpstreamType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes the method of {@code UpstreamSamples} for a problem type. */
+final class SampleMethod {
+
+    /** The methods of every object. */
+    private static final Set<String> OF_OBJECT =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private final JavaText text;
+    private final GenerationPlan plan;
+
+    SampleMethod(JavaText text, GenerationPlan plan) {
+        this.text = text;
+        this.plan = plan;
+    }
+
+    void add(UpstreamType type) {
+        ProblemType problem = type.type();
+        text.member()
+                .doc(DocText.wrap(DocText.escape(
+                                "A " + problem.status() + " of the type " + problem.type() + ": " + problem.title()))
+                        + "\n\n@return a response with an example of each public field");
+        if (problem.documentation().deprecated().isPresent()) {
+            text.line("@SuppressWarnings(\"deprecation\")");
+        }
+        text.line("public static Response " + methodName(type.name()) + "() {").indent();
+        type.own().ifPresentOrElse(own -> addOwn(own), () -> addOfService(problem));
+        text.close();
+    }
+
+    static String methodName(String typeName) {
+        String name = typeName.substring(0, 1).toLowerCase(Locale.ROOT) + typeName.substring(1);
+        return JavaNames.isKeyword(name) || OF_OBJECT.contains(name) ? name + "_" : name;
+    }
+
+    /** As this package itself answers the exception. */
+    private void addOwn(ProblemException own) {
+        ClassName self = ClassName.get(plan.packageName(), own.className());
+        ProblemArguments arguments = ProblemArguments.of(own, self);
+        SampleValue samples = new SampleValue(own.type(), own.className());
+        List<String> values = new ArrayList<>();
+        arguments.headers().forEach(header -> values.add(SampleHeader.argument(header)));
+        arguments.values().values().forEach(value -> samples.of(value.field()).ifPresent(values::add));
+        text.line(JavaText.parenthesized(own.className() + " sample = new " + own.className(), values, ";"));
+        for (Field field : own.type().fields()) {
+            if (field.isPublic() && !field.required()) {
+                samples.of(field)
+                        .ifPresent(value ->
+                                text.line(JavaText.parenthesized("sample." + field.setter(), List.of(value), ";")));
+            }
+        }
+        text.line("return new Response(Problems.toResponse(sample));");
+    }
+
+    /** As the other service answers, which has the same catalog. */
+    private void addOfService(ProblemType problem) {
+        SampleValue samples = new SampleValue(problem, "");
+        List<String> members = new ArrayList<>();
+        for (Field field : problem.fields()) {
+            if (field.isPublic()) {
+                text.line(
+                        "Object " + variable(field) + " = " + samples.of(field).orElse("null") + ";");
+                members.add(JavaText.literal(field.name()) + ", " + variable(field));
+            }
+        }
+        text.line("Problem problem = new Problem(")
+                .indent()
+                .indent()
+                .line("java.net.URI.create(" + JavaText.literal(problem.type().toString()) + "),")
+                .line(JavaText.literal(problem.title()) + ",")
+                .line(problem.status() + ",")
+                .line(detail(problem))
+                .line("null,")
+                .line(JavaText.parenthesized("Problem.members", members, ");"))
+                .unindent()
+                .unindent();
+        List<String> fields = new ArrayList<>(plan.statuses().stream()
+                .filter(status -> status.code() == problem.status())
+                .flatMap(status -> status.requiredHeaders().stream())
+                .toList());
+        fields.addAll(problem.requires());
+        text.line(JavaText.parenthesized(
+                "return new Response(ProblemResponse.of(problem, ProblemResponse.fields",
+                SampleHeader.fields(RequiredHeader.of(fields)),
+                "));"));
+    }
+
+    private static List<String> detail(ProblemType problem) {
+        if (problem.detail().isEmpty()) {
+            return List.of("null,");
+        }
+        DetailTemplate template = problem.detail().get();
+        Concatenation detail = new Concatenation();
+        for (Part part : template.parts()) {
+            if (part instanceof Text words) {
+                detail.text(words.text());
+            } else if (part instanceof Placeholder place) {
+                detail.value(
+                        "Problem.text(" + variable(problem.field(place.field()).orElseThrow()) + ")");
+            }
+        }
+        return detail.parts("", ",");
+    }
+
+    /** With an underscore inside, as no name of another variable. */
+    private static String variable(Field field) {
+        return "sample_" + field.identifier();
+    }
+}

@@ -1,0 +1,4 @@
+@GenerateHttpStatuses(adapters = {}, catalogs = "names.yaml", upstream = true)
+package com.acme.shop.names;
+
+import io.github.statuary.GenerateHttpStatuses;

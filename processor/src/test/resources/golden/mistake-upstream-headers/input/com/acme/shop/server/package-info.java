@@ -1,0 +1,4 @@
+@GenerateHttpStatuses(adapters = {}, upstreamHeaders = "X-Quota")
+package com.acme.shop.server;
+
+import io.github.statuary.GenerateHttpStatuses;

@@ -1,0 +1,134 @@
+package com.acme.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a server sends for each problem type is what a client of the same catalog gets. */
+class RoundTripTest {
+
+    private static final Upstream.Request REQUEST = Upstream.Request.of("GET", URI.create("https://api.acme.com/7"));
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_becomes_the_exception_of_its_type(UpstreamSamples.Response sample) throws Exception {
+        JsonNode sent = new ObjectMapper().readTree(sample.body());
+
+        UpstreamException received = Upstream.of(REQUEST, sample.status(), sample.headers(), sample.body());
+
+        assertThat(received.getClass().getEnclosingClass()).isEqualTo(Upstream.class);
+        assertThat(received.statusCode()).isEqualTo(sample.status());
+        assertThat(received.type()).hasToString(sent.get("type").textValue());
+        assertThat(received.title()).isEqualTo(sent.get("title").textValue());
+        assertThat(received.detail()).isEqualTo(sent.path("detail").textValue());
+        assertThat(received.excerpt()).isEmpty();
+        UpstreamProblem payload = received.payload().orElseThrow();
+        assertThat(payload.getClass().getSimpleName())
+                .isEqualTo(received.getClass().getSimpleName());
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent component : payload.getClass().getRecordComponents()) {
+            values.add(component.getAccessor().invoke(payload));
+        }
+        List<String> members = new ArrayList<>();
+        sent.fieldNames().forEachRemaining(members::add);
+        members.removeAll(List.of("type", "title", "status", "detail"));
+        assertThat(received.members().keySet()).containsExactlyElementsOf(members);
+        assertThat(values).doesNotContainNull().hasSameSizeAs(members);
+    }
+
+    @Test
+    void every_type_has_a_sample() {
+        Set<Class<?>> types = new HashSet<>();
+        samples()
+                .forEach(sample -> types.add(Upstream.of(REQUEST, sample.status(), sample.headers(), sample.body())
+                        .getClass()));
+
+        assertThat(types)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Upstream.class.getDeclaredClasses())
+                        .filter(UpstreamException.class::isAssignableFrom)
+                        .toList());
+    }
+
+    @Test
+    void a_type_with_another_status_has_the_class_of_the_status_and_its_data() {
+        UpstreamSamples.Response sample = UpstreamSamples.outOfCredit();
+
+        UpstreamException received = Upstream.of(REQUEST, 404, sample.headers(), sample.body());
+
+        assertThat(received).isExactlyInstanceOf(UpstreamException.NotFound.class);
+        assertThat(received.payload()).get().isInstanceOf(UpstreamProblem.OutOfCredit.class);
+    }
+
+    @Test
+    void what_is_not_public_is_nowhere() {
+        assertThat(UpstreamProblem.OutOfCredit.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly("balance", "cost", "accounts", "hint");
+        assertThat(UpstreamSamples.outOfCredit().text()).doesNotContain("ledgerId", "shard", "pin", "answers");
+    }
+
+    @Test
+    void every_value_has_the_type_of_its_field() {
+        UpstreamProblem.EveryType data = ((Upstream.EveryType) received(UpstreamSamples.everyType()))
+                .payload()
+                .orElseThrow();
+
+        assertThat(data.level()).isEqualTo(UpstreamProblem.EveryType.Level.LOW);
+        assertThat(data.matrix()).isEqualTo(List.of(List.of(new BigDecimal("12.50"))));
+        assertThat(data.day()).isEqualTo(LocalDate.of(2026, 1, 31));
+        assertThat(data.period()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(data.moment()).isEqualTo(Instant.parse("2026-01-31T12:30:00Z"));
+        assertThat(data.bigNumber()).isEqualTo(5_000_000_000L);
+        assertThat(data.deep()).isEqualTo(Map.of("key", List.of(UpstreamProblem.EveryType.Deep.YES)));
+    }
+
+    @Test
+    void a_type_of_another_service_has_no_exception_to_throw() {
+        assertThat(received(UpstreamSamples.invoiceLost())).isInstanceOf(UpstreamException.ClientError.class);
+        assertThat(HttpStatus.find(481)).isEmpty();
+        assertThat(HttpStatusException.class.getPackage().getName()).isEqualTo("com.acme.problems");
+        assertThat(classNamed("InvoiceLostException")).isNull();
+    }
+
+    static List<UpstreamSamples.Response> samples() {
+        List<UpstreamSamples.Response> samples = new ArrayList<>();
+        for (var method : UpstreamSamples.class.getDeclaredMethods()) {
+            if (method.getReturnType() == UpstreamSamples.Response.class) {
+                try {
+                    samples.add((UpstreamSamples.Response) method.invoke(null));
+                } catch (ReflectiveOperationException broken) {
+                    throw new AssertionError(method.getName(), broken);
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static UpstreamException received(UpstreamSamples.Response sample) {
+        return Upstream.of(REQUEST, sample.status(), sample.headers(), sample.body());
+    }
+
+    private static Class<?> classNamed(String simpleName) {
+        try {
+            return Class.forName("com.acme.problems." + simpleName);
+        } catch (ClassNotFoundException none) {
+            return null;
+        }
+    }
+}
