@@ -157,12 +157,6 @@ class EverythingGeneratedTest {
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
-    private static String annotation(boolean frameworkErrors, boolean upstream) {
-        String annotation =
-                ANNOTATION.formatted(upstream ? " upstreamCatalogs = \"billing.yaml\"," : "", frameworkErrors);
-        return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
-    }
-
     private static Compilation everything(boolean frameworkErrors, boolean upstream) {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
@@ -173,8 +167,11 @@ class EverythingGeneratedTest {
     }
 
     private static String annotation(boolean frameworkErrors, boolean upstream) {
-        return ANNOTATION.formatted(
-                billing(upstream), frameworkErrors, frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+        String annotation = ANNOTATION.formatted(
+                upstream ? " upstreamCatalogs = \"billing.yaml\"," : "",
+                frameworkErrors,
+                frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+        return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
     }
 
     private static Compilation withOldFailure(Compilation shop) {
