@@ -152,10 +152,6 @@ class EverythingGeneratedTest {
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
-    private static String billing(boolean upstream) {
-        return upstream ? " upstreamCatalogs = \"billing.yaml\"," : "";
-    }
-
     private static Compilation everything(boolean frameworkErrors, boolean upstream) {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
@@ -166,10 +162,11 @@ class EverythingGeneratedTest {
     }
 
     private static String annotation(boolean frameworkErrors, boolean upstream) {
-        return ANNOTATION.formatted(
-                billing(upstream),
+        String annotation = ANNOTATION.formatted(
+                upstream ? " upstreamCatalogs = \"billing.yaml\"," : "",
                 frameworkErrors,
                 frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+        return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
     }
 
     private static Compilation withOldFailure(Compilation shop) {
