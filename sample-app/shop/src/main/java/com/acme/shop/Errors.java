@@ -24,6 +24,7 @@ import jakarta.transaction.RollbackException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +114,7 @@ public final class Errors {
                     () -> new RollbackException().initCause(new GoneException("It was here yesterday."))),
             Map.entry(
                     "in-another", () -> new UnsupportedOperationException(new GoneException("It was here yesterday."))),
+            Map.entry("checked", () -> new GeneralSecurityException("row 13, password=hunter2")),
             Map.entry("unexpected", () -> new IllegalStateException("row 13, password=hunter2")),
             Map.entry("wrapped-unexpected", () -> new CompletionException(CAUSE)));
 

@@ -21,7 +21,8 @@ public final class GivenUp {
             "content-range", "bytes 0-6/1234",
             "content-disposition", "attachment; filename=\"export.csv\"",
             "etag", "\"7\"",
-            "last-modified", "Mon, 07 Jan 2030 08:09:10 GMT");
+            "last-modified", "Mon, 07 Jan 2030 08:09:10 GMT",
+            "retry-after", "7");
 
     private GivenUp() {}
 
@@ -38,10 +39,24 @@ public final class GivenUp {
         }
     }
 
+    /** The failure that follows: after {@code retry-after} it has a problem with this field, too. */
+    public static Throwable failure(String what) {
+        return Errors.named(failureOf(what));
+    }
+
+    private static String failureOf(String what) {
+        return what.equals("retry-after") ? "delay-413" : "message";
+    }
+
     /** Begins an answer and fails. */
     public static String fail(String what, BiConsumer<String, String> fields, Body body) throws IOException {
         begin(what, fields, body);
-        return Errors.raise("message");
+        return raise(what);
+    }
+
+    /** Throws the {@link #failure}; it never returns. */
+    public static String raise(String what) {
+        return Errors.raise(failureOf(what));
     }
 
     /** Where the bytes go. */

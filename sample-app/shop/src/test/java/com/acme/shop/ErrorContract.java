@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,22 @@ interface ErrorContract extends Contract {
     }
 
     @Test
+    @BothModes
+    default void aLongProblemTellsItsLength() throws Exception {
+        HttpResponse<byte[]> answer = wire().send("GET", "/errors/long");
+        if (tellsTheLengthOfWhatIsLong()) {
+            Wire.hasField(answer, "Content-Length", Integer.toString(answer.body().length));
+        } else {
+            Wire.hasNoField(answer, "Content-Length");
+        }
+    }
+
+    /** Whether the server tells the length of content that it does not hold as a whole. */
+    default boolean tellsTheLengthOfWhatIsLong() {
+        return true;
+    }
+
+    @Test
     default void noAcceptFieldChangesAProblem() throws Exception {
         for (String accept : new String[] {"*/*", "text/html", "image/png", "application/problem+json;q=0"}) {
             ExpectedAnswer.ALL.get("message").check(wire().send("GET", "/errors/message", "Accept", accept));
@@ -63,7 +80,9 @@ interface ErrorContract extends Contract {
 
     @Test
     default void anUnexpectedFailureIsA500WithNothingButAnInstance() throws Exception {
-        for (String path : new String[] {"/errors/unexpected", "/async/unexpected", "/errors/wrapped-unexpected"}) {
+        List<String> paths =
+                List.of("/errors/unexpected", "/async/unexpected", "/errors/checked", "/errors/wrapped-unexpected");
+        for (String path : paths) {
             if (Mode.TODAY == Mode.FRAMEWORK_ERRORS || answersWhatNobodyExpected()) {
                 Mode.isUnexpected(wire().send("GET", path));
             } else {

@@ -18,7 +18,7 @@ interface Http2Contract extends Contract {
     List<String> FAILURES = List.of("message", "members", "server", "upgrade", "connection-fields", "unexpected");
 
     static Stream<String> names() {
-        return FAILURES.stream().map(name -> "http/2: " + name);
+        return Stream.concat(Stream.of("HEAD"), FAILURES.stream()).map(name -> "http/2: " + name);
     }
 
     /** Whether the server speaks HTTP/2 without TLS. */
@@ -36,6 +36,18 @@ interface Http2Contract extends Contract {
                     connection -> assertThat(wire.send("GET", "/orders/1").version())
                             .isEqualTo(HttpClient.Version.HTTP_1_1)));
         }
+        return Stream.concat(
+                Stream.of(check("http/2: HEAD", connection -> {
+                    wire.send("GET", "/orders/1"); // this request upgrades the connection
+                    HttpResponse<byte[]> answer = wire.send("HEAD", "/errors/message");
+                    assertThat(answer.statusCode()).isEqualTo(410);
+                    assertThat(answer.body()).isEmpty();
+                    ExpectedAnswer.ALL.get("message").check(wire.send("GET", "/errors/message"));
+                })),
+                failures(wire));
+    }
+
+    private Stream<DynamicTest> failures(Wire wire) {
         return FAILURES.stream()
                 .map(name -> check("http/2: " + name, connection -> {
                     wire.send("GET", "/orders/1"); // this request upgrades the connection

@@ -49,6 +49,7 @@ interface LogContract extends RefusalContract {
             assertThat(wire().send("GET", "/errors/server").statusCode()).isEqualTo(500);
             assertThat(log.aboveDebug()).singleElement().satisfies(logged -> {
                 assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(logged.getMessage()).isEqualTo("Answered with 500");
                 assertThat(logged.getThrown()).hasMessageContaining("db-3");
             });
         }
@@ -57,13 +58,14 @@ interface LogContract extends RefusalContract {
     @Test
     default void aGeneratedExceptionIsNotLoggedAboveDebug() throws Exception {
         try (CapturedLog log = capturedLog()) {
-            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members"}) {
-                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(400, 499);
+            for (String path : new String[] {"/orders/7", "/errors/cause", "/async/members", "/errors/not-modified"}) {
+                assertThat(wire().send("GET", path).statusCode()).as(path).isBetween(304, 499);
             }
+            assertThat(wire().send("HEAD", "/orders/7").statusCode()).isEqualTo(404);
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
             assertThat(log.ours())
                     .extracting(LogRecord::getLevel)
-                    .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 3 : 0)
+                    .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 5 : 0)
                     .allMatch(Level.FINE::equals);
         }
     }
@@ -81,6 +83,28 @@ interface LogContract extends RefusalContract {
         }
     }
 
+    /** Nothing is answered, so the adapter leaves the failure to the log of the server if it can. */
+    @Test
+    default void aFailureThatComesTooLateIsLogged() throws Exception {
+        assumeTrue(Mode.TODAY == Mode.FRAMEWORK_ERRORS, "else the framework logs it, or not");
+        try (CapturedLog log = capturedLog();
+                RawConnection connection = wire().connect()) {
+            connection.sendLast("GET", "/export");
+            if (!whoLogsWhatComesTooLate().equals("nobody")) {
+                assertThat(log.await(logged -> tells("archive-7", logged.getThrown())))
+                        .isTrue();
+            }
+            assertThat(log.ours())
+                    .extracting(LogRecord::getMessage)
+                    .hasSize(whoLogsWhatComesTooLate().equals("the adapter") ? 1 : 0);
+        }
+    }
+
+    /** {@code the server}, {@code the adapter} or {@code nobody}. */
+    default String whoLogsWhatComesTooLate() {
+        return "the server";
+    }
+
     /** The route {@code GET /closed} answers without a failure, with content of its own. */
     @Test
     default void anAnswerOfTheShopsOwnIsNotLogged() throws Exception {
@@ -91,6 +115,10 @@ interface LogContract extends RefusalContract {
             assertThat(log.aboveDebug()).extracting(LogRecord::getMessage).isEmpty();
             assertThat(log.ours()).extracting(LogRecord::getMessage).isEmpty();
         }
+    }
+
+    private static boolean tells(String text, Throwable thrown) {
+        return thrown != null && (String.valueOf(thrown.getMessage()).contains(text) || tells(text, thrown.getCause()));
     }
 
     static String instanceOf(HttpResponse<byte[]> answer) {

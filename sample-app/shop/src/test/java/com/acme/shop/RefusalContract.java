@@ -26,13 +26,22 @@ interface RefusalContract extends Contract {
     /** The route {@code GET /refused/{status}} refuses with the framework's own means. */
     @Test
     default void whatTheFrameworkRefusesIsAProblem() throws Exception {
+        HttpResponse<byte[]> bad = wire().send("GET", "/refused/400");
         HttpResponse<byte[]> unauthorized = wire().send("GET", "/refused/401");
         HttpResponse<byte[]> forbidden = wire().send("GET", "/refused/403");
         if (refuses()) {
+            Mode.isRefusal(bad, 400, "{\"title\":\"Bad Request\",\"status\":400}");
             Mode.isRefusal(unauthorized, 401, "{\"title\":\"Unauthorized\",\"status\":401}");
             Mode.isRefusal(forbidden, 403, "{\"title\":\"Forbidden\",\"status\":403}");
         } else {
             Wire.isProblem(forbidden, 404, "{\"title\":\"Not Found\",\"status\":404}");
+        }
+    }
+
+    @Test
+    default void aServerErrorOfTheFrameworksIsAProblemWithAnInstance() throws Exception {
+        if (refuses()) {
+            Mode.isUnexpected(wire().send("GET", "/refused/500"));
         }
     }
 

@@ -2,32 +2,47 @@ package io.github.statuary.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.statuary.core.foreign.Unexpected;
 import java.util.concurrent.CompletionException;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
-/** The core as it is without mapped classes and without {@code frameworkErrors}. */
+/** Which exceptions another annotated package has generated. */
 class FailuresTest {
-
-    private static final Throwable UNKNOWN = new IllegalStateException("row 13");
+    private static final RuntimeException FOREIGN = new io.github.statuary.core.foreign.HttpStatusException() {};
 
     @Test
-    void a_generated_exception_is_answered_in_a_wrapper_too() {
-        Throwable gone = new CompletionException(new GoneException("It was here yesterday."));
-        assertThat(Failures.answers(gone)).isTrue();
-        assertThat(new String(
-                        Failures.toResponse(gone, UnaryOperator.identity()).body(),
-                        java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("{\"title\":\"Gone\",\"status\":410,\"detail\":\"It was here yesterday.\"}");
+    void an_exception_below_an_abstract_one_of_that_name_is_anothers() {
+        assertThat(Failures.ofAnotherPackage(FOREIGN)).isSameAs(FOREIGN);
+        assertThat(Failures.ofAnotherPackage(new CompletionException(FOREIGN))).isSameAs(FOREIGN);
     }
 
     @Test
-    void any_other_failure_is_left_to_the_framework() {
-        assertThat(Failures.answers(UNKNOWN)).isFalse();
-        assertThat(MappedProblems.contains(UNKNOWN)).isFalse();
-        assertThat(MappedProblems.statusCodeOf(UNKNOWN)).isEqualTo(500);
-        assertThat(MappedProblems.headersOf(UNKNOWN)).isEmpty();
-        assertThat(MappedProblems.problemOf(UNKNOWN).toJson())
-                .isEqualTo("{\"title\":\"Internal Server Error\",\"status\":500}");
+    void a_wrapper_stands_for_what_it_wraps() {
+        assertThat(Failures.unwrap(new CompletionException(new ExecutionException(FOREIGN))))
+                .isSameAs(FOREIGN);
+        assertThat(Failures.unwrap(FOREIGN)).isSameAs(FOREIGN);
+        assertThat(Failures.wrappers()).contains(CompletionException.class, ExecutionException.class);
+    }
+
+    @Test
+    void an_exception_of_this_package_is_named() {
+        assertThat(Failures.isNamed(new NotFoundException())).isTrue();
+        assertThat(Failures.isNamed(new IllegalStateException())).isFalse();
+    }
+
+    @Test
+    void any_other_exception_is_not() {
+        for (Throwable each : new Throwable[] {
+            new NotFoundException(),
+            new IllegalStateException(),
+            new Exception(),
+            new Error(),
+            new Unexpected() {},
+            new io.github.statuary.core.lookalike.HttpStatusException(),
+            new io.github.statuary.core.deeper.HttpStatusException() {}
+        }) {
+            assertThat(Failures.ofAnotherPackage(each)).as(each.toString()).isNull();
+        }
     }
 }

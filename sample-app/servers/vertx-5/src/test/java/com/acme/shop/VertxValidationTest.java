@@ -22,15 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Vert.x Web Validation refuses: the response names it. */
 class VertxValidationTest {
-    private static final Vertx VERTX = Vertx.vertx();
-
+    private static Vertx vertx;
     private static Wire wire;
 
     @BeforeAll
     static void start() throws Exception {
+        vertx = Vertx.vertx();
         SchemaRepository schemas = SchemaRepository.create(
                 new JsonSchemaOptions().setBaseUri("app://shop").setDraft(Draft.DRAFT7));
-        Router router = Router.router(VERTX);
+        Router router = Router.router(vertx);
         router.get("/reviews/:number")
                 .handler(ValidationHandlerBuilder.create(schemas)
                         .pathParameter(Parameters.param("number", Schemas.intSchema()))
@@ -44,7 +44,7 @@ class VertxValidationTest {
                         .build())
                 .handler(context -> context.end());
         new VertxProblemHandler().register(router);
-        HttpServer server = VERTX.createHttpServer()
+        HttpServer server = vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "localhost")
                 .toCompletionStage()
@@ -55,7 +55,7 @@ class VertxValidationTest {
 
     @AfterAll
     static void stop() {
-        VERTX.close();
+        vertx.close();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.statuary.core.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.FrameworkErrors;
+import io.github.statuary.core.Problems;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -24,8 +25,8 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         if (refusal.hasEntity() || status < 400 || status > 599) {
             return refusal;
         }
-        return status == 500
-                ? super.toResponse(thrown)
+        return status == 500 && !Problems.isCatchAll(thrown)
+                ? send(FrameworkErrors.toResponse(thrown, customizer()))
                 : send(FrameworkErrors.toResponse(
                         thrown, JakartaRestErrors.problem(status, thrown), refusal.getStringHeaders(), customizer()));
     }

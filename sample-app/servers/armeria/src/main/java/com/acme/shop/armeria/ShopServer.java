@@ -25,9 +25,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(
-                port,
-                new ArmeriaProblemHandler(new Decoration())
-                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
+                port, new ArmeriaProblemHandler().orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

@@ -36,6 +36,11 @@ class ArmeriaTest extends WireContract implements ArmeriaContract {
     }
 
     @Override
+    public String whoLogsWhatComesTooLate() {
+        return "nobody";
+    }
+
+    @Override
     public Running startWithKiosk() {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);

@@ -20,7 +20,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, routing -> {
-            routing.addFeature(new HelidonProblemFeature(new Decoration()));
+            routing.addFeature(new HelidonProblemFeature());
             routing.addFeature(new com.acme.loyalty.http.helidon.HelidonProblemFeature());
         });
     }

@@ -19,7 +19,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, server -> {
-            new JavalinProblemHandler(new Decoration()).register(server::exception);
+            new JavalinProblemHandler().register(server::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
         });
     }
@@ -59,6 +59,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/explicit/{how}", shop::answerExplicitly);
         server.get("/loyalty/{how}", shop::spend);
         server.get("/reviews", shop::search);
+        server.get("/reviews/own-words/{status}", shop::refuseInOwnWords);
         server.get(
                 "/reviews/required",
                 context -> context.queryParamAsClass("stars", Integer.class).get());

@@ -20,7 +20,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, routes -> {
-            new JavalinProblemHandler(new Decoration()).register(routes::exception);
+            new JavalinProblemHandler().register(routes::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
         });
     }
@@ -62,6 +62,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/explicit/{how}", shop::answerExplicitly);
         routes.get("/loyalty/{how}", shop::spend);
         routes.get("/reviews", shop::search);
+        routes.get("/reviews/own-words/{status}", shop::refuseInOwnWords);
         routes.get(
                 "/reviews/required",
                 context -> context.queryParamAsClass("stars", Integer.class)

@@ -1,12 +1,13 @@
 package com.acme.shop.javalin;
 
+import com.acme.shop.OwnWordsContract;
 import com.acme.shop.Running;
 import com.acme.shop.SearchContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Javalin7Test extends WireContract implements SearchContract {
+class Javalin7Test extends WireContract implements OwnWordsContract, SearchContract {
     private ShopServer server;
 
     @Override
@@ -28,6 +29,16 @@ class Javalin7Test extends WireContract implements SearchContract {
     @Override
     public Set<Integer> refusedByTheShop() {
         return Set.of(400, 405, 415);
+    }
+
+    @Override
+    public String whoLogsWhatComesTooLate() {
+        return "the adapter";
+    }
+
+    @Override
+    public boolean tellsTheLengthOfWhatIsLong() {
+        return false;
     }
 
     @Override

@@ -28,10 +28,7 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws IOException {
-        return new ShopServer(
-                port,
-                new JdkProblemFilter(new Decoration()),
-                new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter());
+        return new ShopServer(port, new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter(), new JdkProblemFilter());
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

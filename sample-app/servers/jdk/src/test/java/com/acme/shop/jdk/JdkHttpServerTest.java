@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.shop.RefundContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
+import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
@@ -55,6 +56,11 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     }
 
     @Override
+    public String whoLogsWhatComesTooLate() {
+        return "nobody";
+    }
+
+    @Override
     public Running startWithKiosk() throws IOException {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);
@@ -69,6 +75,11 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     @Override
     public boolean speaksHttp2() {
         return false;
+    }
+
+    @Test
+    void theFilterSaysWhatItDoes() {
+        assertThat(new JdkProblemFilter().description()).contains("problem");
     }
 
     /** The server writes head and body apart; without this the system holds the body back until the client confirms the head. */

@@ -51,6 +51,11 @@ class Jersey3Test extends WireContract implements ReturnedContract {
     }
 
     @Override
+    public boolean tellsTheLengthOfWhatIsLong() {
+        return false;
+    }
+
+    @Override
     public Running startWithKiosk() {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);

@@ -64,6 +64,11 @@ class Jersey4Test extends WireContract implements OwnWordsContract, PartContract
     }
 
     @Override
+    public boolean tellsTheLengthOfWhatIsLong() {
+        return false;
+    }
+
+    @Override
     public Running startWithKiosk() {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);

@@ -33,9 +33,7 @@ public final class ShopServer {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) throws Exception {
         return new ShopServer(
-                port,
-                new ServletProblemFilter(new Decoration()),
-                new com.acme.loyalty.http.servlet.ServletProblemFilter());
+                port, new com.acme.loyalty.http.servlet.ServletProblemFilter(), new ServletProblemFilter());
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

@@ -126,7 +126,7 @@ class ShopController {
     /** Sets fields, and has a body that fails before its first byte: Micronaut would send what is written here. */
     @Get("/given-up/{what}")
     HttpResponse<Publisher<String>> giveUp(String what) throws IOException {
-        MutableHttpResponse<Publisher<String>> response = HttpResponse.ok(Mono.error(Errors.named("message")));
+        MutableHttpResponse<Publisher<String>> response = HttpResponse.ok(Mono.error(GivenUp.failure(what)));
         GivenUp.begin(what, response::header, bytes -> {});
         return response;
     }

@@ -51,6 +51,11 @@ class QuarkusRestTest extends WireContract implements OwnWordsContract, Returned
     }
 
     @Override
+    public String whoLogsWhatComesTooLate() {
+        return "the adapter";
+    }
+
+    @Override
     public Running startWithKiosk() {
         throw new UnsupportedOperationException();
     }

@@ -54,6 +54,16 @@ class ResteasyTest extends WireContract implements OwnWordsContract, PartContrac
     }
 
     @Override
+    public String whoLogsWhatComesTooLate() {
+        return "nobody";
+    }
+
+    @Override
+    public boolean tellsTheLengthOfWhatIsLong() {
+        return false;
+    }
+
+    @Override
     public Running startWithKiosk() {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);

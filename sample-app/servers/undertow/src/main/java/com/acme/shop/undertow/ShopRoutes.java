@@ -49,8 +49,9 @@ final class ShopRoutes {
                 .get("/other-way/{name}", new BlockingHandler(exchange -> Errors.raise(parameter(exchange, "name"))))
                 .get("/given-up/{what}", new BlockingHandler(ShopRoutes::giveUp))
                 .get("/explicit/moved", Handlers.redirect("/orders/1"))
-                .get("/loyalty/{how}", exchange -> Points.spend(parameter(exchange, "how")))
-                .get("/export", new BlockingHandler(routes::export));
+                .get("/loyalty/bare", exchange -> Points.spend("bare"))
+                .get("/loyalty/{how}", new BlockingHandler(exchange -> Points.spend(parameter(exchange, "how"))))
+                .get("/export", new BlockingHandler(answered(routes::export)));
         return exchange -> {
             failBefore(exchange.getRequestPath());
             all.handleRequest(exchange);

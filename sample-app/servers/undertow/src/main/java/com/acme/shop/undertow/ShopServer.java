@@ -21,8 +21,8 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
-        HttpHandler inner = new com.acme.loyalty.http.undertow.UndertowProblemHandler(ShopRoutes.of(new Shop()));
-        return new ShopServer(port, new UndertowProblemHandler(inner, new Decoration()));
+        HttpHandler inner = new UndertowProblemHandler(ShopRoutes.of(new Shop()));
+        return new ShopServer(port, new com.acme.loyalty.http.undertow.UndertowProblemHandler(inner));
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */

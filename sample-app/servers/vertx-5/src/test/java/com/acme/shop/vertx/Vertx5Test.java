@@ -26,6 +26,11 @@ class Vertx5Test extends WireContract implements OwnWordsContract {
     }
 
     @Override
+    public String whoLogsWhatComesTooLate() {
+        return "the adapter";
+    }
+
+    @Override
     public Running startWithKiosk() {
         ShopServer kiosk = ShopServer.withKiosk(0);
         return new Running(kiosk.address(), kiosk::close);

@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.RedirectionException;
-import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -120,7 +120,7 @@ public class ShopResource {
             for (byte[] some : bytes) {
                 out.write(some);
             }
-            Errors.raise("message");
+            GivenUp.raise(what);
         };
         return response.entity(body).build();
     }
@@ -147,7 +147,7 @@ public class ShopResource {
         throw switch (status) {
             case 401 -> new NotAuthorizedException("Basic realm=\"shop\"");
             case 403 -> new ForbiddenException();
-            default -> new ServerErrorException(status);
+            default -> new WebApplicationException(status);
         };
     }
 

@@ -7,9 +7,12 @@ import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.http.MethodNotAllowedException;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.InternalServerErrorResponse;
 import io.javalin.http.RedirectResponse;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UnauthorizedResponse;
@@ -117,10 +120,16 @@ final class ShopRoutes {
 
     void refuse(Context context) {
         throw switch (context.pathParam("status")) {
+            case "400" -> new BadRequestResponse();
             case "401" -> new UnauthorizedResponse();
             case "403" -> new ForbiddenResponse();
+            case "500" -> new InternalServerErrorResponse();
             default -> new ServiceUnavailableResponse();
         };
+    }
+
+    void refuseInOwnWords(Context context) {
+        throw new HttpResponseException(Integer.parseInt(context.pathParam("status")), "Somebody has taken it.");
     }
 
     void closed(Context context) {

@@ -24,7 +24,7 @@ public final class ShopServer implements AutoCloseable {
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
     public static ShopServer withLoyalty(int port) {
         return new ShopServer(port, router -> {
-            new VertxProblemHandler(new Decoration()).register(router);
+            new VertxProblemHandler().register(router);
             new com.acme.loyalty.http.vertxweb.VertxProblemHandler().register(router);
         });
     }

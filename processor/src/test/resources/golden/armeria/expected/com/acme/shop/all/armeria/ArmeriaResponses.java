@@ -33,10 +33,12 @@ final class ArmeriaResponses {
         return known == thrown ? null : ServerErrorHandler.ofDefault().onServiceException(context, known);
     }
 
-    /** The response, which has no additional fields that describe what it replaces. */
+    /** The response, without additional fields that describe what it replaces or that it has itself. */
     static AggregatedHttpResponse of(ProblemResponse response, ServiceRequestContext context) {
         context.mutateAdditionalResponseHeaders(fields -> List.copyOf(fields.names()).stream()
-                .filter(name -> ProblemResponse.describesContent(name.toString()))
+                .map(Object::toString)
+                .filter(name -> ProblemResponse.describesContent(name)
+                        || response.headers().containsKey(name))
                 .forEach(fields::remove));
         ResponseHeadersBuilder headers = ResponseHeaders.builder(response.status());
         response.headers().forEach(headers::set);

@@ -3,6 +3,7 @@ package com.acme.shop.all.jakartarest;
 
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.FrameworkErrors;
+import com.acme.shop.all.Problems;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -25,8 +26,8 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         if (refusal.hasEntity() || status < 400 || status > 599) {
             return refusal;
         }
-        return status == 500
-                ? super.toResponse(thrown)
+        return status == 500 && !Problems.isCatchAll(thrown)
+                ? send(FrameworkErrors.toResponse(thrown, customizer()))
                 : send(FrameworkErrors.toResponse(
                         thrown, JakartaRestErrors.problem(status, thrown), refusal.getStringHeaders(), customizer()));
     }

@@ -2,6 +2,7 @@
 package com.acme.web.errors.jakartarest;
 
 import com.acme.web.errors.FrameworkErrors;
+import com.acme.web.errors.Problems;
 import io.github.statuary.GeneratedByStatuary;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -25,8 +26,8 @@ public class WebApplicationExceptionMapper extends JakartaRestProblemMapper<WebA
         if (refusal.hasEntity() || status < 400 || status > 599) {
             return refusal;
         }
-        return status == 500
-                ? super.toResponse(thrown)
+        return status == 500 && !Problems.isCatchAll(thrown)
+                ? send(FrameworkErrors.toResponse(thrown, customizer()))
                 : send(FrameworkErrors.toResponse(
                         thrown, JakartaRestErrors.problem(status, thrown), refusal.getStringHeaders(), customizer()));
     }

@@ -5,6 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.all.Failures;
 import com.acme.shop.all.FrameworkErrors;
 import com.acme.shop.all.Problem;
+import com.acme.shop.all.ProblemResponse;
 import io.undertow.server.DefaultResponseListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -67,18 +68,21 @@ public final class UndertowProblemHandler implements HttpHandler {
     private boolean answer(HttpServerExchange exchange) {
         Throwable thrown = exchange.getAttachment(DefaultResponseListener.EXCEPTION);
         if (UndertowSender.isTooLate(exchange)) {
-            return thrown != null && UndertowSender.cutOff(exchange);
-        }
-        if (thrown != null && !Failures.answers(thrown)) {
-            return false; // another annotated package answers it
-        }
-        if (thrown != null) {
-            return UndertowSender.send(FrameworkErrors.toResponse(thrown, customizer), exchange);
-        }
-        if (!UndertowSender.isBareError(exchange)) {
+            if (thrown != null) {
+                UndertowSender.cutOff(exchange);
+            }
             return false;
         }
+        if (thrown == null ? !UndertowSender.isBareError(exchange) : !Failures.answers(thrown)) {
+            return false; // it is no error, or another annotated package answers it
+        }
+        UndertowSender.send(
+                thrown == null ? refusal(exchange) : FrameworkErrors.toResponse(thrown, customizer), exchange);
+        return true;
+    }
+
+    private ProblemResponse refusal(HttpServerExchange exchange) {
         Problem problem = Problem.of(exchange.getStatusCode());
-        return UndertowSender.send(FrameworkErrors.toResponse(null, problem, Map.of(), customizer), exchange);
+        return FrameworkErrors.toResponse(null, problem, Map.of(), customizer);
     }
 }

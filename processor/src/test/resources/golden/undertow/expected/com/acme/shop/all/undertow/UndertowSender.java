@@ -9,7 +9,6 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
-import io.undertow.util.Methods;
 import io.undertow.util.Protocols;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -25,7 +24,7 @@ final class UndertowSender {
 
     /** Whether the response has begun. */
     static boolean isTooLate(HttpServerExchange exchange) {
-        return exchange.isResponseStarted() || !exchange.isResponseChannelAvailable();
+        return !exchange.isResponseChannelAvailable();
     }
 
     /** Whether the response is an error without content. */
@@ -37,16 +36,15 @@ final class UndertowSender {
                 && (buffer == null || buffer.getBytesWritten() == 0);
     }
 
-    /** Closes the connection, so that the response does not look complete, and leaves the rest to Undertow. */
-    static boolean cutOff(HttpServerExchange exchange) {
+    /** Closes the connection, so that the response does not look complete. */
+    static void cutOff(HttpServerExchange exchange) {
         if (!exchange.isResponseComplete()) {
             IoUtils.safeClose(exchange.getConnection());
         }
-        return false;
     }
 
     /** Resets what was to be sent, except the header fields that do not describe its content. */
-    static boolean send(ProblemResponse problem, HttpServerExchange exchange) {
+    static void send(ProblemResponse problem, HttpServerExchange exchange) {
         ProblemResponse response = exchange.getProtocol().equals(Protocols.HTTP_2_0) ? problem.overHttp2() : problem;
         exchange.removeAttachment(
                 DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off
@@ -65,16 +63,7 @@ final class UndertowSender {
             headers.remove(name);
             headers.addAll(new HttpString(name), values);
         });
-        byte[] body = response.body();
-        if (!response.hasBody()) {
-            exchange.endExchange();
-        } else if (exchange.getRequestMethod().equals(Methods.HEAD)) {
-            exchange.setResponseContentLength(body.length);
-            exchange.endExchange();
-        } else {
-            exchange.getResponseSender().send(ByteBuffer.wrap(body));
-        }
-        return true;
+        exchange.getResponseSender().send(ByteBuffer.wrap(response.body())); // of which Undertow sends nothing for HEAD
     }
 
     private static UndertowOutputStream buffer(HttpServerExchange exchange) {

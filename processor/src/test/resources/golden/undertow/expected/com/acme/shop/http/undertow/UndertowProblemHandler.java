@@ -68,8 +68,11 @@ public final class UndertowProblemHandler implements HttpHandler {
         if (thrown == null || !Failures.answers(thrown)) {
             return false;
         }
-        return UndertowSender.isTooLate(exchange)
-                ? UndertowSender.cutOff(exchange)
-                : UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
+        if (UndertowSender.isTooLate(exchange)) {
+            UndertowSender.cutOff(exchange);
+            return false;
+        }
+        UndertowSender.send(Problems.toResponse(thrown, customizer), exchange);
+        return true;
     }
 }
