@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * Reads the changes of one adapter. A change is a line {@code [kind] File.java}, then hunks: the lines to look for, each
  * behind {@code -}, and the lines to put there, each behind {@code +}. A blank line may end a hunk. {@code [kind] none: why} says that there is nothing to
- * change. Behind the file, {@code on} or {@code off} is for that mode of {@code frameworkErrors} only. Each kind must be there; one may be there more than once.
+ * change. A file of code that adapters share has its package before it, as in {@code servlet/ServletSender.java}. Behind the file, {@code on} or {@code off} is for that mode of {@code frameworkErrors} only. Each kind must be there; one may be there more than once.
  */
 final class ChangeReader {
 
-    private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+)] +(?:none: (.+)|(\\w+\\.java)(?: (on|off))?)");
+    private static final Pattern HEAD =
+            Pattern.compile("\\[([a-z-]+)] +(?:none: (.+)|((?:\\w+/)?\\w+\\.java)(?: (on|off))?)");
 
     private final List<String> lines;
     private int next;

@@ -16,39 +16,53 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A copy of a server's classes in which one class is changed, and the contract that runs on it. */
+/**
+ * A copy of a server's classes in which one class is changed, and the contract that runs on it. The tests are copied beside it:
+ * those of Quarkus look for the classes there, rather than on the class path.
+ */
 final class Laboratory {
 
     private static final int MINUTES = 5;
 
     private final Path build;
     private final Path sources;
+    private final String adapter;
     private final Path classes;
+    private final Path tests;
     private final Path copy;
+    private final Path copyOfTests;
 
     /** The build folder of the server's module, and the name of the adapter's package. */
     Laboratory(Path build, String adapter) {
         this.build = build;
-        sources = build.resolve("generated-sources/annotations/com/acme/shop/http")
-                .resolve(adapter);
+        sources = build.resolve("generated-sources/annotations/com/acme/shop/http");
+        this.adapter = adapter;
         classes = build.resolve("classes");
+        tests = build.resolve("test-classes");
         copy = build.resolve("by-hand/classes");
+        copyOfTests = build.resolve("by-hand/test-classes");
     }
 
     /** The classes as they are. */
     Path unchanged() throws IOException {
-        delete(copy);
-        try (Stream<Path> files = Files.walk(classes)) {
+        copy(tests, copyOfTests);
+        copy(classes, copy);
+        return copy;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, target(file));
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
-        return copy;
     }
 
     /** The classes with one change. */
     Path changed(Change change) throws IOException {
-        Path source = Files.createDirectories(build.resolve("by-hand/sources")).resolve(change.source());
+        Path original = source(change);
+        Path source = Files.createDirectories(build.resolve("by-hand/sources")).resolve(original.getFileName());
         Files.writeString(source, apply(change));
         compile(source, unchanged());
         return copy;
@@ -62,7 +76,13 @@ final class Laboratory {
     }
 
     private String apply(Change change) throws IOException {
-        return change.apply(Files.readString(sources.resolve(change.source())));
+        return change.apply(Files.readString(source(change)));
+    }
+
+    private Path source(Change change) {
+        return change.source().contains("/")
+                ? sources.resolve(change.source())
+                : sources.resolve(adapter).resolve(change.source());
     }
 
     /** The first failure of the contract on these classes; empty if there is none. */
@@ -76,7 +96,7 @@ final class Laboratory {
                 .sorted()
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-classpath", classPath(changedClasses), ContractRun.class.getName()));
-        command.addAll(List.of(build.resolve("test-classes").toString(), answer.toString()));
+        command.addAll(List.of(copyOfTests.toString(), answer.toString()));
         Path log = build.resolve("by-hand/contract.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -95,6 +115,7 @@ final class Laboratory {
     private String classPath(Path changedClasses) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).equals(classes) ? changedClasses.toString() : entry)
+                .map(entry -> Path.of(entry).equals(tests) ? copyOfTests.toString() : entry)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -109,10 +130,6 @@ final class Laboratory {
                 throw new IllegalArgumentException("A change does not compile:\n" + messages);
             }
         }
-    }
-
-    private Path target(Path file) {
-        return copy.resolve(classes.relativize(file).toString());
     }
 
     private static void delete(Path folder) throws IOException {

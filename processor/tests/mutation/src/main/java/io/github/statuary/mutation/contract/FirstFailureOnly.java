@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.TestAbortedException;
 
 /** Skips all tests behind the first that failed: one is enough, and each may wait for a server that says nothing. */
 public final class FirstFailureOnly implements InvocationInterceptor {
@@ -34,6 +35,8 @@ public final class FirstFailureOnly implements InvocationInterceptor {
         }
         try {
             invocation.proceed();
+        } catch (TestAbortedException aborted) {
+            throw aborted; // by an assumption: the case is not for this server
         } catch (Throwable failure) {
             store.put("failed", true);
             throw failure;

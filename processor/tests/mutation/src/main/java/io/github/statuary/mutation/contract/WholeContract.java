@@ -12,10 +12,19 @@ public class WholeContract {
 
     @Test
     void holds() throws Throwable {
-        Failure failure = ContractRun.firstFailure(Path.of(System.getProperty("mutation.contract")))
-                .orElse(null);
-        if (failure != null) {
-            throw failure.getException();
+        int times = isBeforeTheFirstChange() ? 2 : 1;
+        for (int i = 0; i < times; i++) {
+            Failure failure = ContractRun.firstFailure(Path.of(System.getProperty("mutation.contract")))
+                    .orElse(null);
+            if (failure != null) {
+                throw failure.getException();
+            }
         }
+    }
+
+    /** PIT tries one change after the other in a JVM: a contract that does not hold twice there would seem to notice each. */
+    private static boolean isBeforeTheFirstChange() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith("org.pitest.coverage.")));
     }
 }

@@ -27,8 +27,9 @@ final class MutationPage {
         page.addShares();
         page.page.append("""
 
-                `adapters` is each sample's adapter with its `FrameworkErrors`; the only test is the wire contract on the real
-                server, and the changes are more than usual: calls are left out, constants and conditions too. `generated` is
+                `adapters` is each sample's adapter with the code that it shares with others, and what it calls of `Failures`,
+                `FrameworkErrors` and `FailureLog`. The tests are those of the sample: the wire contract on the real server, and
+                what only that server has. The changes are more than usual: calls are left out, constants and conditions too. `generated` is
                 what `processor/tests/core` and `processor/tests/problem-types` have generated, with their tests. `processor`
                 is measured with some of its tests and on javac alone, and mostly without compiling what is generated: it is
                 compared to the letter. So what another test notices, or another compiler, counts as not noticed there.
@@ -44,9 +45,10 @@ final class MutationPage {
 
                 Written by `.ci/mutate`: PIT changes the code, one small thing at a time, and runs the tests that reach it. A change
                 that no test notices survives. A change that makes a test run forever, or uses up the memory, is noticed.
+                Some survivors change nothing that anybody could see; their reason begins with `same:`. The last column leaves them out.
 
-                | | changes | noticed | share |
-                |---|---:|---:|---:|
+                | | changes | noticed | share | same | share of the others |
+                |---|---:|---:|---:|---:|---:|
                 """);
         modules.forEach((module, results) -> {
             results.forEach(result -> addRow(result.group(), List.of(result)));
@@ -62,6 +64,15 @@ final class MutationPage {
                 page.append("Of `%s`, %d %% are missing.\n".formatted(module, WANTED - share(results)));
             }
         });
+        List<String> measured = findings.results().stream().map(Result::name).toList();
+        List<String> others = findings.byHand().keySet().stream()
+                .filter(server -> !measured.contains(server))
+                .map(server -> "`" + server + "`")
+                .toList();
+        if (!others.isEmpty()) {
+            page.append("Adapters that PIT has not measured in their present form: %s.\n"
+                    .formatted(String.join(", ", others)));
+        }
     }
 
     private void addSurvivors(String module, List<Result> results) {
@@ -89,7 +100,14 @@ final class MutationPage {
     }
 
     private void addRow(String name, Collection<Result> results) {
-        page.append("| %s | %d | %d | %d %% |\n".formatted(name, changes(results), noticed(results), share(results)));
+        int changes = changes(results);
+        int noticed = noticed(results);
+        int same = (int) results.stream()
+                .flatMap(result -> result.survivors().stream())
+                .filter(findings.reasons()::isSame)
+                .count();
+        page.append("| %s | %d | %d | %d %% | %d | %d %% |\n"
+                .formatted(name, changes, noticed, share(noticed, changes), same, share(noticed, changes - same)));
     }
 
     private static int changes(Collection<Result> results) {
@@ -101,6 +119,10 @@ final class MutationPage {
     }
 
     private static int share(Collection<Result> results) {
-        return changes(results) == 0 ? 100 : 100 * noticed(results) / changes(results);
+        return share(noticed(results), changes(results));
+    }
+
+    private static int share(int noticed, int changes) {
+        return changes == 0 ? 100 : 100 * noticed / changes;
     }
 }

@@ -3,7 +3,7 @@ package io.github.statuary.mutation.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +15,21 @@ public final class PageWriter {
     private PageWriter() {}
 
     /**
-     * The folder with the reasons and the results, the page, then PIT's reports as {@code catalog=mutations.xml}. A later
-     * report on a class replaces an earlier one of the same module.
+     * The folder with the reasons and the results, the page, then PIT's reports as {@code catalog=mutations.xml}, those of an
+     * adapter as {@code adapters/javalin-7/javalin=mutations.xml}, with the adapter's package. A change is noticed if it is in one of the
+     * reports of the same module.
      */
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        List<Mutant> mutants = new ArrayList<>();
+        Map<String, Mutant> mutants = new LinkedHashMap<>();
         for (String argument : List.of(arguments).subList(2, arguments.length)) {
             String[] report = argument.split("=", 2);
-            List<Mutant> read = PitReport.read(report[0], Path.of(report[1]));
-            Set<String> types = read.stream().map(Mutant::type).collect(Collectors.toSet());
-            mutants.removeIf(mutant -> mutant.module().equals(report[0]) && types.contains(mutant.type()));
-            mutants.addAll(read);
+            add(PitReport.read(report[0], Path.of(report[1])), mutants);
         }
         Path results = Files.createDirectories(folder.resolve(Findings.RESULTS));
-        for (Map.Entry<String, List<Mutant>> group :
-                mutants.stream().collect(Collectors.groupingBy(Mutant::group)).entrySet()) {
+        for (Map.Entry<String, List<Mutant>> group : mutants.values().stream()
+                .collect(Collectors.groupingBy(Mutant::group))
+                .entrySet()) {
             Result.of(group.getKey(), group.getValue()).write(results);
         }
         Findings findings = Findings.read(folder);
@@ -39,5 +38,21 @@ public final class PageWriter {
         if (findings.unexplained() > 0) {
             System.err.println(findings.unexplained() + " survivors have no reason");
         }
+    }
+
+    /** The same code is in several annotated packages: the tests of each count, and the code of one. */
+    private static void add(List<Mutant> read, Map<String, Mutant> mutants) {
+        Set<String> types = read.stream()
+                .filter(mutant -> !mutant.isOfAnotherPackage())
+                .map(Mutant::className)
+                .collect(Collectors.toSet());
+        for (Mutant mutant : read) {
+            if (!mutant.isOfTheOriginal() && (!mutant.isOfAnotherPackage() || !types.contains(mutant.className()))) {
+                mutants.merge(mutant.key(), mutant, Mutant::or);
+            }
+        }
+        read.stream()
+                .filter(mutant -> mutant.isOfAnotherPackage() || mutant.isOfTheOriginal())
+                .forEach(mutant -> mutants.computeIfPresent(mutant.key(), (key, same) -> same.or(mutant)));
     }
 }

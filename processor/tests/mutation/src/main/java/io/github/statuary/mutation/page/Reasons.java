@@ -10,9 +10,12 @@ import java.util.Optional;
 
 /**
  * Why some changes may go unnoticed. A line of the file is a place, perhaps a part of the change, a bar and the reason:
- * {@code servlet.ProblemFilter.send removed call to TreeMap | the reason}. The longest line that fits is taken.
+ * {@code servlet.ProblemFilter.send removed call to TreeMap | the reason}. The longest line that fits is taken. The reason of a
+ * change that makes no difference begins with {@value #SAME}.
  */
 record Reasons(List<Reason> all) {
+
+    private static final String SAME = "same:";
 
     /** @param change a part of the change's description, or empty for all changes of the place */
     record Reason(String place, String change, String text) {
@@ -47,6 +50,11 @@ record Reasons(List<Reason> all) {
                 .filter(reason -> reason.fits(survivor))
                 .max(Comparator.comparingInt(reason -> reason.key().length()))
                 .map(Reason::text);
+    }
+
+    /** Whether the change makes no difference that anybody could see, as its reason says. */
+    boolean isSame(Survivor survivor) {
+        return of(survivor).filter(text -> text.startsWith(SAME)).isPresent();
     }
 
     /** The keys of the reasons that no survivor needs. */

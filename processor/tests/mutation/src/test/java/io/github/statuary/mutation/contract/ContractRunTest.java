@@ -33,6 +33,14 @@ class ContractRunTest {
     }
 
     @Test
+    void a_case_that_is_not_for_the_server_ends_nothing() throws Exception {
+        assertThat(run("Assuming"))
+                .hasValueSatisfying(failure ->
+                        assertThat(failure.getTestIdentifier().getDisplayName()).isEqualTo("b()"));
+        assertThat(Contracts.RUN).containsExactly("a", "b");
+    }
+
+    @Test
     void a_server_that_does_not_start_is_a_failure() throws Exception {
         assertThat(run("Serverless"))
                 .hasValueSatisfying(

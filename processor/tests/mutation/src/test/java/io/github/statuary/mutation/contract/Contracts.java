@@ -1,6 +1,7 @@
 package io.github.statuary.mutation.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,21 @@ final class Contracts {
         @Test
         void c() {
             RUN.add("c");
+        }
+    }
+
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class Assuming {
+        @Test
+        void a() {
+            RUN.add("a");
+            assumeTrue(false, "not on this server");
+        }
+
+        @Test
+        void b() {
+            RUN.add("b");
+            assertThat("b").isEqualTo("c");
         }
     }
 
