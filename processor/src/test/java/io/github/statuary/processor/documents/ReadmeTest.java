@@ -37,23 +37,12 @@ class ReadmeTest {
         return Document.all();
     }
 
-<<<<<<< HEAD
     /** The code of some pages is in the samples, as tests of these pages check. */
-=======
-    /**
-     * The code of two pages is in the samples, as {@code FrameworksPageTest} and {@code ClientsPageTest} check. Outside its section
-     * on clients, {@code clients.md} also has parts of sources.
-     */
->>>>>>> clients
     static Stream<Document> documentsWithJava() {
         return Document.all()
                 .filter(document -> !document.path().endsWith("frameworks.md"))
                 .filter(document -> !document.path().endsWith("clients.md"))
-<<<<<<< HEAD
                 .filter(document -> !document.blocks("java").isEmpty());
-=======
-                .filter(document -> !document.javaSources().isEmpty());
->>>>>>> clients
     }
 
     @ParameterizedTest

@@ -41,8 +41,8 @@ public class FailingResource {
 
     /** Header fields on the response of Vert.x, which a response of Jakarta REST does not replace. */
     private static RuntimeException withFields(RoutingContext context) {
-        context.response().putHeader("ETag", "\"7\"").putHeader("Content-Disposition", "attachment");
-        context.response().putHeader("X-Shelf", "7");
+        context.response().putHeader("Content-Length", "7").putHeader("ETag", "\"7\"");
+        context.response().putHeader("Content-Disposition", "attachment").putHeader("X-Shelf", "7");
         return new GoneException("It was here yesterday.");
     }
 

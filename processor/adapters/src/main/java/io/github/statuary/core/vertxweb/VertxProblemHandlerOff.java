@@ -52,10 +52,15 @@ public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
         Throwable known = failure == null ? null : Failures.unwrap(failure);
         if (known instanceof HttpException && known != failure) {
             context.fail(known); // so that Vert.x sees its status
-        } else if (known == null || VertxSender.saysStatus(context) || !Failures.answers(known)) {
+        } else if (known == null || saysStatus(context) || !Failures.answers(known)) {
             context.next();
         } else {
             VertxSender.send(Failures.toResponse(known, customizer), context);
         }
+    }
+
+    /** Whether the application, or Vert.x, has failed with a status, rather than with an exception that stands for one. */
+    private static boolean saysStatus(RoutingContext context) {
+        return context.statusCode() != 500 || context.failure() instanceof HttpException;
     }
 }

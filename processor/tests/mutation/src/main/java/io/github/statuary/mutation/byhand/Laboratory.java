@@ -16,7 +16,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A copy of a server's classes in which one class is changed, and the contract that runs on it. */
+/**
+ * A copy of a server's classes in which one class is changed, and the contract that runs on it. The tests are copied beside it:
+ * those of Quarkus look for the classes there, rather than on the class path.
+ */
 final class Laboratory {
 
     private static final int MINUTES = 5;
@@ -25,7 +28,9 @@ final class Laboratory {
     private final Path sources;
     private final String adapter;
     private final Path classes;
+    private final Path tests;
     private final Path copy;
+    private final Path copyOfTests;
 
     /** The build folder of the server's module, and the name of the adapter's package. */
     Laboratory(Path build, String adapter) {
@@ -33,18 +38,25 @@ final class Laboratory {
         sources = build.resolve("generated-sources/annotations/com/acme/shop/http");
         this.adapter = adapter;
         classes = build.resolve("classes");
+        tests = build.resolve("test-classes");
         copy = build.resolve("by-hand/classes");
+        copyOfTests = build.resolve("by-hand/test-classes");
     }
 
     /** The classes as they are. */
     Path unchanged() throws IOException {
-        delete(copy);
-        try (Stream<Path> files = Files.walk(classes)) {
+        copy(tests, copyOfTests);
+        copy(classes, copy);
+        return copy;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, target(file));
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
             }
         }
-        return copy;
     }
 
     /** The classes with one change. */
@@ -84,7 +96,7 @@ final class Laboratory {
                 .sorted()
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-classpath", classPath(changedClasses), ContractRun.class.getName()));
-        command.addAll(List.of(build.resolve("test-classes").toString(), answer.toString()));
+        command.addAll(List.of(copyOfTests.toString(), answer.toString()));
         Path log = build.resolve("by-hand/contract.log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -103,6 +115,7 @@ final class Laboratory {
     private String classPath(Path changedClasses) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(entry -> Path.of(entry).equals(classes) ? changedClasses.toString() : entry)
+                .map(entry -> Path.of(entry).equals(tests) ? copyOfTests.toString() : entry)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -117,10 +130,6 @@ final class Laboratory {
                 throw new IllegalArgumentException("A change does not compile:\n" + messages);
             }
         }
-    }
-
-    private Path target(Path file) {
-        return copy.resolve(classes.relativize(file).toString());
     }
 
     private static void delete(Path folder) throws IOException {

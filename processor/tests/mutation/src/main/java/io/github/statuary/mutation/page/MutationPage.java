@@ -64,6 +64,15 @@ final class MutationPage {
                 page.append("Of `%s`, %d %% are missing.\n".formatted(module, WANTED - share(results)));
             }
         });
+        List<String> measured = findings.results().stream().map(Result::name).toList();
+        List<String> others = findings.byHand().keySet().stream()
+                .filter(server -> !measured.contains(server))
+                .map(server -> "`" + server + "`")
+                .toList();
+        if (!others.isEmpty()) {
+            page.append("Adapters that PIT has not measured in their present form: %s.\n"
+                    .formatted(String.join(", ", others)));
+        }
     }
 
     private void addSurvivors(String module, List<Result> results) {

@@ -166,6 +166,7 @@ class PageTest {
         assertThat(page)
                 .content()
                 .contains("| `jetty` | noticed | **not noticed** | none |")
+                .contains("Adapters that PIT has not measured in their present form: `jetty`.")
                 .contains(
                         "| `jetty` | stale-length | not looked at yet |",
                         "| `jetty` | no-reset | nothing to change: it has none |");

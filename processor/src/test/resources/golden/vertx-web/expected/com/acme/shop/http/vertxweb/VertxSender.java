@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -18,11 +17,6 @@ import javax.annotation.processing.Generated;
 final class VertxSender {
 
     private VertxSender() {}
-
-    /** Whether the application, or Vert.x, has failed with a status, rather than with an exception that stands for one. */
-    static boolean saysStatus(RoutingContext context) {
-        return context.statusCode() != 500 || context.failure() instanceof HttpException;
-    }
 
     static void send(ProblemResponse problem, RoutingContext context) {
         HttpServerResponse http = context.response();
