@@ -53,12 +53,16 @@ interface LogContract extends RefusalContract {
             try (CapturedLog log = capturedLog()) {
                 HttpResponse<byte[]> answer = wire().send("GET", failure.getKey());
                 assertThat(answer.statusCode()).isBetween(500, 599);
-                assertThat(log.aboveDebug()).as(failure.getKey()).singleElement().satisfies(logged -> {
-                    assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
-                    assertThat(logged.getMessage()).contains("Answered with " + answer.statusCode() + " urn:uuid:");
-                    assertThat(logged.getMessage()).endsWith(instanceOf(answer));
-                    assertThat(logged.getThrown()).hasStackTraceContaining(failure.getValue());
-                });
+                assertThat(log.aboveDebug())
+                        .as(failure.getKey())
+                        .singleElement()
+                        .satisfies(logged -> {
+                            assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                            assertThat(logged.getMessage())
+                                    .contains("Answered with " + answer.statusCode() + " urn:uuid:");
+                            assertThat(logged.getMessage()).endsWith(instanceOf(answer));
+                            assertThat(logged.getThrown()).hasStackTraceContaining(failure.getValue());
+                        });
             }
         }
     }

@@ -86,7 +86,8 @@ class ServedBodiesTest {
     private static RuntimeException failure(String kind) {
         return switch (kind) {
             case "every-type" ->
-                everyType().withFirst(new Violation("/b", "hiddenrule").withMessage("too low"))
+                everyType()
+                        .withFirst(new Violation("/b", "hiddenrule").withMessage("too low"))
                         .withTraceId("4711");
             case "few" -> everyType();
             case "busy" -> new BusyException(Duration.ofSeconds(30));

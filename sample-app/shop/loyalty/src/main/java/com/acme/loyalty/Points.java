@@ -20,7 +20,8 @@ public final class Points {
         throw switch (how) {
             case "completion" -> new CompletionException(expired);
             case "execution" -> Points.<RuntimeException>unchecked(new ExecutionException(expired));
-            case "frozen" -> new PointsFrozenException(new IllegalStateException("ledger-2 is busy,\nledger-3 is full"));
+            case "frozen" ->
+                new PointsFrozenException(new IllegalStateException("ledger-2 is busy,\nledger-3 is full"));
             case "stolen" -> new PointsStolenException();
             case "lost" -> new PointsLostException();
             default -> expired;

@@ -1,9 +1,9 @@
 package com.acme.shop.armeria;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.armeria.ArmeriaProblemHandler;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;

@@ -1,8 +1,8 @@
 package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
@@ -15,7 +15,10 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, routes -> new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception));
+        this(
+                port,
+                routes -> new JavalinProblemHandler(new Translation().with(new Decoration()))
+                        .register(routes::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */

@@ -1,9 +1,9 @@
 package com.acme.shop.jetty;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.servlet.ServletProblemFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;

@@ -2,12 +2,12 @@ package com.acme.shop.undertow;
 
 import com.acme.loyalty.Points;
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Errors;
 import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.MethodNotAllowedException;
 import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Handlers;

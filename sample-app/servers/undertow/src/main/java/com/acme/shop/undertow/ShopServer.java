@@ -1,8 +1,8 @@
 package com.acme.shop.undertow;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
