@@ -52,6 +52,7 @@ class RoundTripTest {
         assertThat(values).doesNotContainNull().hasSameSizeAs(members);
     }
 
+    /** But for one with members that are objects, which are read as members only. */
     @Test
     void every_type_has_a_sample() {
         Set<Class<?>> types = new HashSet<>();
@@ -62,6 +63,7 @@ class RoundTripTest {
         assertThat(types)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Upstream.class.getDeclaredClasses())
                         .filter(UpstreamException.class::isAssignableFrom)
+                        .filter(type -> type != Upstream.InvalidOrder.class)
                         .toList());
     }
 

@@ -33,6 +33,12 @@ class HelidonTest extends WireContract implements OwnWordsContract {
         }
     }
 
+    /** Helidon adds the length of zero itself. */
+    @Override
+    public boolean tellsNoLengthOfNoContent() {
+        return false;
+    }
+
     @Override
     public boolean negotiates() {
         return false;

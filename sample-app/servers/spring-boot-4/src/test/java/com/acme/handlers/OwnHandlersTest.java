@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,10 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** The generated advice answers generated and mapped exceptions; an application's own handlers go on beside it. */
 class OwnHandlersTest {
+
+    /** Each answer to a server error has a new one. */
+    private static final Pattern INSTANCE = Pattern.compile("urn:uuid:[0-9a-f-]{36}");
+
     private static final List<String> OURS = List.of("generated", "mapped", "subclass", "of-the-jdk", "cause");
 
     @Test
@@ -86,7 +91,10 @@ class OwnHandlersTest {
                     List.of("generated", "mapped", "subclass", "of-the-jdk", "cause", "own", "status", "other")) {
                 URI uri = URI.create("http://localhost:" + port + "/throw/" + what);
                 var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
-                answers.put(what, answer.statusCode() + " " + answer.body());
+                answers.put(
+                        what,
+                        answer.statusCode() + " "
+                                + INSTANCE.matcher(answer.body()).replaceAll("urn:uuid:"));
             }
         }
         return answers;

@@ -43,6 +43,6 @@ class OtherWays {
         } catch (IOException unlikely) {
             throw new UncheckedIOException(unlikely);
         }
-        return Mono.error(Errors.named("message"));
+        return Mono.error(GivenUp.failure(field));
     }
 }

@@ -79,7 +79,7 @@ class ShopController {
     @GetMapping("/given-up/{what}")
     Mono<Void> giveUp(@PathVariable String what, ServerHttpResponse response) throws IOException {
         GivenUp.begin(what, response.getHeaders()::set, bytes -> {});
-        return response.writeWith(Mono.error(Errors.named("message")));
+        return response.writeWith(Mono.error(GivenUp.failure(what)));
     }
 
     @GetMapping("/loyalty/{how}")
