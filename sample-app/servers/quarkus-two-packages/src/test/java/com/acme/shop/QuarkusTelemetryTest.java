@@ -39,7 +39,7 @@ class QuarkusTelemetryTest {
         "/errors/server, 500, SERVER_ERROR, InternalServerErrorException",
         "/invoices/lost, 503, SERVER_ERROR, UncheckedIOException",
         "/refused/403, 403, CLIENT_ERROR, ForbiddenException",
-        "/refused/503, 503, SERVER_ERROR, ServerErrorException",
+        "/refused/503, 503, SERVER_ERROR, WebApplicationException",
         "/orders/boom, 500, SERVER_ERROR, IllegalStateException",
         "/async/unexpected, 500, SERVER_ERROR, IllegalStateException",
         "/closed, 503, SERVER_ERROR, none"

@@ -1,8 +1,8 @@
 package com.acme.shop.javalin;
 
 import com.acme.shop.Decoration;
-import com.acme.shop.Translation;
 import com.acme.shop.Shop;
+import com.acme.shop.Translation;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -14,7 +14,10 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, server -> new JavalinProblemHandler(new Translation().with(new Decoration())).register(server::exception));
+        this(
+                port,
+                server -> new JavalinProblemHandler(new Translation().with(new Decoration()))
+                        .register(server::exception));
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
