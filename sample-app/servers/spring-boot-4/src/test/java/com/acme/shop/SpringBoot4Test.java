@@ -2,6 +2,8 @@ package com.acme.shop;
 
 import com.acme.kiosk.KioskApplication;
 import java.net.URI;
+import org.junit.jupiter.api.BeforeEach;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,5 +40,13 @@ class SpringBoot4Test extends WireContract implements LogbackContract, Parameter
 
     private static URI address(ConfigurableApplicationContext application) {
         return URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Tomcat logs by the JDK; another application that ends here takes the bridge to Logback away. */
+    @BeforeEach
+    void bridgeTheLogOfTomcat() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.install();
+        }
     }
 }
