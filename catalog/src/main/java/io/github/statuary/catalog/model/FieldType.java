@@ -26,6 +26,23 @@ public sealed interface FieldType {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** A value of the type as text, for examples of fields of which the catalog has none. */
+        public String sample() {
+            return switch (this) {
+                case STRING -> "text";
+                case BOOLEAN -> "true";
+                case INT -> "30";
+                case LONG -> "5000000000";
+                case DECIMAL -> "12.50";
+                case DOUBLE -> "0.25";
+                case URI -> "https://example.com/1";
+                case UUID -> "b4c1a6de-9f5e-4a57-8d4f-2f0a4f0b6c11";
+                case DATE -> "2026-01-31";
+                case DATE_TIME -> "2026-01-31T12:30:00Z";
+                case DURATION -> "PT1M30S";
+            };
+        }
+
         /** The words of all types. */
         public static List<String> words() {
             return Arrays.stream(values()).map(Scalar::word).toList();

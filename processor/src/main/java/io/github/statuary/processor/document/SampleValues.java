@@ -88,18 +88,19 @@ final class SampleValues {
     }
 
     private static Object of(Scalar scalar) {
+        String text = scalar.sample();
         return switch (scalar) {
-            case STRING -> "text";
-            case BOOLEAN -> true;
-            case INT -> 30;
-            case LONG -> 5_000_000_000L;
-            case DECIMAL -> new BigDecimal("12.50");
-            case DOUBLE -> 0.25;
-            case URI -> URI.create("https://example.com/1");
-            case UUID -> UUID.fromString("b4c1a6de-9f5e-4a57-8d4f-2f0a4f0b6c11");
-            case DATE -> LocalDate.parse("2026-01-31");
-            case DATE_TIME -> Instant.parse("2026-01-31T12:30:00Z");
-            case DURATION -> Duration.ofSeconds(90);
+            case STRING -> text;
+            case BOOLEAN -> Boolean.valueOf(text);
+            case INT -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case DECIMAL -> new BigDecimal(text);
+            case DOUBLE -> Double.valueOf(text);
+            case URI -> URI.create(text);
+            case UUID -> UUID.fromString(text);
+            case DATE -> LocalDate.parse(text);
+            case DATE_TIME -> Instant.parse(text);
+            case DURATION -> Duration.parse(text);
         };
     }
 }

@@ -82,22 +82,6 @@ record SampleValue(ProblemType problem, String enums) {
         if (type instanceof MapOf map) {
             return Map.of("key", sample(map.value()));
         }
-        return type instanceof Enumeration words ? words.words().get(0) : sample((Scalar) type);
-    }
-
-    private static String sample(Scalar scalar) {
-        return switch (scalar) {
-            case STRING -> "text";
-            case BOOLEAN -> "true";
-            case INT -> "30";
-            case LONG -> "5000000000";
-            case DECIMAL -> "12.50";
-            case DOUBLE -> "0.25";
-            case URI -> "https://example.com/1";
-            case UUID -> "b4c1a6de-9f5e-4a57-8d4f-2f0a4f0b6c11";
-            case DATE -> "2026-01-31";
-            case DATE_TIME -> "2026-01-31T12:30:00Z";
-            case DURATION -> "PT1M30S";
-        };
+        return type instanceof Enumeration words ? words.words().get(0) : ((Scalar) type).sample();
     }
 }
