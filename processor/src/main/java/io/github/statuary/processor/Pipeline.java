@@ -143,7 +143,9 @@ final class Pipeline {
         Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
         for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
-                generator.generate(plan).forEach(type -> byName.putIfAbsent(type.qualifiedName(), type));
+                for (GeneratedType type : generator.generate(plan)) {
+                    byName.putIfAbsent(type.qualifiedName(), type);
+                }
             }
         }
         List<GeneratedType> types = List.copyOf(byName.values());

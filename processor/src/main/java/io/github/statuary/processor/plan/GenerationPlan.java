@@ -8,7 +8,6 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType.ListOf;
 import io.github.statuary.catalog.model.FieldType.MapOf;
-import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
@@ -151,10 +150,20 @@ public record GenerationPlan(
 
     /** Whether anybody says how answers are logged, here or in a package that this one is built over. */
     public boolean hasLogPolicies() {
-        return statuses.stream().anyMatch(status -> !status.log().equals(LogPolicy.NONE))
-                || problems.stream().anyMatch(problem -> !problem.type().log().equals(LogPolicy.NONE))
-                || mappings.types().stream().anyMatch(type -> !type.log().equals(LogPolicy.NONE))
-                || used.withCore().stream().anyMatch(KnownPackage::logPolicies);
+        boolean has = false; // in loops: a compiler that has just been started links each lambda anew
+        for (Status status : statuses) {
+            has |= !status.log().isEmpty();
+        }
+        for (ProblemException problem : problems) {
+            has |= !problem.type().log().isEmpty();
+        }
+        for (MappedType type : mappings.types()) {
+            has |= !type.log().isEmpty();
+        }
+        for (KnownPackage other : used.withCore()) {
+            has |= other.logPolicies();
+        }
+        return has;
     }
 
     private List<ClassFacts> usedThrowables() {
