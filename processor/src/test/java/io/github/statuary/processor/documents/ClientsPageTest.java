@@ -108,7 +108,7 @@ class ClientsPageTest {
 
     private static List<String> tests(String sample) {
         List<String> tests = new ArrayList<>();
-        Folder.readText(CLIENTS.resolve(sample).resolve("src/test")).values().forEach(tests::add);
+        Folder.readText(CLIENTS.resolve(sample).resolve("src")).values().forEach(tests::add);
         String shared = sample.replaceAll("-\\d$", "").equals("spring-rest-client") ? "clients-spring" : "";
         if (!shared.isEmpty()) {
             Folder.readText(SAMPLES.resolve("shop").resolve(shared)).values().forEach(tests::add);
