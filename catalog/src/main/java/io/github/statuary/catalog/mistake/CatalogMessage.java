@@ -169,7 +169,7 @@ public enum CatalogMessage {
     NO_TRANSLATION(
             "CAT-701",
             "The problem '%1$s' has no texts in %2$s",
-            "the problem here with its title and detail, or localesPartial = true"),
+            "its title and detail here; with localesPartial = true it is told in the language of the catalogs"),
     NO_ORIGINAL("CAT-702", "The problem '%1$s' is neither in the catalogs nor mapped", "the key of a problem"),
     NO_ORIGINAL_DETAIL(
             "CAT-703", "The problem '%1$s' has no detail in %2$s", "a title alone, or a detail in both languages"),

@@ -100,8 +100,8 @@ class TranslationReaderTest {
         assertThat(reading.gaps())
                 .extracting(CatalogMistake::toString)
                 .containsExactly(
-                        "1.yaml:1:1: The problem 'cart-empty' has no texts in de. Expected the problem here with its title"
-                                + " and detail, or localesPartial = true. [CAT-701]",
+                        "1.yaml:1:1: The problem 'cart-empty' has no texts in de. Expected its title and detail here;"
+                                + " with localesPartial = true it is told in the language of the catalogs. [CAT-701]",
                         "1.yaml:2:3: The problem 'out-of-credit' has no 'detail'. Expected the key 'detail'. [CAT-204]");
     }
 

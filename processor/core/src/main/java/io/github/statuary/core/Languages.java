@@ -86,13 +86,20 @@ public final class Languages {
      * @return the problem, translated as far as its texts are those of its type; null if there is no text of it in that language
      */
     public static Problem inLanguage(Problem problem, String language) {
-        if (language.equalsIgnoreCase(DEFAULT)) {
-            return problem;
-        }
-        Problem translated = Translations.translated(problem, language.toLowerCase(Locale.ROOT));
-        /*{used*/
+        return language.equalsIgnoreCase(DEFAULT) ? problem : find(problem, language.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The translation of a problem. For generated code of packages that use this one.
+     *
+     * @param problem a problem in the language of the catalogs
+     * @param language a tag of BCP 47 in lower case
+     * @return null if there is no text of the problem in that language
+     */
+    public static Problem find(Problem problem, String language) {
+        /*{find*/
+        return Translations.translated(problem, language);
         /*}*/
-        return translated;
     }
 
     /** The tags to look for, in the order of RFC 4647, section 3.4: a range, then what is left of it without its last part. */

@@ -3,7 +3,7 @@ package io.github.statuary.core;
 import io.github.statuary.GeneratedByStatuary;
 import javax.annotation.processing.Generated;
 
-/** The texts of this package in other languages than that of its catalogs: there are none here. */
+/** The texts of this package in other languages than that of its catalogs. */
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 final class Translations {
@@ -12,6 +12,9 @@ final class Translations {
 
     /** The problem in a language, or null if this package has no text of it in that language. */
     static Problem translated(Problem problem, String language) {
-        return null;
+        return /*{translated*/ null /*}*/;
     }
+
+    /*{languages*/
+    /*}*/
 }
