@@ -41,6 +41,7 @@ import java.util.TreeSet;
  * @param optionalTypes the optional types of adapters that are on the class path
  * @param upstream the client side
  * @param documents the documents to write beside the classes
+ * @param languages the languages that the problems are told in
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -66,7 +67,8 @@ public record GenerationPlan(
         Set<String> shadowedNames,
         boolean inNamedModule,
         int sourceLevel,
-        UpstreamPlan upstream) {
+        UpstreamPlan upstream,
+        LanguagePlan languages) {
 
     public GenerationPlan {
         statuses = List.copyOf(statuses);
@@ -74,6 +76,35 @@ public record GenerationPlan(
         problems = List.copyOf(problems);
         objects = List.copyOf(objects);
         annotatedClasses = List.copyOf(annotatedClasses);
+    }
+
+    /** This plan with other languages. */
+    public GenerationPlan in(LanguagePlan others) {
+        return new GenerationPlan(
+                packageName,
+                used,
+                statuses,
+                exceptions,
+                problems,
+                catalogFacts,
+                objects,
+                coreWritesObjects,
+                mappings,
+                annotatedClasses,
+                standardCore,
+                adapters,
+                frameworkErrors,
+                validationProblem,
+                optionalTypes,
+                stackTraces,
+                deprecatedAliases,
+                documents,
+                generatedAnnotation,
+                shadowedNames,
+                inNamedModule,
+                sourceLevel,
+                upstream,
+                others);
     }
 
     /** Whether the core is generated into this package. */
