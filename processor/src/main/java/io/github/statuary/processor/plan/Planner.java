@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.Adapter;
+import io.github.statuary.Document;
 import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.CoreTypes;
@@ -105,7 +106,7 @@ public final class Planner {
                 optionalTypes(adapters, clients, classPath),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
-                settings.documents(),
+                documents(settings, adapters),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),
@@ -195,7 +196,12 @@ public final class Planner {
             if (framework.client() != clients) {
                 continue;
             }
-            boolean automatic = named.contains(Adapter.AUTO) && framework.automatic() && !underOthers.contains(adapter);
+            boolean automatic = named.contains(Adapter.AUTO)
+                    && framework.automatic()
+                    && !underOthers.contains(adapter)
+                    && request.settings()
+                            .documents()
+                            .containsAll(framework.document().stream().toList());
             if (automatic || named.contains(adapter)) {
                 Optional<String> missing = framework.missingFrom(classPath);
                 if (missing.isEmpty()) {
@@ -206,6 +212,18 @@ public final class Planner {
             }
         }
         return adapters;
+    }
+
+    /** The documents that are asked for, and those that chosen adapters publish. */
+    private Set<Document> documents(Settings settings, Set<Adapter> adapters) {
+        Set<Document> documents = EnumSet.noneOf(Document.class);
+        documents.addAll(settings.documents());
+        for (Framework framework : frameworks) {
+            if (adapters.contains(framework.adapter())) {
+                framework.document().ifPresent(documents::add);
+            }
+        }
+        return documents;
     }
 
     /** The adapters of frameworks on which another framework of the class path is built. */

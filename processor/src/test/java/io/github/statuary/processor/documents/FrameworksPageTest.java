@@ -46,7 +46,7 @@ class FrameworksPageTest {
         Set<String> adapters = new TreeSet<>();
         table("server").forEach(row -> adapters.add(row.get(2)));
         for (CopiedAdapter row : Adapters.all()) {
-            if (!row.framework().client()) {
+            if (row.framework().server()) {
                 assertThat(adapters)
                         .as("the table of servers in docs/frameworks.md, with a module in sample-app/servers")
                         .contains(row.framework().adapter().name());
