@@ -26,6 +26,12 @@ public enum Adapter {
     JDK_HTTP_SERVER,
     /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
     MICRONAUT,
+    /**
+     * MicroProfile OpenAPI by SmallRye, in Quarkus 3.32 and newer: adds the problem types to the OpenAPI document of the application,
+     * and to each operation those that its method declares under {@code throws}. Part of {@link #AUTO} only if {@code documents}
+     * contains {@link Document#OPENAPI}; naming it implies that document.
+     */
+    MICROPROFILE_OPENAPI,
     /** MicroProfile REST Client 4, a client, as of Quarkus 3. */
     MICROPROFILE_REST_CLIENT,
     /** Quarkus REST 3.32 and newer. */

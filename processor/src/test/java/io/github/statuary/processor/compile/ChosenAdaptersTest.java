@@ -88,6 +88,26 @@ class ChosenAdaptersTest {
                 .containsExactly("feign", "javalin", "jdkhttpclient");
     }
 
+    @Test
+    void auto_takes_openapi_only_with_that_document() {
+        String[] openapi = {
+            "quarkus-smallrye-openapi",
+            "quarkus-value-registry",
+            "smallrye-open-api-core",
+            "smallrye-open-api-model",
+            "microprofile-openapi-api",
+            "jandex",
+            "javalin",
+            "jakarta.servlet-api"
+        };
+        assertThat(chosen("Adapter.AUTO", openapi)).containsExactly("javalin");
+        assertThat(chosen("Adapter.AUTO, documents = io.github.statuary.Document.JSON_SCHEMA", openapi))
+                .containsExactly("javalin");
+        assertThat(chosen("Adapter.AUTO, documents = io.github.statuary.Document.OPENAPI", openapi))
+                .containsExactly("javalin", "microprofileopenapi");
+        assertThat(chosen("Adapter.MICROPROFILE_OPENAPI", openapi)).containsExactly("microprofileopenapi");
+    }
+
     private Set<String> chosen(String adapters, String... classPath) {
         Compilation compilation = ShopPackage.annotated(
                         CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")

@@ -37,6 +37,7 @@ class FrameworksPageTest {
             "quarkus-catch-all",
             "quarkus-default-mode",
             "quarkus-jakarta-rest",
+            "quarkus-openapi",
             "quarkus-two-packages",
             "spring-secured-3",
             "spring-secured-4");

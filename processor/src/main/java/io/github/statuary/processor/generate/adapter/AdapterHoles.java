@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  *   <li>{@code all classes}: the same for each answered class, where the framework itself chooses the nearest one;
  *   <li>{@code each}: members or statements that name {@code HttpStatusException}; they are repeated for each answered class;
  *   <li>{@code suppress}: an annotation against warnings about mapped classes, on a line of its own;
+ *   <li>{@code answers}: texts, each the status of a class that a method may declare in {@code throws}, the name of its response in
+ *       the OpenAPI documents if it has one, and the name of the class;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
  *   <li>{@code if upstream}: what stays only if the core has {@code UpstreamException};
  *   <li>{@code unless upstream}: what stays only if it has not;
@@ -50,6 +52,7 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "all classes" -> classes(answered, standard);
             case "each" -> each(standard);
             case "suppress" -> suppress();
+            case "answers" -> answers();
             case IF + UPSTREAM -> plan.upstream().answered() ? standard : "";
             case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
             case "order" ->
@@ -79,6 +82,15 @@ final class AdapterHoles implements BinaryOperator<String> {
 
     private static String said(List<AnsweredClass> classes, String standard, String between) {
         return classes.stream().map(type -> type.in(standard)).collect(Collectors.joining(between));
+    }
+
+    private String answers() {
+        return ThrownClass.of(plan).stream()
+                .map(type -> {
+                    String response = type.response().map(name -> name + " ").orElse("");
+                    return "\"" + type.status() + " " + response + type.name() + "\"";
+                })
+                .collect(Collectors.joining(",\n        "));
     }
 
     private String suppress() {

@@ -21,7 +21,7 @@ public final class Adapters {
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
-    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+    static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
@@ -43,7 +43,8 @@ public final class Adapters {
 
     /** All adapters, in the order of their constants. */
     public static List<CopiedAdapter> all() {
-        return Stream.concat(servers().stream(), ClientAdapters.all().stream())
+        return Stream.of(servers(), ClientAdapters.all(), DocumentAdapters.all())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(row -> row.framework().adapter()))
                 .toList();
     }
