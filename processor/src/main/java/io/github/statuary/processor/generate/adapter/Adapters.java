@@ -43,7 +43,8 @@ public final class Adapters {
 
     /** All adapters, in the order of their constants. */
     public static List<CopiedAdapter> all() {
-        return Stream.concat(servers().stream(), ClientAdapters.all().stream())
+        return Stream.of(servers(), ClientAdapters.all(), DocumentAdapters.all())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(row -> row.framework().adapter()))
                 .toList();
     }
