@@ -12,7 +12,7 @@ final class DocumentAdapters {
 
     /** All of them, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(microprofileOpenapi());
+        return List.of(microprofileOpenapi(), springdoc());
     }
 
     private static CopiedAdapter microprofileOpenapi() {
@@ -30,5 +30,22 @@ final class DocumentAdapters {
                 .with("SchemaReferences")
                 .with("DeclaredProblems")
                 .with("OperationProblems");
+    }
+
+    private static CopiedAdapter springdoc() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.SPRINGDOC,
+                                "org.springdoc.core.customizers.GlobalOperationCustomizer",
+                                "io.swagger.v3.core.util.Json31",
+                                "io.swagger.v3.oas.models.OpenAPI",
+                                "org.springframework.context.annotation.ImportRuntimeHints",
+                                "org.springframework.web.method.HandlerMethod",
+                                "com.fasterxml.jackson.core.JsonProcessingException",
+                                "com.fasterxml.jackson.databind.ObjectMapper")
+                        .publishing(Document.OPENAPI))
+                .with("SpringdocProblems")
+                .with("SpringdocResponses")
+                .with("SpringdocSchemas")
+                .with("SpringdocThrown");
     }
 }
