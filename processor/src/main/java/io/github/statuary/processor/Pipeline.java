@@ -18,6 +18,7 @@ import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.CoreCatalog;
+import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -179,12 +180,25 @@ final class Pipeline {
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
-    private static boolean needsStatuses(Request request) {
+    private boolean needsStatuses(Request request) {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
                 || !request.settings().upstream().catalogs().isEmpty()
                 || !request.settings().locales().languages().isEmpty()
-                || !request.claims().isEmpty();
+                || !request.claims().isEmpty()
+                || !request.settings().documents().isEmpty()
+                || namesPublisher(request);
+    }
+
+    /** Whether a package names an adapter that publishes a document. */
+    private boolean namesPublisher(Request request) {
+        for (Framework framework : generators.frameworks()) {
+            if (framework.document().isPresent()
+                    && request.settings().adapters().contains(framework.adapter())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */
