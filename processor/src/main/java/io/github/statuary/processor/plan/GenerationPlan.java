@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything that the generators need to know about one annotated package.
@@ -175,7 +176,8 @@ public record GenerationPlan(
                 return true;
             }
         }
-        return objects.stream().anyMatch(object -> hasContainer(object.fields()));
+        return Stream.concat(objects.stream(), upstream.objectsOfServices().received().stream())
+                .anyMatch(object -> hasContainer(object.fields()));
     }
 
     private static boolean hasContainer(List<Field> fields) {
