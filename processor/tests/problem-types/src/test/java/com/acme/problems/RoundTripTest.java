@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -202,6 +203,25 @@ class RoundTripTest {
         assertThat(HttpStatus.find(481)).isEmpty();
         assertThat(HttpStatusException.class.getPackage().getName()).isEqualTo("com.acme.problems");
         assertThat(classNamed("InvoiceLostException")).isNull();
+    }
+
+    @Test
+    void no_method_of_the_client_side_gives_a_response_of_ones_own() {
+        List<Class<?>> types = new ArrayList<>();
+        for (Class<?> type : List.of(
+                Upstream.class,
+                UpstreamException.class,
+                UpstreamProblem.class,
+                UpstreamSamples.class,
+                RetryAdvice.class)) {
+            types.add(type);
+            types.addAll(List.of(type.getDeclaredClasses()));
+        }
+        assertThat(types)
+                .contains(Upstream.OutOfCredit.class, UpstreamProblem.Violation.class)
+                .allSatisfy(type -> assertThat(type.getMethods())
+                        .extracting(Method::getReturnType)
+                        .doesNotContain(Problem.class, ProblemResponse.class, HttpStatusException.class));
     }
 
     static List<UpstreamSamples.Response> samples() {
