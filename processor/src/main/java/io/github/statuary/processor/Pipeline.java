@@ -108,13 +108,15 @@ final class Pipeline {
             }
         }
         if (!annotated.isEmpty() || discovery.isWaiting()) {
-            for (Request request : discovery.requests(annotated, round, mistakes, notes)) {
-                generate(request, round, mistakes, notes);
+            List<Request> requests = discovery.requests(annotated, round, mistakes, notes);
+            for (Request request : requests) {
+                generate(request, requests, round, mistakes, notes);
             }
         }
     }
 
-    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
+    private void generate(
+            Request request, List<Request> all, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
@@ -138,6 +140,7 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
+        UpstreamCheck.check(request, plan, all, planner, notes);
         if (mistakes.size() == before) { // those of other packages hide none of this one
             Translator translator =
                     new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
