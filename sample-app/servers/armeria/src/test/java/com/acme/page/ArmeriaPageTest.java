@@ -113,7 +113,8 @@ class ArmeriaPageTest {
                         AuthService.newDecorator((context, request) -> CompletableFuture.completedFuture(false)))
                 .errorHandler(new ArmeriaProblemHandler())
                 .build();
-        HttpRequest request = HttpRequest.newBuilder(start().resolve("/till/money")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(start().resolve("/till/money")).build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(401);

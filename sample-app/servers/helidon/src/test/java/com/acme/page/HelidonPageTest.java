@@ -35,7 +35,8 @@ class HelidonPageTest {
     void answers_are_as_shown(String section) throws Exception {
         HttpRouting.Builder routing = HttpRouting.builder();
         routing.get("/orders/{id}", (request, response) -> {
-            throw new NotFoundException("No order " + request.path().pathParameters().get("id") + ".");
+            throw new NotFoundException(
+                    "No order " + request.path().pathParameters().get("id") + ".");
         });
         routing.addFeature(new HelidonProblemFeature());
 
@@ -52,7 +53,8 @@ class HelidonPageTest {
     void a_trace_id_is_as_shown() throws Exception {
         HttpRouting.Builder routing = HttpRouting.builder();
         routing.get("/orders/{id}", (request, response) -> {
-            throw new NotFoundException("No order " + request.path().pathParameters().get("id") + ".");
+            throw new NotFoundException(
+                    "No order " + request.path().pathParameters().get("id") + ".");
         });
         routing.addFilter((chain, request, response) -> {
             TRACE.set(request.headers().first(HeaderNames.create("X-Trace-Id")).orElse(null));

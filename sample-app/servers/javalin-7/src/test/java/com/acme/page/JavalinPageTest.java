@@ -41,8 +41,7 @@ class JavalinPageTest {
                 throw new GoneException("It ended yesterday.");
             });
             config.routes.exception(
-                    GoneException.class,
-                    (ended, context) -> context.status(410).result("This offer has ended."));
+                    GoneException.class, (ended, context) -> context.status(410).result("This offer has ended."));
         });
         new Page("javalin", section).holds(start());
     }

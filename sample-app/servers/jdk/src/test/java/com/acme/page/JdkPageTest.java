@@ -46,7 +46,8 @@ class JdkPageTest {
             throw new NotFoundException("No parcel 7.");
         });
         Filter tracing = Filter.beforeHandler(
-                "keeps the trace id", exchange -> TRACE.set(exchange.getRequestHeaders().getFirst("X-Trace-Id")));
+                "keeps the trace id",
+                exchange -> TRACE.set(exchange.getRequestHeaders().getFirst("X-Trace-Id")));
         parcels.getFilters().add(tracing);
         parcels.getFilters().add(new JdkProblemFilter(JdkPageTest::traced));
 

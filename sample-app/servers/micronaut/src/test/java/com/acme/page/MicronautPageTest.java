@@ -1,5 +1,6 @@
 package com.acme.page;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.micronaut.context.ApplicationContext;
@@ -14,11 +15,11 @@ class MicronautPageTest {
 
     private static final EmbeddedServer SERVER = ApplicationContext.run(
             EmbeddedServer.class,
-            Map.of(
-                    "shop.own", true,
-                    "shop.page", true,
-                    "micronaut.server.host", "localhost",
-                    "micronaut.server.port", -1));
+            Map.ofEntries(
+                    entry("shop.own", true),
+                    entry("shop.page", true),
+                    entry("micronaut.server.host", "localhost"),
+                    entry("micronaut.server.port", -1)));
 
     @AfterAll
     static void stop() {

@@ -24,7 +24,8 @@ class UndertowPageTest {
 
     private final HttpHandler routes = Handlers.path()
             .addPrefixPath("/orders", exchange -> {
-                throw new NotFoundException("No order " + exchange.getRelativePath().substring(1) + ".");
+                throw new NotFoundException(
+                        "No order " + exchange.getRelativePath().substring(1) + ".");
             })
             .addPrefixPath("/offers", exchange -> {
                 throw new GoneException("It ended yesterday.");

@@ -49,8 +49,8 @@ class VertxPageTest {
         router.get("/orders/:id").handler(context -> {
             throw new NotFoundException("No order " + context.pathParam("id") + ".");
         });
-        Handler<RoutingContext> problems = context ->
-                new VertxProblemHandler(problem -> traced(problem, context)).handle(context);
+        Handler<RoutingContext> problems =
+                context -> new VertxProblemHandler(problem -> traced(problem, context)).handle(context);
         router.route().last().failureHandler(problems);
 
         new Page("vertx", "A trace id").holds(start());
