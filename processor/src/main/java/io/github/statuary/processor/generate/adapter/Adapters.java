@@ -87,6 +87,7 @@ public final class Adapters {
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
+                .withLanguages("JakartaRestLanguages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
