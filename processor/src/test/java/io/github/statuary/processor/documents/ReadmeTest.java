@@ -42,6 +42,7 @@ class ReadmeTest {
         return Document.all()
                 .filter(document -> !document.path().endsWith("frameworks.md"))
                 .filter(document -> !document.path().endsWith("clients.md"))
+                .filter(document -> !document.path().endsWith("migration.md"))
                 .filter(document -> !document.blocks("java").isEmpty());
     }
 
