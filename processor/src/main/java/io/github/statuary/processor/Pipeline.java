@@ -18,6 +18,7 @@ import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.CoreCatalog;
+import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -137,13 +138,27 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
-        if (!mistakes.isEmpty()) {
-            return;
+        if (mistakes.size() == before) { // those of other packages hide none of this one
+            Translator translator =
+                    new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
+            GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
+            if (mistakes.isEmpty()) {
+                write(request, translated, classPath, files, mistakes);
+            }
+            if (mistakes.isEmpty()) {
+                locks.check(request, translated, reading.positions());
+            }
         }
+    }
+
+    private void write(
+            Request request, GenerationPlan plan, ClassPath classPath, FilerFiles files, List<Mistake> mistakes) {
         Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
         for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
-                generator.generate(plan).forEach(type -> byName.putIfAbsent(type.qualifiedName(), type));
+                for (GeneratedType type : generator.generate(plan)) {
+                    byName.putIfAbsent(type.qualifiedName(), type);
+                }
             }
         }
         List<GeneratedType> types = List.copyOf(byName.values());
@@ -162,17 +177,28 @@ final class Pipeline {
                             request.place(),
                             mistakes));
         }
-        if (mistakes.isEmpty()) {
-            locks.check(request, plan, reading.positions());
-        }
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
-    private static boolean needsStatuses(Request request) {
+    private boolean needsStatuses(Request request) {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
                 || !request.settings().upstream().catalogs().isEmpty()
-                || !request.claims().isEmpty();
+                || !request.settings().locales().languages().isEmpty()
+                || !request.claims().isEmpty()
+                || !request.settings().documents().isEmpty()
+                || namesPublisher(request);
+    }
+
+    /** Whether a package names an adapter that publishes a document. */
+    private boolean namesPublisher(Request request) {
+        for (Framework framework : generators.frameworks()) {
+            if (framework.document().isPresent()
+                    && request.settings().adapters().contains(framework.adapter())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */
