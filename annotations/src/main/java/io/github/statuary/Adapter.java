@@ -27,6 +27,8 @@ public enum Adapter {
     JDK_HTTP_SERVER,
     /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
     MICRONAUT,
+    /** Micronaut 4.10's HTTP client; Micronaut's annotation processor must run in the same compilation. */
+    MICRONAUT_CLIENT,
     /** MicroProfile REST Client 4, a client, as of Quarkus 3. */
     MICROPROFILE_REST_CLIENT,
     /** Quarkus REST 3.32 and newer. */

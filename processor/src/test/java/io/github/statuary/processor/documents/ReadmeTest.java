@@ -43,6 +43,7 @@ class ReadmeTest {
                 .filter(document -> !document.path().endsWith("frameworks.md"))
                 .filter(document -> !document.path().endsWith("clients.md"))
                 .filter(document -> !document.path().endsWith("contract.md"))
+                .filter(document -> !document.path().endsWith("migration.md"))
                 .filter(document -> !document.blocks("java").isEmpty());
     }
 
