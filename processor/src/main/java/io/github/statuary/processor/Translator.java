@@ -3,6 +3,7 @@ package io.github.statuary.processor;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.Position;
+import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.model.Translation;
 import io.github.statuary.catalog.read.TranslationReader;
 import io.github.statuary.catalog.read.TranslationReading;
@@ -21,7 +22,9 @@ import io.github.statuary.processor.request.Request;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads what a package says in other languages than that of its catalogs, and writes the template for those who translate. */
 final class Translator {
@@ -52,7 +55,7 @@ final class Translator {
         String template = ResourceEmitter.path(plan.packageName(), TEMPLATE);
         resources.emit(
                 template,
-                TranslatorsTemplate.of(originals, plan.exceptions()),
+                TranslatorsTemplate.of(texts(originals), phrases(plan)),
                 request.origins(),
                 request.place(),
                 mistakes);
@@ -78,12 +81,22 @@ final class Translator {
             Request request,
             List<Mistake> mistakes,
             List<Mistake> notes) {
-        TranslationReading reading = new TranslationReader(
-                        catalog, originals.stream().map(OriginalText::text).toList(), language)
-                .read(files);
+        TranslationReading reading = new TranslationReader(catalog, texts(originals), language).read(files);
         report(reading.mistakes(), request, mistakes);
         report(reading.gaps(), request, request.settings().locales().partial() ? notes : mistakes);
         return reading.translation();
+    }
+
+    private static List<ProblemText> texts(List<OriginalText> originals) {
+        return originals.stream().map(OriginalText::text).toList();
+    }
+
+    private static Map<Integer, String> phrases(GenerationPlan plan) {
+        Map<Integer, String> phrases = new TreeMap<>();
+        plan.exceptions()
+                .forEach(exception -> phrases.put(
+                        exception.status().code(), exception.status().phrase()));
+        return phrases;
     }
 
     private static void report(List<CatalogMistake<Position>> found, Request request, List<Mistake> reported) {

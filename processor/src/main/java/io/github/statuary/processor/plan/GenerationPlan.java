@@ -6,8 +6,6 @@ import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
-import io.github.statuary.catalog.model.FieldType.ListOf;
-import io.github.statuary.catalog.model.FieldType.MapOf;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
@@ -205,26 +203,7 @@ public record GenerationPlan(
 
     /** Whether a problem type or an object has a list or a map, which its class or record copies. */
     public boolean hasContainers() {
-        for (ProblemException problem : problems) {
-            if (hasContainer(problem.type().fields())) {
-                return true;
-            }
-        }
-        for (UpstreamType upstreamType : upstream.types()) {
-            if (hasContainer(upstreamType.type().fields())) {
-                return true;
-            }
-        }
-        return objects.stream().anyMatch(object -> hasContainer(object.fields()));
-    }
-
-    private static boolean hasContainer(List<Field> fields) {
-        for (Field field : fields) {
-            if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-                return true;
-            }
-        }
-        return false;
+        return Containers.anyIn(this);
     }
 
     /** Whether there is a class that is written as a JSON object. */

@@ -44,6 +44,7 @@ class ReadmeTest {
                 .filter(document -> !document.path().endsWith("clients.md"))
                 .filter(document -> !document.path().endsWith("contract.md"))
                 .filter(document -> !document.path().endsWith("migration.md"))
+                .filter(document -> !document.path().endsWith("languages.md"))
                 .filter(document -> !document.blocks("java").isEmpty());
     }
 
