@@ -65,7 +65,8 @@ class MicronautClientTest implements RoundTripContract, LyingServerContract, Swi
             assertUnknown(() -> shop.getBean(MatchedClient.class).get("orders/7"));
             assertUnknown(() -> shop.getBean(PlainClient.class).get("orders/7"));
             // Micronaut reads no body for these.
-            assertThat(catchThrowable(() -> Flux.from(client.publisher("orders/7")).blockLast()))
+            assertThat(catchThrowable(
+                            () -> Flux.from(client.publisher("orders/7")).blockLast()))
                     .isInstanceOf(UpstreamException.NotFound.class);
             assertThat(catchThrowable(() -> client.head("orders/7"))).isInstanceOf(UpstreamException.NotFound.class);
             assertThat(catchThrowable(() -> Flux.from(client.open("orders/7")).blockLast()))
