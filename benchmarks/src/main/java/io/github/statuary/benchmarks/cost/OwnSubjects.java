@@ -58,6 +58,24 @@ final class OwnSubjects {
                 statuary().files());
     }
 
+    /** The default annotation with a client side. */
+    static Subject withUpstream() {
+        return subject(
+                "statuary-upstream",
+                "Statuary, `upstream = true`",
+                Map.of(PACKAGE_FILE, PACKAGE.formatted("(upstream = true)")));
+    }
+
+    /** A catalog with a number of problem types, and a client side. */
+    static Subject withUpstream(int problems) {
+        Map<String, String> files = new LinkedHashMap<>(statuary(problems).files());
+        files.put(PACKAGE_FILE, PACKAGE.formatted("(catalogs = \"problems.yaml\", upstream = true)"));
+        return subject(
+                "statuary-" + problems + "-upstream",
+                "Statuary, " + problems + " problem types, `upstream = true`",
+                files);
+    }
+
     /** A catalog with a number of problem types. */
     static Subject statuary(int problems) {
         StringBuilder catalog = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
