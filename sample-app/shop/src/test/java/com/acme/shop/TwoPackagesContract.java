@@ -114,11 +114,17 @@ interface TwoPackagesContract extends Contract {
         String english = problem("stolen", "These are not your points.", 403);
         String german = problem("stolen", "Diese Punkte gehören jemand anderem.", 403);
         isIn("de", german, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "fr, de-AT;q=0.8, en;q=0.5"));
-        isIn("de", german, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "nl", "Accept-Language", "DE"));
+        isIn(
+                "de",
+                german,
+                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "nl", "Accept-Language", "DE"));
         isIn("en", english, both.wire().send("GET", "/loyalty/stolen"));
         isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de;q=0, *"));
         isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de_DE"));
-        isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de-" + "abcdefgh-".repeat(200) + "x"));
+        isIn(
+                "en",
+                english,
+                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de-" + "abcdefgh-".repeat(200) + "x"));
 
         HttpResponse<byte[]> ofTheShop = both.wire().send("GET", "/errors/message", "Accept-Language", "de");
         ExpectedAnswer.ALL.get("message").check(ofTheShop);
