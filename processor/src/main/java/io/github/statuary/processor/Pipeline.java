@@ -18,6 +18,7 @@ import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.CoreCatalog;
+import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -107,13 +108,15 @@ final class Pipeline {
             }
         }
         if (!annotated.isEmpty() || discovery.isWaiting()) {
-            for (Request request : discovery.requests(annotated, round, mistakes, notes)) {
-                generate(request, round, mistakes, notes);
+            List<Request> requests = discovery.requests(annotated, round, mistakes, notes);
+            for (Request request : requests) {
+                generate(request, requests, round, mistakes, notes);
             }
         }
     }
 
-    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
+    private void generate(
+            Request request, List<Request> all, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
@@ -137,6 +140,7 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
+        UpstreamCheck.check(request, plan, all, planner, notes);
         if (mistakes.size() == before) { // those of other packages hide none of this one
             Translator translator =
                     new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
@@ -179,12 +183,25 @@ final class Pipeline {
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
-    private static boolean needsStatuses(Request request) {
+    private boolean needsStatuses(Request request) {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
                 || !request.settings().upstream().catalogs().isEmpty()
                 || !request.settings().locales().languages().isEmpty()
-                || !request.claims().isEmpty();
+                || !request.claims().isEmpty()
+                || !request.settings().documents().isEmpty()
+                || namesPublisher(request);
+    }
+
+    /** Whether a package names an adapter that publishes a document. */
+    private boolean namesPublisher(Request request) {
+        for (Framework framework : generators.frameworks()) {
+            if (framework.document().isPresent()
+                    && request.settings().adapters().contains(framework.adapter())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */

@@ -60,10 +60,11 @@ public final class Documenter {
                 plan.catalogFacts().language(),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
-                objects());
+                PublicObjects.of(problems.values(), objects()));
     }
 
-    private List<DocumentedObject> objects() {
+    /** All objects by their keys, also those that only hidden members consist of. */
+    private Map<String, DocumentedObject> objects() {
         Map<String, DocumentedObject> objects = new TreeMap<>();
         for (ObjectType object : plan.objects()) {
             objects.put(
@@ -77,7 +78,7 @@ public final class Documenter {
                     new DocumentedObject(
                             key, String.join("", mapped.name().simpleNames()), publicMembers(plan.fields(mapped))));
         }
-        return List.copyOf(objects.values());
+        return objects;
     }
 
     private static void add(DocumentedProblem problem, Map<String, DocumentedProblem> problems) {

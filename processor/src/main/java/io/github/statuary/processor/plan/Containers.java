@@ -23,7 +23,12 @@ final class Containers {
                 return true;
             }
         }
-        for (ObjectType object : plan.objects()) {
+        return anyInObjects(plan.objects())
+                || anyInObjects(plan.upstream().objectsOfServices().received());
+    }
+
+    private static boolean anyInObjects(List<ObjectType> objects) {
+        for (ObjectType object : objects) {
             if (anyIn(object.fields())) {
                 return true;
             }

@@ -21,7 +21,7 @@ public final class Adapters {
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
-    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+    static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
@@ -48,6 +48,9 @@ public final class Adapters {
             rows.put(row.framework().adapter(), row);
         }
         for (CopiedAdapter row : ClientAdapters.all()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        for (CopiedAdapter row : DocumentAdapters.all()) {
             rows.put(row.framework().adapter(), row);
         }
         return List.copyOf(rows.values());

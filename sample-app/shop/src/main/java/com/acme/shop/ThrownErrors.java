@@ -1,12 +1,16 @@
-package com.acme.shop.client;
+package com.acme.shop;
 
-import com.acme.shop.Errors;
+import com.acme.shop.http.ClientErrorException;
 import com.acme.shop.http.HttpStatus;
-import com.acme.shop.http.HttpStatusMapper;
+import com.acme.shop.http.MethodNotAllowedException;
 import com.acme.shop.http.OrderNotFoundException;
 import com.acme.shop.http.OutOfStockException;
 import com.acme.shop.http.PaymentDeclinedException;
+import com.acme.shop.http.ProxyAuthenticationRequiredException;
 import com.acme.shop.http.RateLimitedException;
+import com.acme.shop.http.ServerErrorException;
+import com.acme.shop.http.UnauthorizedException;
+import com.acme.shop.http.UpgradeRequiredException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -17,15 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Every exception that the shop can throw as an error, by the name of its route. */
-final class ThrownErrors {
+/** Every exception that the shop can throw as an error, by the name of its route: an exception of each status and of each problem type. */
+public final class ThrownErrors {
 
-    /** The header fields of the statuses that have a mandatory one. */
-    private static final Map<Integer, Map<String, List<String>>> MANDATORY = Map.of(
-            401, Map.of("WWW-Authenticate", List.of("Basic realm=\"a\"")),
-            405, Map.of("Allow", List.of("GET")),
-            407, Map.of("Proxy-Authenticate", List.of("Basic realm=\"a\"")),
-            426, Map.of("Upgrade", List.of("HTTP/3.0")));
+    /** The exceptions of the statuses that have a mandatory header field. */
+    private static final Map<Integer, Supplier<RuntimeException>> WITH_FIELDS = Map.of(
+            401, () -> new UnauthorizedException("Basic realm=\"a\"", "Why: 401"),
+            405, () -> new MethodNotAllowedException(List.of("GET"), "Why: 405"),
+            407, () -> new ProxyAuthenticationRequiredException("Basic realm=\"a\"", "Why: 407"),
+            426, () -> new UpgradeRequiredException(List.of("HTTP/3.0"), "Why: 426"));
 
     private static final List<String> SHAPES = List.of(
             "bare",
@@ -48,14 +52,14 @@ final class ThrownErrors {
             "unknown-555",
             "unknown-599");
 
-    static final Map<String, Supplier<RuntimeException>> ALL = new LinkedHashMap<>();
+    /** What is thrown, by name. */
+    public static final Map<String, Supplier<RuntimeException>> ALL = new LinkedHashMap<>();
 
     static {
         for (HttpStatus status : HttpStatus.values()) {
             if (status.isError()) {
                 int code = status.code();
-                Map<String, List<String>> fields = MANDATORY.getOrDefault(code, Map.of());
-                ALL.put("status-" + code, () -> HttpStatusMapper.exceptionFor(code, "Why: " + code, fields));
+                ALL.put("status-" + code, WITH_FIELDS.getOrDefault(code, () -> ofStatus(code)));
             }
         }
         SHAPES.forEach(name -> ALL.put(name, () -> (RuntimeException) Errors.named(name)));
@@ -76,4 +80,9 @@ final class ThrownErrors {
     }
 
     private ThrownErrors() {}
+
+    private static RuntimeException ofStatus(int code) {
+        String why = "Why: " + code;
+        return code < 500 ? ClientErrorException.of(code, why) : ServerErrorException.of(code, why);
+    }
 }
