@@ -96,10 +96,11 @@ class LockVerdictTest {
     @Test
     void every_verdict_has_a_change() {
         Set<String> tested = new TreeSet<>();
-        changes().forEach(change -> Pattern.compile("LCK-\\d+")
-                .matcher(change.get()[2].toString())
-                .results()
-                .forEach(id -> tested.add(id.group())));
+        changes()
+                .forEach(change -> Pattern.compile("LCK-\\d+")
+                        .matcher(change.get()[2].toString())
+                        .results()
+                        .forEach(id -> tested.add(id.group())));
         Set<String> verdicts = new TreeSet<>();
         for (LockMessage message : LockMessage.values()) {
             if (message.id().compareTo("LCK-100") > 0) { // those below are about the lock itself
