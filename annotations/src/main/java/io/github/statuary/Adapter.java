@@ -27,6 +27,8 @@ public enum Adapter {
     JDK_HTTP_SERVER,
     /** Micronaut 4.10, whose annotation processor must run in the same compilation. */
     MICRONAUT,
+    /** Micronaut 4.10's HTTP client; Micronaut's annotation processor must run in the same compilation. */
+    MICRONAUT_CLIENT,
     /**
      * MicroProfile OpenAPI by SmallRye, in Quarkus 3.32 and newer: adds the problem types to the OpenAPI document of the application,
      * and to each operation those that its method declares under {@code throws}. Part of {@link #AUTO} only if {@code documents}

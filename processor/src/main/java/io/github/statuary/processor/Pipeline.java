@@ -138,13 +138,27 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
-        if (!mistakes.isEmpty()) {
-            return;
+        if (mistakes.size() == before) { // those of other packages hide none of this one
+            Translator translator =
+                    new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
+            GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
+            if (mistakes.isEmpty()) {
+                write(request, translated, classPath, files, mistakes);
+            }
+            if (mistakes.isEmpty()) {
+                locks.check(request, translated, reading.positions());
+            }
         }
+    }
+
+    private void write(
+            Request request, GenerationPlan plan, ClassPath classPath, FilerFiles files, List<Mistake> mistakes) {
         Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
         for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
-                generator.generate(plan).forEach(type -> byName.putIfAbsent(type.qualifiedName(), type));
+                for (GeneratedType type : generator.generate(plan)) {
+                    byName.putIfAbsent(type.qualifiedName(), type);
+                }
             }
         }
         List<GeneratedType> types = List.copyOf(byName.values());
@@ -163,9 +177,6 @@ final class Pipeline {
                             request.place(),
                             mistakes));
         }
-        if (mistakes.isEmpty()) {
-            locks.check(request, plan, reading.positions());
-        }
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
@@ -173,6 +184,7 @@ final class Pipeline {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
                 || !request.settings().upstream().catalogs().isEmpty()
+                || !request.settings().locales().languages().isEmpty()
                 || !request.claims().isEmpty()
                 || !request.settings().documents().isEmpty()
                 || namesPublisher(request);

@@ -18,6 +18,7 @@ import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.LocaleSettings;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import io.github.statuary.processor.request.UpstreamSettings;
@@ -117,7 +118,8 @@ class KeptSourcesTest {
                 true,
                 Set.of(),
                 Optional.empty(),
-                UpstreamSettings.NONE);
+                UpstreamSettings.NONE,
+                LocaleSettings.NONE);
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }
 

@@ -42,9 +42,7 @@ final class AdapterChoice {
             boolean automatic = named.contains(Adapter.AUTO)
                     && framework.automatic()
                     && !underOthers.contains(adapter)
-                    && request.settings()
-                            .documents()
-                            .containsAll(framework.document().stream().toList());
+                    && isAskedFor(framework.document());
             if (automatic || named.contains(adapter)) {
                 Optional<String> missing = framework.missingFrom(classPath);
                 if (missing.isEmpty()) {
@@ -55,6 +53,10 @@ final class AdapterChoice {
             }
         }
         return adapters;
+    }
+
+    private boolean isAskedFor(Optional<Document> document) {
+        return document.isEmpty() || request.settings().documents().contains(document.get());
     }
 
     /** The documents that are asked for, and those that chosen adapters publish. */

@@ -111,7 +111,8 @@ public final class Planner {
                 classPath.inNamedModule(),
                 classPath.sourceLevel(),
                 new UpstreamPlanner(request, mistakes)
-                        .plan(upstream, exceptions, problems, statuses, ofServices, clients));
+                        .plan(upstream, exceptions, problems, statuses, ofServices, clients),
+                LanguagePlan.over(request.used(), catalog.language()));
     }
 
     private static List<StatusException> exceptions(

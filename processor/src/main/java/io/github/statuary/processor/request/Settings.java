@@ -16,6 +16,7 @@ import java.util.Set;
  * @param validationProblem the key of the problem type of invalid requests
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  * @param upstream the client side
+ * @param locales the languages
  */
 public record Settings(
         List<String> catalogs,
@@ -29,7 +30,8 @@ public record Settings(
         boolean deprecatedAliases,
         Set<Document> documents,
         Optional<Given<String>> asksForAdapter,
-        UpstreamSettings upstream) {
+        UpstreamSettings upstream,
+        LocaleSettings locales) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);

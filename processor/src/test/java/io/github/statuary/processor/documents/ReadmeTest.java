@@ -43,6 +43,8 @@ class ReadmeTest {
                 .filter(document -> !document.path().endsWith("frameworks.md"))
                 .filter(document -> !document.path().endsWith("clients.md"))
                 .filter(document -> !document.path().endsWith("contract.md"))
+                .filter(document -> !document.path().endsWith("migration.md"))
+                .filter(document -> !document.path().endsWith("languages.md"))
                 .filter(document -> !document.blocks("java").isEmpty());
     }
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  *   <li>{@code order}: a number by which the beans of several packages are told apart;
  *   <li>{@code if upstream}: what stays only if the core has {@code UpstreamException};
  *   <li>{@code unless upstream}: what stays only if it has not;
+ *   <li>{@code if languages}: what stays only if problems are told in several languages;
+ *   <li>{@code unless languages}: what stays only if they are not;
  *   <li>{@code if catch-all}: what stays only if a class such as {@code RuntimeException} is mapped;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
@@ -34,6 +36,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     private static final String IF = "if ";
     private static final String CATCH_ALL = "catch-all";
     private static final String UPSTREAM = "upstream";
+    private static final String LANGUAGES = "languages";
 
     private final GenerationPlan plan;
     private final List<AnsweredClass> answered;
@@ -60,6 +63,8 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "suppress thrown" -> suppressed(ThrownClass.warnings(plan));
             case IF + UPSTREAM -> plan.upstream().answered() ? standard : "";
             case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
+            case IF + LANGUAGES -> plan.languages().spoken() ? standard : "";
+            case "unless " + LANGUAGES -> plan.languages().spoken() ? "" : standard;
             case "order" ->
                 Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {

@@ -28,23 +28,25 @@ public record AdapterSource(
         ON_OR_CATCH_ALL,
         OFF_WITH_CATCH_ALL,
         /** In both modes, if the core has {@code UpstreamException}. */
-        WITH_UPSTREAM
+        WITH_UPSTREAM,
+        /** In both modes, if problems are told in several languages. */
+        WITH_LANGUAGES
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return isFor(plan.frameworkErrors(), plan.hasCatchAll(), plan.upstream().answered())
-                && plan.optionalTypes().containsAll(optionalTypes);
+        return isFor(plan) && plan.optionalTypes().containsAll(optionalTypes);
     }
 
-    private boolean isFor(boolean frameworkErrors, boolean catchAll, boolean upstream) {
+    private boolean isFor(GenerationPlan plan) {
         return switch (mode) {
             case BOTH -> true;
-            case ON -> frameworkErrors;
-            case OFF -> !frameworkErrors;
-            case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
-            case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
-            case WITH_UPSTREAM -> upstream;
+            case ON -> plan.frameworkErrors();
+            case OFF -> !plan.frameworkErrors();
+            case ON_OR_CATCH_ALL -> plan.frameworkErrors() || plan.hasCatchAll();
+            case OFF_WITH_CATCH_ALL -> !plan.frameworkErrors() && plan.hasCatchAll();
+            case WITH_UPSTREAM -> plan.upstream().answered();
+            case WITH_LANGUAGES -> plan.languages().spoken();
         };
     }
 }

@@ -3,9 +3,9 @@ package io.github.statuary.processor.generate.adapter;
 import io.github.statuary.Adapter;
 import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.plan.Framework;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The table of the adapters: how each framework is recognised, and which sources of {@code processor/adapters} are copied for it. */
 public final class Adapters {
@@ -43,10 +43,17 @@ public final class Adapters {
 
     /** All adapters, in the order of their constants. */
     public static List<CopiedAdapter> all() {
-        return Stream.of(servers(), ClientAdapters.all(), DocumentAdapters.all())
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(row -> row.framework().adapter()))
-                .toList();
+        Map<Adapter, CopiedAdapter> rows = new EnumMap<>(Adapter.class);
+        for (CopiedAdapter row : servers()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        for (CopiedAdapter row : ClientAdapters.all()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        for (CopiedAdapter row : DocumentAdapters.all()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        return List.copyOf(rows.values());
     }
 
     private static List<CopiedAdapter> servers() {
@@ -83,6 +90,7 @@ public final class Adapters {
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
+                .withLanguages("JakartaRestLanguages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")

@@ -32,7 +32,8 @@ public final class ShopServer implements AutoCloseable {
             "JsonMappingExceptionMapper",
             "JsonParseExceptionMapper",
             "ThrowableMapper",
-            "JakartaRestProblemWriter");
+            "JakartaRestProblemWriter",
+            "JakartaRestLanguages");
 
     private static final String SHOP = "com.acme.shop.http.jakartarest";
     private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";
