@@ -1,6 +1,7 @@
 package io.github.statuary.benchmarks;
 
 import io.github.statuary.benchmarks.cost.ColdCompileChapter;
+import io.github.statuary.benchmarks.cost.EverythingChapter;
 import io.github.statuary.benchmarks.cost.FirstResponseChapter;
 import io.github.statuary.benchmarks.cost.ScaleChapter;
 import io.github.statuary.benchmarks.cost.UpstreamCompileChapter;
@@ -39,6 +40,7 @@ public final class Performance {
             new WarmCompileChapter(),
             new ScaleChapter(),
             new UpstreamCompileChapter(),
+            new EverythingChapter(),
             new FirstResponseChapter());
 
     private static final List<String> LIBRARIES = List.of(

@@ -27,7 +27,7 @@ import org.springframework.web.method.HandlerMethod;
  *
  * <pre>{@code
  * @GetMapping("/orders/{id}")
- * Order find(@PathVariable String id) throws NotFoundException {
+ * Order find(@PathVariable String id) throws NotFoundException
  * }</pre>
  *
  * <p>Several problem types of one status are a {@code oneOf} with a discriminator by {@code type}. A response that the application

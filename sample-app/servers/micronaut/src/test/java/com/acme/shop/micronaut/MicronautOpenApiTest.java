@@ -1,0 +1,50 @@
+package com.acme.shop.micronaut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A document of the application's, served beside the file of its problem types, to which it refers. */
+class MicronautOpenApiTest {
+
+    @Test
+    void a_document_refers_to_the_file_that_is_served() {
+        try (EmbeddedServer server = ApplicationContext.run(
+                EmbeddedServer.class,
+                Map.of(
+                        "micronaut.server.host",
+                        "localhost",
+                        "micronaut.server.port",
+                        -1,
+                        "micronaut.router.static-resources.openapi.mapping",
+                        "/openapi/**",
+                        "micronaut.router.static-resources.openapi.paths",
+                        List.of("classpath:openapi", "classpath:META-INF/statuary/com.acme.shop.http")))) {
+            ParseOptions options = new ParseOptions();
+            options.setResolve(true);
+
+            SwaggerParseResult parsed = new OpenAPIV3Parser()
+                    .readLocation(server.getURI() + "/openapi/shop.yaml", null, options);
+
+            assertThat(parsed.getMessages()).isEmpty();
+            ApiResponses responses =
+                    parsed.getOpenAPI().getPaths().get("/orders").getPost().getResponses();
+            Map<String, Schema> schemas = parsed.getOpenAPI().getComponents().getSchemas();
+            assertThat(schemas).containsKeys("OutOfStockProblem", "OrderShippedProblem", "PaymentDeclinedProblem");
+            assertThat(schemas.get("PaymentDeclinedProblem").getProperties())
+                    .containsKeys("amount", "reason")
+                    .doesNotContainKeys("paymentId", "cardNumber");
+            assertThat(responses).containsKeys("201", "402", "409");
+            assertThat(parsed.getOpenAPI().getComponents().getResponses()).containsKeys("PaymentDeclined", "Status409");
+        }
+    }
+}
