@@ -32,8 +32,8 @@ class MicronautOpenApiTest {
             ParseOptions options = new ParseOptions();
             options.setResolve(true);
 
-            SwaggerParseResult parsed = new OpenAPIV3Parser()
-                    .readLocation(server.getURI() + "/openapi/shop.yaml", null, options);
+            SwaggerParseResult parsed =
+                    new OpenAPIV3Parser().readLocation(server.getURI() + "/openapi/shop.yaml", null, options);
 
             assertThat(parsed.getMessages()).isEmpty();
             ApiResponses responses =
