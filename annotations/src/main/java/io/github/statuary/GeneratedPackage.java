@@ -50,4 +50,7 @@ public @interface GeneratedPackage {
 
     /** Whether the package has a type {@code LogPolicies}, which says how answers are logged. */
     boolean logPolicies() default false;
+
+    /** Whether the package has a type {@code ProblemPages}, which finds the pages about its problem types. */
+    boolean pages() default false;
 }

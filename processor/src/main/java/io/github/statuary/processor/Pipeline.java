@@ -9,6 +9,7 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
+import io.github.statuary.processor.document.DocumentModel;
 import io.github.statuary.processor.document.Documenter;
 import io.github.statuary.processor.document.Documents;
 import io.github.statuary.processor.emit.FilerFiles;
@@ -17,6 +18,7 @@ import io.github.statuary.processor.emit.ResourceEmitter;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
+import io.github.statuary.processor.page.Pages;
 import io.github.statuary.processor.plan.CoreCatalog;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
@@ -137,6 +139,7 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
+        PagesCheck.check(request, plan, reading.positions(), mistakes);
         if (!mistakes.isEmpty()) {
             return;
         }
@@ -153,14 +156,16 @@ final class Pipeline {
                     .emit(types, plan, request.origins(), request.place()));
         }
         if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
+            DocumentModel model = Documenter.document(plan);
+            Map<String, String> texts = new LinkedHashMap<>(Documents.write(model, plan.documents()));
+            texts.putAll(Pages.of(model, plan.pages(), plan.documents()).files());
             ResourceEmitter resources = new ResourceEmitter(files);
-            Documents.write(Documenter.document(plan), plan.documents())
-                    .forEach((name, text) -> resources.emit(
-                            ResourceEmitter.path(plan.packageName(), name),
-                            text,
-                            request.origins(),
-                            request.place(),
-                            mistakes));
+            texts.forEach((name, text) -> resources.emit(
+                    ResourceEmitter.path(plan.packageName(), name),
+                    text,
+                    request.origins(),
+                    request.place(),
+                    mistakes));
         }
         if (mistakes.isEmpty()) {
             locks.check(request, plan, reading.positions());

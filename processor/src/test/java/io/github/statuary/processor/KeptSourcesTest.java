@@ -116,6 +116,8 @@ class KeptSourcesTest {
                 "Exception",
                 true,
                 Set.of(),
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 UpstreamSettings.NONE);
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);

@@ -42,6 +42,7 @@ import java.util.TreeSet;
  * @param optionalTypes the optional types of adapters that are on the class path
  * @param upstream the client side
  * @param documents the documents to write beside the classes
+ * @param pages the path of the index of the pages, if the request says one
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -63,6 +64,7 @@ public record GenerationPlan(
         StackTraces stackTraces,
         boolean deprecatedAliases,
         Set<Document> documents,
+        Optional<String> pages,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,
@@ -155,6 +157,11 @@ public record GenerationPlan(
                 || problems.stream().anyMatch(problem -> !problem.type().log().equals(LogPolicy.NONE))
                 || mappings.types().stream().anyMatch(type -> !type.log().equals(LogPolicy.NONE))
                 || used.withCore().stream().anyMatch(KnownPackage::logPolicies);
+    }
+
+    /** Whether pages are served: those of this package, or those of a package that it is built over. */
+    public boolean hasPages() {
+        return documents.contains(Document.HTML) || used.withCore().stream().anyMatch(KnownPackage::pages);
     }
 
     private List<ClassFacts> usedThrowables() {

@@ -106,6 +106,7 @@ public final class Planner {
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 settings.documents(),
+                settings.pages().map(Given::value),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),

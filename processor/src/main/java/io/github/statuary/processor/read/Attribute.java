@@ -18,7 +18,9 @@ enum Attribute {
     UPSTREAM("upstream"),
     UPSTREAM_CATALOGS("upstreamCatalogs"),
     UPSTREAM_HEADERS("upstreamHeaders"),
-    DOCUMENTS("documents");
+    DOCUMENTS("documents"),
+    DOCUMENTS_STRICT("documentsStrict"),
+    PAGES("pages");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =

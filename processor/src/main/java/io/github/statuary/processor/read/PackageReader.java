@@ -60,7 +60,8 @@ final class PackageReader {
                 mapped,
                 throwables,
                 flag(problems, "upstream"),
-                flag(problems, "logPolicies"));
+                flag(problems, "logPolicies"),
+                flag(problems, "pages"));
     }
 
     private static CoreStatus status(String[] words) {

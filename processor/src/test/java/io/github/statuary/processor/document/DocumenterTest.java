@@ -192,6 +192,8 @@ class DocumenterTest {
                 "Exception",
                 true,
                 Set.of(),
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 UpstreamSettings.NONE);
         Request request = new Request(

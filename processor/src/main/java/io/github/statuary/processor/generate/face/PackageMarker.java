@@ -36,6 +36,9 @@ final class PackageMarker {
         if (plan.hasLogPolicies()) {
             attributes.add("logPolicies = true");
         }
+        if (plan.hasPages()) {
+            attributes.add("pages = true");
+        }
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
 
