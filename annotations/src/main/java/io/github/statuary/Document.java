@@ -14,7 +14,7 @@ public enum Document {
     JSON_SCHEMA,
     /**
      * A page for each problem type, and an index of them, below {@code html/}. They are also in the package as
-     * {@code ProblemPages}, for a handler that serves them. See the project's {@code docs/pages.md}.
+     * {@code ProblemPages}, and each adapter answers requests for them. See the project's {@code docs/pages.md}.
      */
     HTML,
     /**

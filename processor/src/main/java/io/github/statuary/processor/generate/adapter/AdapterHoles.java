@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *   <li>{@code if upstream}: what stays only if the core has {@code UpstreamException};
  *   <li>{@code unless upstream}: what stays only if it has not;
  *   <li>{@code if catch-all}: what stays only if a class such as {@code RuntimeException} is mapped;
+ *   <li>{@code if pages}: what stays only if pages about problem types are served;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
  */
@@ -28,6 +29,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     private static final int ORDERS = 1_000_000;
     private static final String IF = "if ";
     private static final String CATCH_ALL = "catch-all";
+    private static final String PAGES = "pages";
     private static final String UPSTREAM = "upstream";
 
     private final GenerationPlan plan;
@@ -52,6 +54,7 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "suppress" -> suppress();
             case IF + UPSTREAM -> plan.upstream().answered() ? standard : "";
             case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
+            case IF + PAGES -> plan.hasPages() ? standard : "";
             case "order" ->
                 Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {

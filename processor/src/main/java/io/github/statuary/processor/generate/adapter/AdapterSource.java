@@ -28,13 +28,20 @@ public record AdapterSource(
         ON_OR_CATCH_ALL,
         OFF_WITH_CATCH_ALL,
         /** In both modes, if the core has {@code UpstreamException}. */
-        WITH_UPSTREAM
+        WITH_UPSTREAM,
+        /** In both modes, if pages about problem types are served. */
+        WITH_PAGES
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        return isFor(plan.frameworkErrors(), plan.hasCatchAll(), plan.upstream().answered())
-                && plan.optionalTypes().containsAll(optionalTypes);
+        boolean inMode = mode == Mode.WITH_PAGES
+                ? plan.hasPages()
+                : isFor(
+                        plan.frameworkErrors(),
+                        plan.hasCatchAll(),
+                        plan.upstream().answered());
+        return inMode && plan.optionalTypes().containsAll(optionalTypes);
     }
 
     private boolean isFor(boolean frameworkErrors, boolean catchAll, boolean upstream) {
@@ -45,6 +52,7 @@ public record AdapterSource(
             case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
             case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
             case WITH_UPSTREAM -> upstream;
+            case WITH_PAGES -> false;
         };
     }
 }

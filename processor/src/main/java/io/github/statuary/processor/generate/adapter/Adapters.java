@@ -82,6 +82,7 @@ public final class Adapters {
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
+                .withPages("JakartaRestProblemPages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
@@ -113,6 +114,7 @@ public final class Adapters {
                         .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, LogGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
+                .withPages("MicronautProblemPages")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
                 .withFrameworkErrors("MicronautErrors")
@@ -133,6 +135,7 @@ public final class Adapters {
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
                 .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithPages("jakartarest", "JakartaRestProblemPages")
                 .sharingWithFrameworkErrors("jakartarest", "ApplicationWords")
                 .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
@@ -149,6 +152,7 @@ public final class Adapters {
                 .with("WebFluxOnServlets", SERVLET_REQUEST)
                 .with("WebFluxProblemHandler")
                 .with("WebFluxProblemWriter")
+                .withPages("WebFluxProblemPages")
                 .withFrameworkErrors("WebFluxProblemFilter")
                 .withCatchAll("WebFluxCatchAllHandler")
                 .withFrameworkErrors("WebFluxErrorHandler"));
@@ -164,6 +168,7 @@ public final class Adapters {
                         .makingUseOf(OF_SPRING))
                 .with("WebMvcProblemAdvice")
                 .with("WebMvcProblemConverter")
+                .withPages("WebMvcProblemPages")
                 .with("WebMvcObservations", OBSERVATION)
                 .inEitherForm("WebMvcProblemFilter")
                 .withCatchAll("WebMvcCatchAllResolver")
@@ -179,6 +184,7 @@ public final class Adapters {
                         .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses")
+                .withPages("ArmeriaProblemPages")
                 .withFrameworkErrors("ArmeriaErrors"));
     }
 
@@ -188,6 +194,7 @@ public final class Adapters {
                         "io.helidon.webserver.http.HttpFeature",
                         "io.helidon.webserver.http.HttpRouting"))
                 .with("HelidonProblemFeature")
+                .withPages("HelidonProblemPages")
                 .inEitherForm("HelidonErrors");
     }
 
@@ -200,6 +207,7 @@ public final class Adapters {
                         .over(Adapter.SERVLET)
                         .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .with("JavalinProblemHandler")
+                .withPages("JavalinProblemPages")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors")
                 .withFrameworkErrors("JavalinParameters"));
@@ -207,7 +215,8 @@ public final class Adapters {
 
     private static CopiedAdapter jdkHttpServer() {
         return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
-                .with("JdkProblemFilter");
+                .with("JdkProblemFilter")
+                .withPages("JdkProblemPages");
     }
 
     private static CopiedAdapter servlet() {
@@ -219,14 +228,16 @@ public final class Adapters {
                         .makingUseOf(LogGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
-                .with("ServletSender");
+                .with("ServletSender")
+                .withPages("ServletProblemPages");
     }
 
     private static CopiedAdapter undertow() {
         return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
                         .makingUseOf(LogGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
-                .with("UndertowSender");
+                .with("UndertowSender")
+                .withPages("UndertowProblemPages");
     }
 
     private static CopiedAdapter vertxWeb() {
@@ -235,6 +246,7 @@ public final class Adapters {
                         .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException", LogGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .withFrameworkErrors("VertxErrors")
-                .with("VertxSender");
+                .with("VertxSender")
+                .withPages("VertxProblemPages");
     }
 }

@@ -32,6 +32,7 @@ public final class ShopServer implements AutoCloseable {
             "JsonMappingExceptionMapper",
             "JsonParseExceptionMapper",
             "ThrowableMapper",
+            "JakartaRestProblemPages",
             "JakartaRestProblemWriter");
 
     private static final String SHOP = "com.acme.shop.http.jakartarest";
