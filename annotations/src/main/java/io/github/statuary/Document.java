@@ -11,5 +11,15 @@ public enum Document {
      */
     OPENAPI,
     /** {@code problems.schema.json}, a JSON Schema of version 2020-12 for every problem of the package. */
-    JSON_SCHEMA
+    JSON_SCHEMA,
+    /**
+     * A page for each problem type, and an index of them, below {@code html/}. They are also in the package as
+     * {@code ProblemPages}, and each adapter answers requests for them. See the project's {@code docs/pages.md}.
+     */
+    HTML,
+    /**
+     * The same pages as Markdown, below {@code markdown/}. With {@link #HTML} a request that prefers {@code text/markdown} gets
+     * them.
+     */
+    MARKDOWN
 }

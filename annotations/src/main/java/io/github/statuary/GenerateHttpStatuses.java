@@ -102,6 +102,19 @@ public @interface GenerateHttpStatuses {
      */
     boolean localesPartial() default false;
 
+    /**
+     * Whether it is an error if a problem type of a catalog has no {@code description}, which is the main text of its page. For
+     * {@link #documents()} only.
+     */
+    boolean documentsStrict() default false;
+
+    /**
+     * The path of the index of the pages, such as {@code /docs/errors}; the pages are below it. By default each page is at the path
+     * of the URI of its problem type, so that the URI opens in a browser, and the index is served nowhere. For
+     * {@link Document#HTML} and {@link Document#MARKDOWN}.
+     */
+    String pages() default "";
+
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 

@@ -11,6 +11,7 @@ import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
 import io.github.statuary.processor.generate.language.LanguagesGenerator;
 import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
+import io.github.statuary.processor.generate.page.PagesGenerator;
 import io.github.statuary.processor.generate.problem.ObjectRecordGenerator;
 import io.github.statuary.processor.generate.problem.ProblemExceptionGenerator;
 import io.github.statuary.processor.generate.problem.ProblemFamilyGenerator;
@@ -43,6 +44,7 @@ final class Generators {
         generators.add(new ProblemExceptionGenerator());
         generators.add(new ProblemFamilyGenerator());
         generators.add(new ObjectRecordGenerator());
+        generators.add(new PagesGenerator());
         generators.add(new UpstreamCoreGenerator());
         generators.add(new UpstreamProblemGenerator());
         generators.add(new UpstreamGenerator());

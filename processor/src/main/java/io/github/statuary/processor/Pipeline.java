@@ -9,14 +9,9 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
-import io.github.statuary.processor.document.Documenter;
-import io.github.statuary.processor.document.Documents;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.ResourceEmitter;
-import io.github.statuary.processor.emit.SourceEmitter;
-import io.github.statuary.processor.generate.GeneratedType;
-import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.CoreCatalog;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -33,9 +28,7 @@ import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -140,45 +133,19 @@ final class Pipeline {
             }
         }
         AdapterCheck.check(request, plan, mistakes, notes);
+        PagesCheck.check(request, plan, reading.positions(), mistakes);
         UpstreamCheck.check(request, plan, all, planner, notes);
         if (mistakes.size() == before) { // those of other packages hide none of this one
             Translator translator =
                     new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
             GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
             if (mistakes.isEmpty()) {
-                write(request, translated, classPath, files, mistakes);
+                new PackageWriter(generators, files, GeneratorName.of(discovery.namesVersion()))
+                        .write(request, translated, classPath, mistakes);
             }
             if (mistakes.isEmpty()) {
                 locks.check(request, translated, reading.positions());
             }
-        }
-    }
-
-    private void write(
-            Request request, GenerationPlan plan, ClassPath classPath, FilerFiles files, List<Mistake> mistakes) {
-        Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
-        for (Generator generator : generators.all()) {
-            if (generator.appliesTo(plan)) {
-                for (GeneratedType type : generator.generate(plan)) {
-                    byName.putIfAbsent(type.qualifiedName(), type);
-                }
-            }
-        }
-        List<GeneratedType> types = List.copyOf(byName.values());
-        mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
-        if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(files, GeneratorName.of(discovery.namesVersion()))
-                    .emit(types, plan, request.origins(), request.place()));
-        }
-        if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
-            ResourceEmitter resources = new ResourceEmitter(files);
-            Documents.write(Documenter.document(plan), plan.documents())
-                    .forEach((name, text) -> resources.emit(
-                            ResourceEmitter.path(plan.packageName(), name),
-                            text,
-                            request.origins(),
-                            request.place(),
-                            mistakes));
         }
     }
 

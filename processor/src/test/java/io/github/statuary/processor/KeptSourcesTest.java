@@ -117,6 +117,8 @@ class KeptSourcesTest {
                 "Exception",
                 true,
                 Set.of(),
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 UpstreamSettings.NONE,
                 LocaleSettings.NONE);

@@ -26,6 +26,7 @@ public abstract class WireContract
                 KeptAliveContract,
                 LogContract,
                 OtherWaysContract,
+                PagesContract,
                 ReceivedByClientContract,
                 ReceivedContract,
                 RefusalContract,

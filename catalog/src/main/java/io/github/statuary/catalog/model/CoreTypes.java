@@ -23,6 +23,8 @@ public final class CoreTypes {
     public static final String OBJECT_MEMBERS = "ObjectMembers";
     public static final String PROBLEM = "Problem";
     public static final String PROBLEM_OBJECT = "ProblemObject";
+    public static final String PROBLEM_PAGES = "ProblemPages";
+    public static final String PROBLEM_PAGE_TEXTS = "ProblemPageTexts";
     public static final String PROBLEM_RESPONSE = "ProblemResponse";
     public static final String PROBLEMS = "Problems";
     public static final String REDIRECTION_EXCEPTION = "RedirectionException";
@@ -62,6 +64,8 @@ public final class CoreTypes {
             OBJECT_MEMBERS,
             PROBLEM,
             PROBLEM_OBJECT,
+            PROBLEM_PAGES,
+            PROBLEM_PAGE_TEXTS,
             PROBLEM_RESPONSE,
             PROBLEMS,
             REDIRECTION_EXCEPTION,
@@ -77,6 +81,8 @@ public final class CoreTypes {
             LOG_POLICIES,
             MAPPED_PROBLEMS,
             OBJECT_MEMBERS,
+            PROBLEM_PAGES,
+            PROBLEM_PAGE_TEXTS,
             PROBLEMS,
             SNAPSHOT);
 

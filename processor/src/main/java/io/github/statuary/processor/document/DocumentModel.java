@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param packageName the annotated package
  * @param base the first part of type URIs, if a catalog has one
  * @param language the language of the texts, as a tag of BCP 47
+ * @param statuses the statuses that problem types have, in the order of the codes
  * @param problems the problem types that have a type URI, drafts included, each URI once and in the order of the URIs: those of
  *     the catalogs, and those of mapped classes
  * @param retired the types that are no longer sent, in the order of their URIs
@@ -22,18 +23,30 @@ public record DocumentModel(
         String packageName,
         Optional<String> base,
         String language,
+        List<DocumentedStatus> statuses,
         List<DocumentedProblem> problems,
         List<RetiredType> retired,
         List<DocumentedObject> objects) {
 
     public DocumentModel {
+        statuses = List.copyOf(statuses);
         problems = List.copyOf(problems);
         retired = List.copyOf(retired);
         objects = List.copyOf(objects);
     }
 
+    /** The status of a problem type. */
+    public DocumentedStatus status(DocumentedProblem problem) {
+        for (DocumentedStatus status : statuses) {
+            if (status.code() == problem.status()) {
+                return status;
+            }
+        }
+        return new DocumentedStatus(problem.status(), "", "", Optional.empty());
+    }
+
     /** The object to which the type of a member refers. */
-    DocumentedObject object(ObjectOf type) {
+    public DocumentedObject object(ObjectOf type) {
         for (DocumentedObject object : objects) {
             if (object.key().equals(type.name())) {
                 return object;

@@ -5,6 +5,8 @@ import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.Retryable;
+import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.TypedHeader;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.HeaderField;
@@ -58,9 +60,27 @@ public final class Documenter {
                 plan.packageName(),
                 plan.catalogFacts().base(),
                 plan.catalogFacts().language(),
+                statuses(problems.values()),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
                 PublicObjects.of(problems.values(), objects()));
+    }
+
+    private List<DocumentedStatus> statuses(Collection<DocumentedProblem> problems) {
+        List<DocumentedStatus> statuses = new ArrayList<>();
+        for (Status status : plan.statuses()) {
+            if (problems.stream().anyMatch(problem -> problem.status() == status.code())) {
+                // A fact of the protocol says nothing of the request's first effect, as a catalog may.
+                Optional<Retryable> usual =
+                        status.retryable() ? Optional.of(Retryable.IF_IDEMPOTENT) : Optional.empty();
+                statuses.add(new DocumentedStatus(
+                        status.code(),
+                        status.phrase(),
+                        status.reference(),
+                        status.declaredRetryable().or(() -> usual)));
+            }
+        }
+        return statuses;
     }
 
     /** All objects by their keys, also those that only hidden members consist of. */

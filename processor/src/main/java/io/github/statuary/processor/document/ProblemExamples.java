@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Examples of problems, by the writer that serves problems: the bytes that a server sends for these values. */
-final class ProblemExamples {
+public final class ProblemExamples {
 
     private final SampleValues samples;
 
-    ProblemExamples(DocumentModel model) {
+    public ProblemExamples(DocumentModel model) {
         this.samples = new SampleValues(model);
     }
 
     /** The JSON, on one line. */
-    String json(DocumentedProblem problem) {
+    public String json(DocumentedProblem problem) {
         Map<String, Object> values = samples.of(problem.members(), problem.example());
         List<Object> members = new ArrayList<>();
         values.forEach((name, value) -> {

@@ -40,6 +40,7 @@ import java.util.TreeSet;
  * @param upstream the client side
  * @param documents the documents to write beside the classes
  * @param languages the languages that the problems are told in
+ * @param pages the path of the index of the pages, if the request says one
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -61,6 +62,7 @@ public record GenerationPlan(
         StackTraces stackTraces,
         boolean deprecatedAliases,
         Set<Document> documents,
+        Optional<String> pages,
         boolean generatedAnnotation,
         Set<String> shadowedNames,
         boolean inNamedModule,
@@ -97,6 +99,7 @@ public record GenerationPlan(
                 stackTraces,
                 deprecatedAliases,
                 documents,
+                pages,
                 generatedAnnotation,
                 shadowedNames,
                 inNamedModule,
@@ -193,6 +196,11 @@ public record GenerationPlan(
             has |= other.logPolicies();
         }
         return has;
+    }
+
+    /** Whether pages are served: those of this package, or those of a package that it is built over. */
+    public boolean hasPages() {
+        return documents.contains(Document.HTML) || used.withCore().stream().anyMatch(KnownPackage::pages);
     }
 
     private List<ClassFacts> usedThrowables() {

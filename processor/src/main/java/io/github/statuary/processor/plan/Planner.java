@@ -106,6 +106,7 @@ public final class Planner {
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 choice.documents(adapters),
+                settings.pages().map(Given::value),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),

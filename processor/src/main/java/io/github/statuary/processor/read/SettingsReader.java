@@ -65,6 +65,8 @@ final class SettingsReader {
                 text(Attribute.EXCEPTION_SUFFIX, "Exception"),
                 flag(Attribute.DEPRECATED_ALIASES, true),
                 documents == null || documents.isEmpty() ? Set.of() : EnumSet.copyOf(documents),
+                flag(Attribute.DOCUMENTS_STRICT, false),
+                given(Attribute.PAGES),
                 asksForAdapter(adapters),
                 new UpstreamReader(written, options, mistakes).read(flag(Attribute.UPSTREAM, false)),
                 locales());

@@ -188,6 +188,14 @@ public enum Message {
             "STA-425",
             "%s is no exception, so its answer is returned and never logged, and log has no effect. Remove log; what returns the"
                     + " answer may log it."),
+    NOT_A_PATH(
+            "STA-426",
+            "'%s' is no path of pages, which begins with a slash, does not end with one, and has only letters, digits and"
+                    + " -._~ between slashes. Write /docs/errors, for example."),
+    NO_DESCRIPTION(
+            "STA-427",
+            "The problem type '%s' has no description, and documentsStrict demands one, since it is the main text of the type's"
+                    + " page. Add the key 'description': say when the problem occurs, to those who get it."),
     NOT_WRITTEN("STA-301", "%s could not be written: %s. Check that the output folder exists and can be written to."),
     NOT_REPLACED(
             "STA-302",

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param exceptions the codes that get an exception class; empty for all
  * @param frameworkErrors whether adapters also answer the errors of their frameworks
  * @param validationProblem the key of the problem type of invalid requests
+ * @param documents the documents to write beside the classes
+ * @param documentsStrict whether a problem type must have a description
+ * @param pages the path of the index of the pages
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  * @param upstream the client side
  * @param locales the languages
@@ -29,6 +32,8 @@ public record Settings(
         String exceptionSuffix,
         boolean deprecatedAliases,
         Set<Document> documents,
+        boolean documentsStrict,
+        Optional<Given<String>> pages,
         Optional<Given<String>> asksForAdapter,
         UpstreamSettings upstream,
         LocaleSettings locales) {

@@ -105,7 +105,7 @@ class ArchitectureTest {
     void documents_know_the_plan_and_no_generator() {
         noClasses()
                 .that()
-                .resideInAPackage(PROCESSOR + ".document..")
+                .resideInAnyPackage(PROCESSOR + ".document..", PROCESSOR + ".page..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -121,7 +121,7 @@ class ArchitectureTest {
     void a_document_model_leads_to_nothing_that_may_be_hidden() {
         noClasses()
                 .that()
-                .resideInAPackage(PROCESSOR + ".document")
+                .resideInAnyPackage(PROCESSOR + ".document", PROCESSOR + ".page")
                 .and()
                 .doNotHaveSimpleName("Documenter")
                 .should()

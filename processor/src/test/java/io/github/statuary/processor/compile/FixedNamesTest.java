@@ -31,7 +31,7 @@ class FixedNamesTest {
     void the_types_of_the_core() {
         Compiled all = ShopPackage.annotated(CompilerKind.JAVAC, """
                         @GenerateHttpStatuses(catalogs = "problems.yaml", frameworkErrors = true,
-                                adapters = Adapter.JDK_HTTP_SERVER,
+                                adapters = Adapter.JDK_HTTP_SERVER, documents = Document.HTML,
                                 mappings = @MapException(value = SecurityException.class, status = 403))""")
                 .source(ShopPackage.FOLDER + "problems.yaml", """
                         objects: { item: { id: int } }

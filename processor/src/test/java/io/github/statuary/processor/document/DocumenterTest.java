@@ -193,6 +193,8 @@ class DocumenterTest {
                 "Exception",
                 true,
                 Set.of(),
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 UpstreamSettings.NONE,
                 LocaleSettings.NONE);

@@ -1,6 +1,7 @@
 /** The shop's HTTP statuses, exceptions, problems and the adapter of its server: everything here is generated. */
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
+        documents = Document.HTML,
         upstream = true,
         mappings =
                 @MapException(
@@ -11,6 +12,7 @@
                         headers = "Retry-After: 60"))
 package com.acme.shop.http;
 
+import io.github.statuary.Document;
 import io.github.statuary.GenerateHttpStatuses;
 import io.github.statuary.MapException;
 import java.io.UncheckedIOException;

@@ -50,6 +50,9 @@ public final class HelidonProblemFeature implements HttpFeature {
 
     @Override
     public void setup(HttpRouting.Builder routing) {
+        /*{if pages*/
+        routing.addFilter(HelidonProblemPages::filter);
+        /*}*/
         routing.addFilter(
                 (chain, request, response) -> chain.proceed()); // outside of which Helidon looks at causes again
         /*{each*/ routing.error(HttpStatusException.class, this::answer); /*}*/

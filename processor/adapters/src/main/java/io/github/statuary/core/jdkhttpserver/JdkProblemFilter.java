@@ -47,6 +47,11 @@ public final class JdkProblemFilter extends Filter {
 
     @Override
     public void doFilter(HttpExchange exchange, Filter.Chain chain) throws IOException {
+        /*{if pages*/
+        if (JdkProblemPages.answer(exchange)) {
+            return;
+        }
+        /*}*/
         try {
             chain.doFilter(exchange);
         } catch (Throwable thrown) {

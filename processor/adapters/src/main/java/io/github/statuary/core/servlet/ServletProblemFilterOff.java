@@ -43,6 +43,11 @@ public class ServletProblemFilterOff implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        /*{if pages*/
+        if (ServletProblemPages.answer(request, response)) {
+            return;
+        }
+        /*}*/
         try {
             chain.doFilter(request, response);
         } catch (Throwable thrown) {

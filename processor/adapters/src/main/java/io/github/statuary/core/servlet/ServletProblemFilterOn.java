@@ -48,6 +48,11 @@ public class ServletProblemFilterOn implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        /*{if pages*/
+        if (ServletProblemPages.answer(request, response)) {
+            return;
+        }
+        /*}*/
         HttpServletResponse servlet = (HttpServletResponse) response;
         try {
             chain.doFilter(request, new Refusals(request, servlet));

@@ -49,6 +49,11 @@ public final class UndertowProblemHandlerOff implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
+        /*{if pages*/
+        if (UndertowProblemPages.answer(exchange)) {
+            return;
+        }
+        /*}*/
         exchange.addDefaultResponseListener(this::answer); // which Undertow asks about dispatched handlers, too
         try {
             next.handleRequest(exchange);

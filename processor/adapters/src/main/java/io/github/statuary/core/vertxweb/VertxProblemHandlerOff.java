@@ -43,6 +43,9 @@ public final class VertxProblemHandlerOff implements Handler<RoutingContext> {
      * @param router the router, to which routes may still be added
      */
     public void register(Router router) {
+        /*{if pages*/
+        router.route().order(VertxProblemPages.ORDER).handler(VertxProblemPages::handle);
+        /*}*/
         router.route().last().failureHandler(this);
     }
 

@@ -50,6 +50,9 @@ public final class VertxProblemHandlerOn implements Handler<RoutingContext> {
      * @param router the router, to which routes may still be added
      */
     public void register(Router router) {
+        /*{if pages*/
+        router.route().order(VertxProblemPages.ORDER).handler(VertxProblemPages::handle);
+        /*}*/
         router.route().last().failureHandler(this);
         for (int status : REFUSALS) {
             router.errorHandler(status, context -> VertxSender.send(response(context), context));

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *   <li>{@code if languages}: what stays only if problems are told in several languages;
  *   <li>{@code unless languages}: what stays only if they are not;
  *   <li>{@code if catch-all}: what stays only if a class such as {@code RuntimeException} is mapped;
+ *   <li>{@code if pages}: what stays only if pages about problem types are served;
  *   <li>{@code if name}: what stays only if a class of that simple name is on the class path; of several names, all of them.
  * </ul>
  */
@@ -35,6 +36,7 @@ final class AdapterHoles implements BinaryOperator<String> {
     private static final int ORDERS = 1_000_000;
     private static final String IF = "if ";
     private static final String CATCH_ALL = "catch-all";
+    private static final String PAGES = "pages";
     private static final String UPSTREAM = "upstream";
     private static final String LANGUAGES = "languages";
 
@@ -65,6 +67,7 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
             case IF + LANGUAGES -> plan.languages().spoken() ? standard : "";
             case "unless " + LANGUAGES -> plan.languages().spoken() ? "" : standard;
+            case IF + PAGES -> plan.hasPages() ? standard : "";
             case "order" ->
                 Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {

@@ -30,7 +30,9 @@ public record AdapterSource(
         /** In both modes, if the core has {@code UpstreamException}. */
         WITH_UPSTREAM,
         /** In both modes, if problems are told in several languages. */
-        WITH_LANGUAGES
+        WITH_LANGUAGES,
+        /** In both modes, if pages about problem types are served. */
+        WITH_PAGES
     }
 
     /** Whether a plan needs the source. */
@@ -47,6 +49,7 @@ public record AdapterSource(
             case OFF_WITH_CATCH_ALL -> !plan.frameworkErrors() && plan.hasCatchAll();
             case WITH_UPSTREAM -> plan.upstream().answered();
             case WITH_LANGUAGES -> plan.languages().spoken();
+            case WITH_PAGES -> plan.hasPages();
         };
     }
 }

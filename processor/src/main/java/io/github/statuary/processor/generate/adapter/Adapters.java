@@ -14,12 +14,11 @@ public final class Adapters {
 
     static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
 
-    private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
+    static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
     private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
     static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
-    private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
     static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
@@ -28,16 +27,6 @@ public final class Adapters {
     private static final String JACKSON_2_INSTANTIATION =
             "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
     private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
-
-    private static final String[] OF_SPRING = {
-        SERVLET_REQUEST,
-        INVALID,
-        JACKSON_2,
-        JACKSON_3,
-        "org.apache.tomcat.util.http.InvalidParameterException",
-        OBSERVATION,
-        LogGenerator.SLF4J
-    };
 
     private Adapters() {}
 
@@ -66,8 +55,8 @@ public final class Adapters {
                 micronaut(),
                 quarkusRest(),
                 servlet(),
-                springWebflux(),
-                springWebmvc(),
+                SpringAdapters.webflux(),
+                SpringAdapters.webmvc(),
                 undertow(),
                 vertxWeb());
     }
@@ -91,6 +80,7 @@ public final class Adapters {
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
                 .withLanguages("JakartaRestLanguages")
+                .withPages("JakartaRestProblemPages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
@@ -122,6 +112,7 @@ public final class Adapters {
                         .makingUseOf(INVALID, JACKSON_2, TRANSACTION_ROLLBACK, LogGenerator.SLF4J))
                 .with("MicronautProblemHandlers")
                 .with("MicronautProblemWriter")
+                .withPages("MicronautProblemPages")
                 .withoutFrameworkErrors("MicronautWrapperHandlers")
                 .withFrameworkErrors("MicronautErrorHandlers")
                 .withFrameworkErrors("MicronautErrors")
@@ -142,42 +133,9 @@ public final class Adapters {
                 .withFrameworkErrors("QuarkusErrorMappers")
                 .withFrameworkErrors("QuarkusSecurityMappers")
                 .sharing("jakartarest", "JakartaRestProblemWriter")
+                .sharingWithPages("jakartarest", "JakartaRestProblemPages")
                 .sharingWithFrameworkErrors("jakartarest", "ApplicationWords")
                 .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
-    }
-
-    private static CopiedAdapter springWebflux() {
-        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.SPRING_WEBFLUX,
-                                "org.springframework.web.reactive.DispatcherHandler",
-                                "org.springframework.web.bind.annotation.RestControllerAdvice",
-                                "org.springframework.web.server.WebExceptionHandler",
-                                "reactor.core.publisher.Mono")
-                        .makingUseOf(OF_SPRING))
-                .with("WebFluxProblemAdvice")
-                .with("WebFluxOnServlets", SERVLET_REQUEST)
-                .with("WebFluxProblemHandler")
-                .with("WebFluxProblemWriter")
-                .withFrameworkErrors("WebFluxProblemFilter")
-                .withCatchAll("WebFluxCatchAllHandler")
-                .withFrameworkErrors("WebFluxErrorHandler"));
-    }
-
-    private static CopiedAdapter springWebmvc() {
-        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.SPRING_WEBMVC,
-                                "org.springframework.web.servlet.DispatcherServlet",
-                                "org.springframework.web.bind.annotation.RestControllerAdvice",
-                                SERVLET_RESPONSE)
-                        .over(Adapter.SERVLET)
-                        .makingUseOf(OF_SPRING))
-                .with("WebMvcProblemAdvice")
-                .with("WebMvcProblemConverter")
-                .with("WebMvcObservations", OBSERVATION)
-                .inEitherForm("WebMvcProblemFilter")
-                .withCatchAll("WebMvcCatchAllResolver")
-                .sharing("servlet", "ServletSender")
-                .withFrameworkErrors("SpringErrorResolver"));
     }
 
     private static CopiedAdapter armeria() {
@@ -188,6 +146,7 @@ public final class Adapters {
                         .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .inEitherForm("ArmeriaProblemHandler")
                 .with("ArmeriaResponses")
+                .withPages("ArmeriaProblemPages")
                 .withFrameworkErrors("ArmeriaErrors"));
     }
 
@@ -197,6 +156,7 @@ public final class Adapters {
                         "io.helidon.webserver.http.HttpFeature",
                         "io.helidon.webserver.http.HttpRouting"))
                 .with("HelidonProblemFeature")
+                .withPages("HelidonProblemPages")
                 .inEitherForm("HelidonErrors");
     }
 
@@ -209,6 +169,7 @@ public final class Adapters {
                         .over(Adapter.SERVLET)
                         .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
                 .with("JavalinProblemHandler")
+                .withPages("JavalinProblemPages")
                 .sharing("servlet", "ServletSender")
                 .inEitherForm("JavalinErrors")
                 .withFrameworkErrors("JavalinParameters"));
@@ -216,7 +177,8 @@ public final class Adapters {
 
     private static CopiedAdapter jdkHttpServer() {
         return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
-                .with("JdkProblemFilter");
+                .with("JdkProblemFilter")
+                .withPages("JdkProblemPages");
     }
 
     private static CopiedAdapter servlet() {
@@ -228,14 +190,16 @@ public final class Adapters {
                         .makingUseOf(LogGenerator.SLF4J))
                 .inEitherForm("ServletProblemFilter")
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
-                .with("ServletSender");
+                .with("ServletSender")
+                .withPages("ServletProblemPages");
     }
 
     private static CopiedAdapter undertow() {
         return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
                         .makingUseOf(LogGenerator.JBOSS_LOGGING))
                 .inEitherForm("UndertowProblemHandler")
-                .with("UndertowSender");
+                .with("UndertowSender")
+                .withPages("UndertowProblemPages");
     }
 
     private static CopiedAdapter vertxWeb() {
@@ -244,6 +208,7 @@ public final class Adapters {
                         .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException", LogGenerator.SLF4J))
                 .inEitherForm("VertxProblemHandler")
                 .withFrameworkErrors("VertxErrors")
-                .with("VertxSender");
+                .with("VertxSender")
+                .withPages("VertxProblemPages");
     }
 }

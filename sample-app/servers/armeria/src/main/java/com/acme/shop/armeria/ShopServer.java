@@ -5,10 +5,12 @@ import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
 import com.acme.shop.http.armeria.ArmeriaProblemHandler;
+import com.acme.shop.http.armeria.ArmeriaProblemPages;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,15 +45,16 @@ public final class ShopServer implements AutoCloseable {
     }
 
     private ShopServer(int port, ServerErrorHandler problems) {
-        server = Server.builder()
+        ServerBuilder builder = Server.builder()
                 .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .annotatedService(new ShopService(new Shop()))
                 .decoratorUnder(
                         "/filtered",
                         (delegate, context, request) ->
                                 HttpResponse.of(Errors.raise(context.path().substring("/filtered/".length()))))
-                .errorHandler(problems)
-                .build();
+                .errorHandler(problems);
+        new ArmeriaProblemPages().register(builder);
+        server = builder.build();
         server.start().join();
     }
 

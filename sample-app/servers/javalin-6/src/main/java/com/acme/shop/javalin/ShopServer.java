@@ -4,6 +4,7 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
+import com.acme.shop.http.javalin.JavalinProblemPages;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -14,10 +15,10 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(
-                port,
-                server -> new JavalinProblemHandler(new Translation().with(new Decoration()))
-                        .register(server::exception));
+        this(port, server -> {
+            new JavalinProblemHandler(new Translation().with(new Decoration())).register(server::exception);
+            server.before(new JavalinProblemPages());
+        });
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */

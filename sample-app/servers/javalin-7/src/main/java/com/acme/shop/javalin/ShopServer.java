@@ -4,6 +4,7 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
 import com.acme.shop.http.javalin.JavalinProblemHandler;
+import com.acme.shop.http.javalin.JavalinProblemPages;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
@@ -15,10 +16,10 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(
-                port,
-                routes -> new JavalinProblemHandler(new Translation().with(new Decoration()))
-                        .register(routes::exception));
+        this(port, routes -> {
+            new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception);
+            routes.before(new JavalinProblemPages());
+        });
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */

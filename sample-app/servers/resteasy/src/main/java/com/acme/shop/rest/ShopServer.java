@@ -32,6 +32,7 @@ public final class ShopServer implements AutoCloseable {
             "JsonMappingExceptionMapper",
             "JsonParseExceptionMapper",
             "ThrowableMapper",
+            "JakartaRestProblemPages",
             "JakartaRestProblemWriter",
             "JakartaRestLanguages");
 

@@ -1,0 +1,51 @@
+package io.github.statuary.core.jdkhttpserver;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.github.statuary.GeneratedByStatuary;
+import io.github.statuary.core.ProblemPages;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Answers requests for the pages about problem types. */
+@GeneratedByStatuary
+@Generated("io.github.statuary.processor.StatuaryProcessor")
+final class JdkProblemPages {
+
+    private JdkProblemPages() {}
+
+    /** Sends the page that is asked for; false if the request is for anything else. */
+    static boolean answer(HttpExchange exchange) throws IOException {
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (!head && !exchange.getRequestMethod().equals("GET")) {
+            return false;
+        }
+        Optional<ProblemPages.Page> found = ProblemPages.find(
+                exchange.getRequestURI().getRawPath(), field("Accept", exchange), field("If-None-Match", exchange));
+        if (found.isEmpty()) {
+            return false;
+        }
+        ProblemPages.Page page = found.get();
+        byte[] body = page.body();
+        page.headers().forEach(exchange.getResponseHeaders()::set);
+        if (head || !page.hasBody()) {
+            if (page.hasBody()) {
+                exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+            }
+            exchange.sendResponseHeaders(page.status(), -1);
+            return true;
+        }
+        exchange.sendResponseHeaders(page.status(), body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+        return true;
+    }
+
+    private static String field(String name, HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey(name)
+                ? String.join(",", exchange.getRequestHeaders().get(name))
+                : null;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.statuary.processor.page;
+
+import io.github.statuary.catalog.model.FieldType;
+import io.github.statuary.catalog.model.FieldType.Enumeration;
+import io.github.statuary.catalog.model.FieldType.ListOf;
+import io.github.statuary.catalog.model.FieldType.MapOf;
+import io.github.statuary.catalog.model.FieldType.ObjectOf;
+import io.github.statuary.catalog.model.FieldType.Scalar;
+import io.github.statuary.processor.document.DocumentModel;
+import io.github.statuary.processor.document.DocumentedObject;
+import io.github.statuary.processor.document.DocumentedProblem;
+import io.github.statuary.processor.document.DocumentedStatus;
+import io.github.statuary.processor.document.PublicMember;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the pages of every format say in the same words. */
+final class Words {
+
+    static final String DRAFT = "This type may still change.";
+    static final String RETIRED = "No response has this type any more. Its URI stays taken.";
+    static final String STANDARD_MEMBERS =
+            "Every problem also has the members of RFC 9457: type, title and status, and it may have detail and instance.";
+
+    private static final Pattern RFC = Pattern.compile("\\brfc(\\d+)\\b.*?(?:#section-([\\d.]*\\d))?$");
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+
+    private Words() {}
+
+    /** The code and the phrase. */
+    static String of(DocumentedStatus status) {
+        return status.phrase().isEmpty() ? Integer.toString(status.code()) : status.code() + " " + status.phrase();
+    }
+
+    /** The name of the document that defines a status: {@code RFC 9110, section 15.5.4}. */
+    static String reference(DocumentedStatus status) {
+        Matcher rfc = RFC.matcher(status.reference());
+        if (!rfc.find()) {
+            return "its definition";
+        }
+        return "RFC " + rfc.group(1) + (rfc.group(2) == null ? "" : ", section " + rfc.group(2));
+    }
+
+    /** Whether a client may send the request again, in a sentence, if that is known. */
+    static Optional<String> retry(DocumentedProblem problem, DocumentedStatus status) {
+        return problem.retryable().or(status::retryable).map(retryable -> switch (retryable) {
+            case NO -> "No. The same request would fail again.";
+            case YES -> "Yes. The request had no effect, so any request may be sent again" + pause(problem) + ".";
+            case IF_IDEMPOTENT ->
+                "Only if the method of the request is idempotent, such as GET, PUT or DELETE" + pause(problem)
+                        + ": the first request may have had an effect.";
+        });
+    }
+
+    private static String pause(DocumentedProblem problem) {
+        return problem.headers().stream().anyMatch("Retry-After"::equalsIgnoreCase)
+                ? ", after the time in Retry-After"
+                : "";
+    }
+
+    /** Plain text as its paragraphs. */
+    static List<String> paragraphs(String text) {
+        String stripped = text.replace("\r\n", "\n").strip();
+        return stripped.isEmpty() ? List.of() : List.of(PARAGRAPHS.split(stripped));
+    }
+
+    /** A type in words. */
+    static String type(FieldType type, DocumentModel model) {
+        if (type instanceof ListOf list) {
+            return "array of " + type(list.element(), model);
+        }
+        if (type instanceof MapOf map) {
+            return "object with values of " + type(map.value(), model);
+        }
+        if (type instanceof Enumeration words) {
+            return "one of " + String.join(", ", words.words());
+        }
+        if (type instanceof ObjectOf object) {
+            return "object " + model.object(object).name();
+        }
+        return switch ((Scalar) type) {
+            case STRING -> "string";
+            case BOOLEAN -> "boolean";
+            case INT, LONG -> "integer";
+            case DECIMAL, DOUBLE -> "number";
+            case URI -> "string (URI)";
+            case UUID -> "string (UUID)";
+            case DATE -> "string (date)";
+            case DATE_TIME -> "string (date and time)";
+            case DURATION -> "string (duration, such as PT1M30S)";
+        };
+    }
+
+    /** The objects that members consist of, also those within others, each once. */
+    static List<DocumentedObject> objects(List<PublicMember> members, DocumentModel model) {
+        Set<DocumentedObject> objects = new LinkedHashSet<>();
+        Deque<Collection<PublicMember>> open = new ArrayDeque<>(List.of(members));
+        while (!open.isEmpty()) {
+            for (PublicMember member : open.remove()) {
+                if (member.type().innermost() instanceof ObjectOf type && objects.add(model.object(type))) {
+                    open.add(model.object(type).members());
+                }
+            }
+        }
+        return new ArrayList<>(objects);
+    }
+
+    /** The standing of a type in a word; empty for a usual one. */
+    static String standing(PageEntry entry) {
+        if (entry.problem().isEmpty()) {
+            return "Retired";
+        }
+        if (entry.problem().get().deprecated().isPresent()) {
+            return "Deprecated";
+        }
+        return entry.problem().get().draft() ? "Draft" : "";
+    }
+
+    /** The members of a JSON object, which is on one line, as it is written; what is between them is at their ends. */
+    static List<String> members(String json) {
+        List<String> members = new ArrayList<>();
+        int depth = 0;
+        int start = 1;
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char letter = json.charAt(i);
+            if (inString) {
+                if (letter == '\\') {
+                    i++;
+                } else {
+                    inString = letter != '"';
+                }
+            } else if (letter == '"') {
+                inString = true;
+            } else if (letter == '{' || letter == '[') {
+                depth++;
+            } else if (letter == '}' || letter == ']') {
+                depth--;
+            } else if (letter == ',' && depth == 1) {
+                members.add(json.substring(start, i + 1));
+                start = i + 1;
+            }
+        }
+        members.add(json.substring(start, json.length() - 1));
+        return members;
+    }
+}
