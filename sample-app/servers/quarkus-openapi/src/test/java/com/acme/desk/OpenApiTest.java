@@ -29,8 +29,11 @@ class OpenApiTest {
         assertThat(references(schema.get("oneOf"))).containsExactly(OUT_OF_STOCK, SHIPPED);
         assertThat(schema.at("/discriminator/propertyName").asText()).isEqualTo("type");
         assertThat(mapping(schema))
-                .isEqualTo(
-                        Map.of("https://shop.acme.com/problems/out-of-stock", OUT_OF_STOCK, "https://shop.acme.com/problems/order-shipped", SHIPPED));
+                .isEqualTo(Map.of(
+                        "https://shop.acme.com/problems/out-of-stock",
+                        OUT_OF_STOCK,
+                        "https://shop.acme.com/problems/order-shipped",
+                        SHIPPED));
         JsonNode examples = content("/desk/orders/{how}", "post", "409").get("examples");
         assertThat(examples.at("/OutOfStock/value/type").asText())
                 .isEqualTo("https://shop.acme.com/problems/out-of-stock");
