@@ -28,6 +28,7 @@ import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +119,7 @@ final class Pipeline {
         CatalogReading reading = read(
                 request,
                 core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled,
-                planner.wantsUpstream(request) ? CoreTypes.OF_UPSTREAM : Set.of(),
+                taken(planner, request),
                 files,
                 mistakes);
         Catalog ofServices = ofServices(request, bundled, files, mistakes);
@@ -169,6 +170,17 @@ final class Pipeline {
             }
         }
         return false;
+    }
+
+    private static Set<String> taken(Planner planner, Request request) {
+        Set<String> taken = new HashSet<>();
+        if (planner.wantsUpstream(request)) {
+            taken.addAll(CoreTypes.OF_UPSTREAM);
+        }
+        if (!request.settings().locales().languages().isEmpty()) {
+            taken.addAll(CoreTypes.OF_LANGUAGES);
+        }
+        return taken;
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */

@@ -31,12 +31,15 @@ class DefaultAnnotationTest {
             "FailureLogOfSlf4j.java",
             "Failures.java",
             "FrameworkErrors.java",
+            "Languages.java",
             "LogPolicies.java",
             "ModuleProblems.java",
             "ObjectMembers.java",
             "ProblemObject.java",
+            "ProblemPages.java",
             "RetryAdvice.java",
-            "Snapshot.java");
+            "Snapshot.java",
+            "Translations.java");
 
     /** With this begin the names of all other types of the client side. */
     private static final String CLIENT_SIDE = "Upstream";
