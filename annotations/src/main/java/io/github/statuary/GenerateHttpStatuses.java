@@ -98,6 +98,23 @@ public @interface GenerateHttpStatuses {
      */
     String pages() default "";
 
+    /**
+     * The languages in which the adapters also tell the problems of the package, as tags of BCP 47, such as {@code {"de", "fr-CA"}}. By
+     * default none: then every problem is in the language of the catalogs.
+     *
+     * <p>Beside {@code problems.yaml} there is a file {@code problems.de.yaml} for each, with a title, and a detail where the catalog
+     * has one, for every problem type and every mapped class that has a type. What is missing there is an error. The request's
+     * {@code Accept-Language} chooses; responses get {@code Content-Language} and {@code Vary: Accept-Language}. The log keeps
+     * the language of the catalogs. See the project's {@code docs/languages.md}.
+     */
+    String[] locales() default {};
+
+    /**
+     * Whether a problem that has no texts in one of the {@link #locales()} is told in the language of the catalogs, with a note from
+     * the compiler. By default it is an error.
+     */
+    boolean localesPartial() default false;
+
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;
 

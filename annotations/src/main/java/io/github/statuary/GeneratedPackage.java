@@ -53,4 +53,7 @@ public @interface GeneratedPackage {
 
     /** Whether the package has a type {@code ProblemPages}, which finds the pages about its problem types. */
     boolean pages() default false;
+
+    /** Whether the package has a type {@code Languages}, which translates its problems. */
+    boolean languages() default false;
 }

@@ -1,10 +1,13 @@
 package io.github.statuary.benchmarks;
 
 import io.github.statuary.benchmarks.cost.ColdCompileChapter;
+import io.github.statuary.benchmarks.cost.EverythingChapter;
 import io.github.statuary.benchmarks.cost.FirstResponseChapter;
 import io.github.statuary.benchmarks.cost.ScaleChapter;
+import io.github.statuary.benchmarks.cost.UpstreamCompileChapter;
 import io.github.statuary.benchmarks.cost.WarmCompileChapter;
 import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
+import io.github.statuary.benchmarks.received.DecodeChapter;
 import io.github.statuary.benchmarks.report.Machine;
 import io.github.statuary.benchmarks.report.Measured;
 import io.github.statuary.benchmarks.report.PerformancePage;
@@ -31,10 +34,13 @@ public final class Performance {
             new MappedStatusChapter(),
             new JsonChapter(),
             new ThrowChapter(),
+            new DecodeChapter(),
             new RequestChapter(),
             new ColdCompileChapter(),
             new WarmCompileChapter(),
             new ScaleChapter(),
+            new UpstreamCompileChapter(),
+            new EverythingChapter(),
             new FirstResponseChapter());
 
     private static final List<String> LIBRARIES = List.of(
@@ -50,6 +56,8 @@ public final class Performance {
             "org/springframework/web/servlet/DispatcherServlet.class",
             "org/apache/catalina/startup/Tomcat.class",
             "com/fasterxml/jackson/databind/ObjectMapper.class",
+            "tools/jackson/databind/ObjectMapper.class",
+            "feign/Feign.class",
             "org/zalando/problem/Problem.class",
             "org/eclipse/yasson/JsonBindingProvider.class",
             "com/google/auto/value/processor/AutoValueProcessor.class",

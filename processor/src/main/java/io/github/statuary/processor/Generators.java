@@ -8,6 +8,7 @@ import io.github.statuary.processor.generate.exception.ExceptionsByCodeGenerator
 import io.github.statuary.processor.generate.exception.StatusExceptionGenerator;
 import io.github.statuary.processor.generate.face.ProblemsGenerator;
 import io.github.statuary.processor.generate.fixed.FixedTypesGenerator;
+import io.github.statuary.processor.generate.language.LanguagesGenerator;
 import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.generate.mapped.MapperGenerator;
 import io.github.statuary.processor.generate.page.PagesGenerator;
@@ -37,6 +38,7 @@ final class Generators {
         generators.add(new ExceptionsByCodeGenerator());
         generators.add(new FixedTypesGenerator());
         generators.add(new LogGenerator());
+        generators.add(new LanguagesGenerator());
         generators.add(new MapperGenerator());
         generators.add(new ProblemsGenerator());
         generators.add(new ProblemExceptionGenerator());

@@ -9,17 +9,14 @@ import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.read.CatalogReader;
 import io.github.statuary.catalog.read.CatalogReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
-import io.github.statuary.processor.document.DocumentModel;
-import io.github.statuary.processor.document.Documenter;
-import io.github.statuary.processor.document.Documents;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.ResourceEmitter;
 import io.github.statuary.processor.emit.SourceEmitter;
 import io.github.statuary.processor.generate.GeneratedType;
 import io.github.statuary.processor.generate.Generator;
-import io.github.statuary.processor.page.Pages;
 import io.github.statuary.processor.plan.CoreCatalog;
+import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
@@ -109,13 +106,15 @@ final class Pipeline {
             }
         }
         if (!annotated.isEmpty() || discovery.isWaiting()) {
-            for (Request request : discovery.requests(annotated, round, mistakes, notes)) {
-                generate(request, round, mistakes, notes);
+            List<Request> requests = discovery.requests(annotated, round, mistakes, notes);
+            for (Request request : requests) {
+                generate(request, requests, round, mistakes, notes);
             }
         }
     }
 
-    private void generate(Request request, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
+    private void generate(
+            Request request, List<Request> all, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
         FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
         Optional<KnownPackage> core = request.used().core();
@@ -140,13 +139,28 @@ final class Pipeline {
         }
         AdapterCheck.check(request, plan, mistakes, notes);
         PagesCheck.check(request, plan, reading.positions(), mistakes);
-        if (!mistakes.isEmpty()) {
-            return;
+        UpstreamCheck.check(request, plan, all, planner, notes);
+        if (mistakes.size() == before) { // those of other packages hide none of this one
+            Translator translator =
+                    new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
+            GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
+            if (mistakes.isEmpty()) {
+                write(request, translated, classPath, files, mistakes);
+            }
+            if (mistakes.isEmpty()) {
+                locks.check(request, translated, reading.positions());
+            }
         }
+    }
+
+    private void write(
+            Request request, GenerationPlan plan, ClassPath classPath, FilerFiles files, List<Mistake> mistakes) {
         Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
         for (Generator generator : generators.all()) {
             if (generator.appliesTo(plan)) {
-                generator.generate(plan).forEach(type -> byName.putIfAbsent(type.qualifiedName(), type));
+                for (GeneratedType type : generator.generate(plan)) {
+                    byName.putIfAbsent(type.qualifiedName(), type);
+                }
             }
         }
         List<GeneratedType> types = List.copyOf(byName.values());
@@ -156,28 +170,30 @@ final class Pipeline {
                     .emit(types, plan, request.origins(), request.place()));
         }
         if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
-            DocumentModel model = Documenter.document(plan);
-            Map<String, String> texts = new LinkedHashMap<>(Documents.write(model, plan.documents()));
-            texts.putAll(Pages.of(model, plan.pages(), plan.documents()).files());
-            ResourceEmitter resources = new ResourceEmitter(files);
-            texts.forEach((name, text) -> resources.emit(
-                    ResourceEmitter.path(plan.packageName(), name),
-                    text,
-                    request.origins(),
-                    request.place(),
-                    mistakes));
-        }
-        if (mistakes.isEmpty()) {
-            locks.check(request, plan, reading.positions());
+            DocumentFiles.write(request, plan, files, mistakes);
         }
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
-    private static boolean needsStatuses(Request request) {
+    private boolean needsStatuses(Request request) {
         return request.used().core().isEmpty()
                 || !request.settings().catalogs().isEmpty()
                 || !request.settings().upstream().catalogs().isEmpty()
-                || !request.claims().isEmpty();
+                || !request.settings().locales().languages().isEmpty()
+                || !request.claims().isEmpty()
+                || !request.settings().documents().isEmpty()
+                || namesPublisher(request);
+    }
+
+    /** Whether a package names an adapter that publishes a document. */
+    private boolean namesPublisher(Request request) {
+        for (Framework framework : generators.frameworks()) {
+            if (framework.document().isPresent()
+                    && request.settings().adapters().contains(framework.adapter())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */

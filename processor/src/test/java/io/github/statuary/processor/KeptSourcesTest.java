@@ -18,6 +18,7 @@ import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Claims;
 import io.github.statuary.processor.request.ClassPath;
+import io.github.statuary.processor.request.LocaleSettings;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import io.github.statuary.processor.request.UpstreamSettings;
@@ -119,7 +120,8 @@ class KeptSourcesTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                UpstreamSettings.NONE);
+                UpstreamSettings.NONE,
+                LocaleSettings.NONE);
         return new Request(KeptSource.PACKAGE, settings, Claims.NONE, UsedPackages.NONE, Place.NOWHERE);
     }
 

@@ -38,7 +38,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Failures by name: one for each shape of a generated exception. The wire contract needs them, not a shop: every
+ * Failures by name: one for each shape of a generated exception, and those of {@link ThrownErrors}. The wire contract needs them, not a shop: every
  * server has the routes {@code GET /errors/{name}}, which throws, {@code GET /async/{name}}, which fails later,
  * {@code GET /other-way/{name}}, which fails in the second way that the framework has, and {@code GET /filtered/{name}}, where a
  * filter throws before the route is reached.
@@ -154,7 +154,8 @@ public final class Errors {
 
     /** The failure of that name. */
     public static Throwable named(String name) {
-        return BY_NAME.getOrDefault(name, NotFoundException::new).get();
+        Supplier<? extends Throwable> failure = BY_NAME.get(name);
+        return (failure == null ? ThrownErrors.ALL.getOrDefault(name, NotFoundException::new) : failure).get();
     }
 
     /** Throws a checked wrapper without declaring it. */

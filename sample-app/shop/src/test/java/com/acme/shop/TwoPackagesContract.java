@@ -17,7 +17,7 @@ interface TwoPackagesContract extends Contract {
     String EXPIRED = "{\"title\":\"Gone\",\"status\":410,\"detail\":\"The points have expired.\"}";
 
     static Stream<String> names() {
-        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected", "log policies")
+        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected", "log policies", "languages")
                 .map(name -> "two packages: " + name);
     }
 
@@ -39,7 +39,8 @@ interface TwoPackagesContract extends Contract {
                         }),
                         check("two packages: unknown route", connection -> isRefusedOnce(both)),
                         check("two packages: unexpected", connection -> isUnexpectedOnce(both)),
-                        check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)))
+                        check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)),
+                        check("two packages: languages", connection -> speaksGerman(both)))
                 .onClose(both::close);
     }
 
@@ -106,6 +107,35 @@ interface TwoPackagesContract extends Contract {
             assertThat(Wire.text(answer)).isEqualTo(problem("lost", "The points are lost.", 500));
             assertThat(log.ours()).isEmpty();
         }
+    }
+
+    /** Loyalty points are told in two languages, the shop in one: its answers do not vary. */
+    private static void speaksGerman(Lazy both) throws Exception {
+        String english = problem("stolen", "These are not your points.", 403);
+        String german = problem("stolen", "Diese Punkte gehören jemand anderem.", 403);
+        isIn("de", german, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "fr, de-AT;q=0.8, en;q=0.5"));
+        isIn(
+                "de",
+                german,
+                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "nl", "Accept-Language", "DE"));
+        isIn("en", english, both.wire().send("GET", "/loyalty/stolen"));
+        isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de;q=0, *"));
+        isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de_DE"));
+        isIn(
+                "en",
+                english,
+                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de-" + "abcdefgh-".repeat(200) + "x"));
+
+        HttpResponse<byte[]> ofTheShop = both.wire().send("GET", "/errors/message", "Accept-Language", "de");
+        ExpectedAnswer.ALL.get("message").check(ofTheShop);
+        Wire.hasNoField(ofTheShop, "Vary");
+        Wire.hasNoField(ofTheShop, "Content-Language");
+    }
+
+    private static void isIn(String language, String body, HttpResponse<byte[]> answer) {
+        Wire.isProblem(answer, 403, body);
+        Wire.hasField(answer, "Content-Language", language);
+        Wire.hasField(answer, "Vary", "Accept-Language");
     }
 
     private static String instanceIn(HttpResponse<byte[]> answer) {

@@ -27,6 +27,7 @@ public abstract class WireContract
                 LogContract,
                 OtherWaysContract,
                 PagesContract,
+                ReceivedByClientContract,
                 ReceivedContract,
                 RefusalContract,
                 TwoPackagesContract {

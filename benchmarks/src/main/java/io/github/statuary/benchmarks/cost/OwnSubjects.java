@@ -1,11 +1,14 @@
 package io.github.statuary.benchmarks.cost;
 
+import io.github.statuary.Document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Statuary itself, and what limits it from below. */
 final class OwnSubjects {
@@ -58,25 +61,44 @@ final class OwnSubjects {
                 statuary().files());
     }
 
+    /** The default annotation with a client side. */
+    static Subject withUpstream() {
+        return subject(
+                "statuary-upstream",
+                "Statuary, `upstream = true`",
+                Map.of(PACKAGE_FILE, PACKAGE.formatted("(upstream = true)")));
+    }
+
+    /** A catalog with a number of problem types, and a client side. */
+    static Subject withUpstream(int problems) {
+        Map<String, String> files = new LinkedHashMap<>(statuary(problems).files());
+        files.put(PACKAGE_FILE, PACKAGE.formatted("(catalogs = \"problems.yaml\", upstream = true)"));
+        return subject(
+                "statuary-" + problems + "-upstream",
+                "Statuary, " + problems + " problem types, `upstream = true`",
+                files);
+    }
+
     /** A catalog with a number of problem types. */
     static Subject statuary(int problems) {
-        StringBuilder catalog = new StringBuilder("base: https://api.acme.com/problems/\nproblems:\n");
-        for (int i = 0; i < problems; i++) {
-            catalog.append("""
-                      out-of-credit-%d:
-                        status: 403
-                        title: You do not have enough credit.
-                        detail: "Your balance is {balance}, but that costs {cost}."
-                        fields:
-                          balance: decimal
-                          cost: decimal
-                          accounts: { type: list<uri>, required: false }
-                    """.formatted(i));
-        }
         Map<String, String> files = new LinkedHashMap<>();
         files.put(PACKAGE_FILE, PACKAGE.formatted("(catalogs = \"problems.yaml\")"));
-        files.put("com/acme/shop/http/problems.yaml", catalog.toString());
+        files.put("com/acme/shop/http/problems.yaml", ManyProblems.catalog(problems));
         return subject("statuary-" + problems, "Statuary, " + problems + " problem types", files);
+    }
+
+    /** The same with a lock, every document and the client side. */
+    static Subject everything(int problems) {
+        String documents = Arrays.stream(Document.values())
+                .map(document -> "io.github.statuary.Document." + document)
+                .collect(Collectors.joining(", "));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                PACKAGE_FILE,
+                PACKAGE.formatted("(catalogs = \"problems.yaml\", upstream = true, documents = {" + documents + "})"));
+        files.put("com/acme/shop/http/problems.yaml", ManyProblems.catalog(problems));
+        files.put("com/acme/shop/http/problems.lock.yaml", ManyProblems.lock(problems));
+        return subject("everything-" + problems, "Statuary, " + problems + " problem types, everything on", files);
     }
 
     /** A processor that writes the files that Statuary writes. */

@@ -28,8 +28,7 @@ final class SpringServer implements Application {
         switch (way) {
             case PLAIN -> {}
             case OWN -> beans.register(OwnAdvice.class);
-            case ALWAYS ->
-                beans.register(io.github.statuary.benchmarks.http.springwebmvc.WebMvcProblemAdvice.class);
+            case ALWAYS -> beans.register(io.github.statuary.benchmarks.http.springwebmvc.WebMvcProblemAdvice.class);
             case SERVER_ERRORS_ONLY ->
                 beans.register(io.github.statuary.benchmarks.serverside.springwebmvc.WebMvcProblemAdvice.class);
         }

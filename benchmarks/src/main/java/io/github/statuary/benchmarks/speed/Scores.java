@@ -88,7 +88,7 @@ public record Scores(List<Score> all) {
     }
 
     /** Time and bytes for each parameter, as cells of a table; empty where it was not measured. */
-    List<String> cells(String method, List<String> parameters) {
+    public List<String> cells(String method, List<String> parameters) {
         List<String> cells = new ArrayList<>();
         for (String parameter : parameters) {
             Optional<Score> score = find(method, parameter);

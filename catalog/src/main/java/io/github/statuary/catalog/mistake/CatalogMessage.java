@@ -163,7 +163,19 @@ public enum CatalogMessage {
             "CAT-606",
             "The object's record has the name %1$s, which is that of %2$s too",
             "another name for the object; a response does not contain it"),
-    LONG_TYPE_NAME("CAT-605", "The name %1$s is too long for a file", "at most %2$s characters");
+    LONG_TYPE_NAME("CAT-605", "The name %1$s is too long for a file", "at most %2$s characters"),
+
+    // Translations
+    NO_TRANSLATION(
+            "CAT-701",
+            "The problem '%1$s' has no texts in %2$s",
+            "its title and detail here; with localesPartial = true it is told in the language of the catalogs"),
+    NO_ORIGINAL("CAT-702", "The problem '%1$s' is neither in the catalogs nor mapped", "the key of a problem"),
+    NO_ORIGINAL_DETAIL(
+            "CAT-703", "The problem '%1$s' has no detail in %2$s", "a title alone, or a detail in both languages"),
+    LOST_PLACEHOLDER("CAT-704", "The detail has no place for '%1$s', which it has in %2$s", "{%1$s} in the text"),
+    OTHER_PLACEHOLDER("CAT-705", "The detail has a place for '%1$s', which it has not in %2$s", "%3$s"),
+    OTHER_LANGUAGE("CAT-706", "The language is '%1$s' in the file of %2$s", "%2$s, or nothing");
 
     private final String id;
     private final String what;

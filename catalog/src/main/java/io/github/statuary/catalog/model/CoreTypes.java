@@ -16,6 +16,7 @@ public final class CoreTypes {
     public static final String HTTP_STATUS_EXCEPTION = "HttpStatusException";
     public static final String HTTP_STATUS_MAPPER = "HttpStatusMapper";
     public static final String JSON = "Json";
+    public static final String LANGUAGES = "Languages";
     public static final String LOG_POLICIES = "LogPolicies";
     public static final String MAPPED_PROBLEMS = "MappedProblems";
     public static final String MEMBERS = "Members";
@@ -29,6 +30,7 @@ public final class CoreTypes {
     public static final String REDIRECTION_EXCEPTION = "RedirectionException";
     public static final String SERVER_ERROR_EXCEPTION = "ServerErrorException";
     public static final String SNAPSHOT = "Snapshot";
+    public static final String TRANSLATIONS = "Translations";
 
     public static final String RETRY_ADVICE = "RetryAdvice";
     public static final String UPSTREAM = "Upstream";
@@ -101,6 +103,9 @@ public final class CoreTypes {
 
     /** The types of the client side that a package over the core of another package has, too. */
     public static final Set<String> UPSTREAM_OF_EACH_PACKAGE = Set.of(UPSTREAM, UPSTREAM_PROBLEM, UPSTREAM_SAMPLES);
+
+    /** The types of a package that tells its problems in several languages. */
+    public static final Set<String> OF_LANGUAGES = Set.of(LANGUAGES, TRANSLATIONS);
 
     private CoreTypes() {}
 }

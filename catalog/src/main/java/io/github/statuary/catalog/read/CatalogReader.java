@@ -68,7 +68,7 @@ public final class CatalogReader {
         }
         Mistakes<Position> mistakes = new Mistakes<>();
         YamlReader yaml = new YamlReader(mistakes);
-        FileReader reader = new FileReader(mistakes);
+        FileReader reader = FileReader.ofCatalogs(mistakes);
         List<CatalogFile<Position>> files = sources.stream()
                 .flatMap(source -> yaml.read(source).stream())
                 .map(reader::file)

@@ -23,19 +23,33 @@ final class FileReader {
 
     private final Mistakes<Position> mistakes;
     private final ValueReader declared;
+    private final Shape file;
+    private final Shape status;
+    private final Shape problem;
 
-    FileReader(Mistakes<Position> mistakes) {
+    private FileReader(Mistakes<Position> mistakes, Shape file, Shape status, Shape problem) {
         this.mistakes = mistakes;
         this.declared = new ValueReader(mistakes);
+        this.file = file;
+        this.status = status;
+        this.problem = problem;
+    }
+
+    static FileReader ofCatalogs(Mistakes<Position> mistakes) {
+        return new FileReader(mistakes, Shape.FILE, Shape.STATUS, Shape.PROBLEM);
+    }
+
+    static FileReader ofTranslations(Mistakes<Position> mistakes) {
+        return new FileReader(mistakes, Shape.TRANSLATION, Shape.TRANSLATED_STATUS, Shape.TRANSLATED_PROBLEM);
     }
 
     CatalogFile<Position> file(RawMap root) {
-        Map<Key, RawNode> values = values(root, Shape.FILE);
+        Map<Key, RawNode> values = values(root, file);
         List<Declaration<Position>> statuses = entries(values.get(Key.STATUSES), CatalogMessage.DUPLICATE_CODE).stream()
-                .map(entry -> declaration(entry, Shape.STATUS))
+                .map(entry -> declaration(entry, status))
                 .toList();
         List<Declaration<Position>> problems = entries(values.get(Key.PROBLEMS), CatalogMessage.DUPLICATE_SLUG).stream()
-                .map(entry -> declaration(entry, Shape.PROBLEM))
+                .map(entry -> declaration(entry, problem))
                 .toList();
         List<Declaration<Position>> objects = entries(values.get(Key.OBJECTS), CatalogMessage.DUPLICATE_OBJECT).stream()
                 .map(this::object)

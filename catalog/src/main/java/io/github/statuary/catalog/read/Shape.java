@@ -36,7 +36,11 @@ enum Shape {
             Key.REQUIRES,
             Key.FIELDS),
     FIELD("a field", Key.FIELD_TYPE, Key.REQUIRED, Key.VISIBILITY, Key.DESCRIPTION, Key.JAVA),
-    LOG("a log policy", Key.LOG_LEVEL, Key.LOG_TRACE);
+    LOG("a log policy", Key.LOG_LEVEL, Key.LOG_TRACE),
+
+    TRANSLATION("a translation", Key.LANGUAGE, Key.STATUSES, Key.PROBLEMS),
+    TRANSLATED_STATUS("a status of a translation", Key.PHRASE),
+    TRANSLATED_PROBLEM("a problem of a translation", Key.TITLE, Key.DETAIL);
 
     private final String description;
     private final List<Key> keys;

@@ -71,6 +71,9 @@ public final class CatalogRules {
             new MemberNameRule(),
             new ReservedMemberRule());
 
+    /** The rules for the texts of a translation, which is compared with its originals elsewhere. */
+    public static final List<CatalogRule> OF_A_TRANSLATION = List.of(new PlainTextRule(), new StatusCodeRule());
+
     /** The rules for an object in such a problem. */
     public static final List<CatalogRule> OF_A_DECLARED_OBJECT = List.of(new MemberNameRule());
 

@@ -45,7 +45,10 @@ class CatalogCasesTest {
         example.expect(reading.mistakes().stream().map(CatalogMistake::toString).toList());
     }
 
-    /** UNREADABLE and TOO_LARGE are of files that nobody wants in a repository; {@link OverCoreTest} has those of a core, {@link CatalogReaderTest} that of an earlier catalog. */
+    /**
+     * UNREADABLE and TOO_LARGE are of files that nobody wants in a repository; {@link OverCoreTest} has those of a core,
+     * {@link CatalogReaderTest} that of an earlier catalog, {@link TranslationReaderTest} those of translations.
+     */
     @Test
     void everyMessageHasACase() throws IOException {
         Set<CatalogMessage> shown = new LinkedHashSet<>(List.of(
@@ -54,6 +57,7 @@ class CatalogCasesTest {
                 CatalogMessage.STATUS_BESIDE_CORE,
                 CatalogMessage.STATUS_NOT_OF_CORE,
                 CatalogMessage.RETIRED_KEY));
+        shown.addAll(TranslationReaderTest.OF_TRANSLATIONS);
         for (CatalogCase example : CatalogCase.bad().toList()) {
             example.read().mistakes().forEach(mistake -> shown.add(mistake.message()));
         }

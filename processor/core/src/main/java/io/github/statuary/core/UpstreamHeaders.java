@@ -134,7 +134,11 @@ final class UpstreamHeaders {
 
     /** The name of the charset; empty if none is declared. */
     String charset() {
-        Matcher parameter = Charsets.PARAMETER.matcher(first("Content-Type"));
+        String type = first("Content-Type");
+        if (type.indexOf(';') < 0) {
+            return "";
+        }
+        Matcher parameter = Charsets.PARAMETER.matcher(type);
         return parameter.find() ? parameter.group(1) : "";
     }
 

@@ -63,7 +63,7 @@ public final class Documenter {
                 statuses(problems.values()),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
-                objects());
+                PublicObjects.of(problems.values(), objects()));
     }
 
     private List<DocumentedStatus> statuses(Collection<DocumentedProblem> problems) {
@@ -83,7 +83,8 @@ public final class Documenter {
         return statuses;
     }
 
-    private List<DocumentedObject> objects() {
+    /** All objects by their keys, also those that only hidden members consist of. */
+    private Map<String, DocumentedObject> objects() {
         Map<String, DocumentedObject> objects = new TreeMap<>();
         for (ObjectType object : plan.objects()) {
             objects.put(
@@ -97,7 +98,7 @@ public final class Documenter {
                     new DocumentedObject(
                             key, String.join("", mapped.name().simpleNames()), publicMembers(plan.fields(mapped))));
         }
-        return List.copyOf(objects.values());
+        return objects;
     }
 
     private static void add(DocumentedProblem problem, Map<String, DocumentedProblem> problems) {

@@ -6,50 +6,109 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A kept source in the user's package, over the core of another package: it imports the types of the core from there, also where
- * the kept source is in their package.
+ * the kept source is in their package. It looks at the characters itself, since a compiler that has just been started needs longer
+ * for the first regular expressions than for all the rest of such a package.
  */
 final class MovedSource {
 
-    private static final Pattern QUALIFIED =
-            Pattern.compile("(?<![\\w.])" + Pattern.quote(KeptSource.PACKAGE) + "(?:\\.([A-Z]\\w*))?");
-    private static final Pattern IMPORTS = Pattern.compile("(?m)(?:^import .*;\\n)+");
-    private static final Pattern SIMPLE = Pattern.compile("(?<![\\w.\"])(?<!\\{@code )[A-Z]\\w*");
+    private static final String CODE = "{@code ";
 
-    private MovedSource() {}
+    private final String source;
+    private final GenerationPlan plan;
+
+    private MovedSource(String source, GenerationPlan plan) {
+        this.source = source;
+        this.plan = plan;
+    }
 
     static String of(String kept, GenerationPlan plan) {
         if (plan.hasOwnCore()) {
             return kept.replace(KeptSource.PACKAGE, plan.packageName());
         }
         boolean inPackageOfCore = kept.startsWith("package " + KeptSource.PACKAGE + ";");
-        String moved = QUALIFIED.matcher(kept).replaceAll(found -> {
-            String name = found.group(1);
-            boolean ofCore = name != null && isOfCore(name);
-            return Matcher.quoteReplacement(
-                    (ofCore ? plan.corePackage() : plan.packageName()) + (name == null ? "" : "." + name));
-        });
-        Matcher imports = IMPORTS.matcher(moved);
-        if (!imports.find()) {
-            return moved;
+        String moved = new MovedSource(kept, plan).inPackagesOfPlan();
+        return new MovedSource(moved, plan).withImports(inPackageOfCore);
+    }
+
+    /** The source with the package of the core, or the user's, where the core is named. */
+    private String inPackagesOfPlan() {
+        StringBuilder moved = new StringBuilder(source.length() + 256);
+        int copied = 0;
+        int at = source.indexOf(KeptSource.PACKAGE);
+        while (at >= 0) {
+            int end = at + KeptSource.PACKAGE.length();
+            if (!isInName(at - 1) && !isDot(at - 1)) {
+                String name = isDot(end) ? nameAt(end + 1) : "";
+                moved.append(source, copied, at).append(isOfCore(name) ? plan.corePackage() : plan.packageName());
+                copied = end;
+            }
+            at = source.indexOf(KeptSource.PACKAGE, end);
+        }
+        return moved.append(source, copied, source.length()).toString();
+    }
+
+    /** The source with an import of each type of the core that it names. */
+    private String withImports(boolean inPackageOfCore) {
+        int start = source.indexOf("\nimport ") + 1;
+        if (start == 0) {
+            return source;
         }
         Set<String> statements = new TreeSet<>(Comparator.comparing((String line) -> line.replace(";", "")));
-        imports.group().lines().forEach(statements::add);
-        if (inPackageOfCore) {
-            SIMPLE.matcher(moved)
-                    .results()
-                    .map(found -> found.group())
-                    .filter(MovedSource::isOfCore)
-                    .forEach(name -> statements.add("import " + plan.corePackage() + "." + name + ";"));
+        int end = start;
+        while (source.startsWith("import ", end)) {
+            int line = source.indexOf('\n', end);
+            statements.add(source.substring(end, line));
+            end = line + 1;
         }
-        return moved.substring(0, imports.start())
-                + String.join("\n", statements)
-                + "\n"
-                + moved.substring(imports.end());
+        if (inPackageOfCore) {
+            importNames(statements);
+        }
+        return source.substring(0, start) + String.join("\n", statements) + "\n" + source.substring(end);
+    }
+
+    private void importNames(Set<String> statements) {
+        int at = 0;
+        while (at < source.length()) {
+            String name = isInName(at - 1) ? "" : nameAt(at);
+            if (!name.isEmpty() && !isDot(at - 1) && !isQuoted(at) && isOfCore(name)) {
+                statements.add("import " + plan.corePackage() + "." + name + ";");
+            }
+            at += Math.max(1, name.length());
+        }
+    }
+
+    /** The name of a type that begins there; empty if none does. */
+    private String nameAt(int start) {
+        if (start >= source.length() || source.charAt(start) < 'A' || source.charAt(start) > 'Z') {
+            return "";
+        }
+        int end = start + 1;
+        while (isInName(end)) {
+            end++;
+        }
+        return source.substring(start, end);
+    }
+
+    private boolean isInName(int at) {
+        if (at < 0 || at >= source.length()) {
+            return false;
+        }
+        char letter = source.charAt(at);
+        return letter >= 'a' && letter <= 'z'
+                || letter >= 'A' && letter <= 'Z'
+                || letter >= '0' && letter <= '9'
+                || letter == '_';
+    }
+
+    private boolean isDot(int at) {
+        return at >= 0 && at < source.length() && source.charAt(at) == '.';
+    }
+
+    private boolean isQuoted(int at) {
+        return at > 0 && source.charAt(at - 1) == '"' || source.startsWith(CODE, at - CODE.length());
     }
 
     private static boolean isOfCore(String name) {

@@ -29,19 +29,43 @@ public final class CoreCatalog {
     }
 
     private static Status status(CoreStatus known, Optional<Status> registered) {
+        if (registered.isEmpty()) {
+            return status(known, unregistered(known));
+        }
+        return status(known, registered.get());
+    }
+
+    private static Status status(CoreStatus known, Status facts) {
         return new Status(
                 known.code(),
                 known.name(),
                 known.phrase(),
-                registered.map(Status::meaning).orElse(""),
-                registered.map(Status::reference).orElse(""),
+                facts.meaning(),
+                facts.reference(),
                 known.requiredHeaders(),
-                registered.map(Status::expectedHeaders).orElse(List.of()),
-                registered.map(Status::optionalHeaders).orElse(List.of()),
-                registered.map(Status::allowsContent).orElseGet(() -> StatusBuilder.mayHaveContent(known.code())),
-                registered.map(Status::cacheableByDefault).orElse(false),
-                registered.map(Status::retryable).orElse(false),
+                facts.expectedHeaders(),
+                facts.optionalHeaders(),
+                facts.allowsContent(),
+                facts.cacheableByDefault(),
+                facts.retryable(),
                 List.of(),
-                registered.map(Status::standing).filter(Standing::isGenerated).orElse(Standing.CUSTOM));
+                facts.standing().isGenerated() ? facts.standing() : Standing.CUSTOM);
+    }
+
+    private static Status unregistered(CoreStatus known) {
+        return new Status(
+                known.code(),
+                known.name(),
+                known.phrase(),
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                StatusBuilder.mayHaveContent(known.code()),
+                false,
+                false,
+                List.of(),
+                Standing.CUSTOM);
     }
 }

@@ -6,9 +6,6 @@ import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
-import io.github.statuary.catalog.model.FieldType.ListOf;
-import io.github.statuary.catalog.model.FieldType.MapOf;
-import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.catalog.model.StatusCategory;
@@ -43,6 +40,7 @@ import java.util.TreeSet;
  * @param upstream the client side
  * @param documents the documents to write beside the classes
  * @param pages the path of the index of the pages, if the request says one
+ * @param languages the languages that the problems are told in
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(
@@ -69,7 +67,8 @@ public record GenerationPlan(
         Set<String> shadowedNames,
         boolean inNamedModule,
         int sourceLevel,
-        UpstreamPlan upstream) {
+        UpstreamPlan upstream,
+        LanguagePlan languages) {
 
     public GenerationPlan {
         statuses = List.copyOf(statuses);
@@ -77,6 +76,36 @@ public record GenerationPlan(
         problems = List.copyOf(problems);
         objects = List.copyOf(objects);
         annotatedClasses = List.copyOf(annotatedClasses);
+    }
+
+    /** This plan with other languages. */
+    public GenerationPlan in(LanguagePlan others) {
+        return new GenerationPlan(
+                packageName,
+                used,
+                statuses,
+                exceptions,
+                problems,
+                catalogFacts,
+                objects,
+                coreWritesObjects,
+                mappings,
+                annotatedClasses,
+                standardCore,
+                adapters,
+                frameworkErrors,
+                validationProblem,
+                optionalTypes,
+                stackTraces,
+                deprecatedAliases,
+                documents,
+                pages,
+                generatedAnnotation,
+                shadowedNames,
+                inNamedModule,
+                sourceLevel,
+                upstream,
+                others);
     }
 
     /** Whether the core is generated into this package. */
@@ -153,10 +182,20 @@ public record GenerationPlan(
 
     /** Whether anybody says how answers are logged, here or in a package that this one is built over. */
     public boolean hasLogPolicies() {
-        return statuses.stream().anyMatch(status -> !status.log().equals(LogPolicy.NONE))
-                || problems.stream().anyMatch(problem -> !problem.type().log().equals(LogPolicy.NONE))
-                || mappings.types().stream().anyMatch(type -> !type.log().equals(LogPolicy.NONE))
-                || used.withCore().stream().anyMatch(KnownPackage::logPolicies);
+        boolean has = false; // in loops: a compiler that has just been started links each lambda anew
+        for (Status status : statuses) {
+            has |= !status.log().isEmpty();
+        }
+        for (ProblemException problem : problems) {
+            has |= !problem.type().log().isEmpty();
+        }
+        for (MappedType type : mappings.types()) {
+            has |= !type.log().isEmpty();
+        }
+        for (KnownPackage other : used.withCore()) {
+            has |= other.logPolicies();
+        }
+        return has;
     }
 
     /** Whether pages are served: those of this package, or those of a package that it is built over. */
@@ -172,26 +211,7 @@ public record GenerationPlan(
 
     /** Whether a problem type or an object has a list or a map, which its class or record copies. */
     public boolean hasContainers() {
-        for (ProblemException problem : problems) {
-            if (hasContainer(problem.type().fields())) {
-                return true;
-            }
-        }
-        for (UpstreamType upstreamType : upstream.types()) {
-            if (hasContainer(upstreamType.type().fields())) {
-                return true;
-            }
-        }
-        return objects.stream().anyMatch(object -> hasContainer(object.fields()));
-    }
-
-    private static boolean hasContainer(List<Field> fields) {
-        for (Field field : fields) {
-            if (field.type() instanceof ListOf || field.type() instanceof MapOf) {
-                return true;
-            }
-        }
-        return false;
+        return Containers.anyIn(this);
     }
 
     /** Whether there is a class that is written as a JSON object. */

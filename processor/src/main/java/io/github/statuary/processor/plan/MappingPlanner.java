@@ -3,7 +3,6 @@ package io.github.statuary.processor.plan;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.CoreTypes;
-import io.github.statuary.catalog.model.LogPolicy;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
@@ -56,7 +55,7 @@ final class MappingPlanner {
                         claim.place(), claim.mapped().name(), earlier.place().description()));
             }
             rules.check(claim);
-            if (!claim.log().equals(LogPolicy.NONE) && !isThrown(claim.mapped())) {
+            if (!claim.log().isEmpty() && !isThrown(claim.mapped())) {
                 mistakes.add(
                         Message.LOG_OF_VALUE.at(claim.place(), claim.mapped().name()));
             }

@@ -16,7 +16,6 @@ import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +82,9 @@ public final class Planner {
                                 catalog,
                                 MappingPlanner.generatedNames(exceptions, problems))
                         .plan(request.claims(), mistakes);
-        Set<Adapter> adapters = adapters(request, false, classPath, mistakes);
-        Set<Adapter> clients = upstream ? adapters(request, true, classPath, mistakes) : Set.of();
+        AdapterChoice choice = new AdapterChoice(frameworks, request, classPath);
+        Set<Adapter> adapters = choice.adapters(false, mistakes);
+        Set<Adapter> clients = upstream ? choice.adapters(true, mistakes) : Set.of();
         return new GenerationPlan(
                 request.packageName(),
                 request.used(),
@@ -102,17 +102,18 @@ public final class Planner {
                 adapters,
                 settings.frameworkErrors(),
                 validationProblem(settings, problems, mistakes),
-                optionalTypes(adapters, clients, classPath),
+                choice.optionalTypes(adapters, clients),
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
-                settings.documents(),
+                choice.documents(adapters),
                 settings.pages().map(Given::value),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),
                 classPath.sourceLevel(),
                 new UpstreamPlanner(request, mistakes)
-                        .plan(upstream, exceptions, problems, statuses, ofServices, clients));
+                        .plan(upstream, exceptions, problems, catalog, statuses, ofServices, clients),
+                LanguagePlan.over(request.used(), catalog.language()));
     }
 
     private static List<StatusException> exceptions(
@@ -184,54 +185,6 @@ public final class Planner {
                         .map(nearest -> " Did you mean " + nearest + "?")
                         .orElse("")));
         return Optional.empty();
-    }
-
-    /** @param clients whether the adapters of HTTP clients are meant, or those of servers */
-    private Set<Adapter> adapters(Request request, boolean clients, ClassPath classPath, List<Mistake> mistakes) {
-        List<Adapter> named = request.settings().adapters();
-        Set<Adapter> adapters = EnumSet.noneOf(Adapter.class);
-        Set<Adapter> underOthers = named.contains(Adapter.AUTO) ? underOthers(classPath) : Set.of();
-        for (Framework framework : frameworks) {
-            Adapter adapter = framework.adapter();
-            if (framework.client() != clients) {
-                continue;
-            }
-            boolean automatic = named.contains(Adapter.AUTO) && framework.automatic() && !underOthers.contains(adapter);
-            if (automatic || named.contains(adapter)) {
-                Optional<String> missing = framework.missingFrom(classPath);
-                if (missing.isEmpty()) {
-                    adapters.add(adapter);
-                } else if (named.contains(adapter)) {
-                    mistakes.add(Message.ADAPTER_WITHOUT_FRAMEWORK.at(request.place(), adapter, missing.get()));
-                }
-            }
-        }
-        return adapters;
-    }
-
-    /** The adapters of frameworks on which another framework of the class path is built. */
-    private Set<Adapter> underOthers(ClassPath classPath) {
-        Set<Adapter> under = EnumSet.noneOf(Adapter.class);
-        for (Framework framework : frameworks) {
-            if (!framework.lower().isEmpty() && framework.missingFrom(classPath).isEmpty()) {
-                under.addAll(framework.lower());
-            }
-        }
-        return under;
-    }
-
-    private Set<String> optionalTypes(Set<Adapter> adapters, Set<Adapter> clients, ClassPath classPath) {
-        Set<String> present = new TreeSet<>();
-        for (Framework framework : frameworks) {
-            Adapter adapter = framework.adapter();
-            boolean planned = adapters.contains(adapter) || clients.contains(adapter);
-            for (String type : planned ? framework.optionalTypes() : List.<String>of()) {
-                if (classPath.has(type)) {
-                    present.add(type);
-                }
-            }
-        }
-        return present;
     }
 
     private static Set<String> shadowedNames(ClassPath classPath) {

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import io.github.statuary.catalog.model.JavaNames;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.ProblemType;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public final class UpstreamNames {
     /** The name of the interface of a family. */
     String ofFamily(String family) {
         return taken.contains(family.toLowerCase(Locale.ROOT)) ? free(family + "Family") : free(family);
+    }
+
+    /** The name of the record of an object. */
+    String ofObject(ObjectType object) {
+        return free(object.className());
     }
 
     private String free(String wanted) {

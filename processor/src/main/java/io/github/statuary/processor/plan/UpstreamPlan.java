@@ -13,6 +13,8 @@ import java.util.Set;
  * @param answered whether the core has {@code UpstreamException}, so that the mapper and the adapters answer it
  * @param headers the header fields that are kept on top of the usual ones
  * @param types the problem types, in the order of their slugs, first those of this package
+ * @param ownObjects the objects of the package's own catalog
+ * @param objectsOfServices the objects of the catalogs of other services
  * @param families the name of each family's interface in {@code UpstreamProblem}
  * @param retryable what catalogs say about sending requests again, by status code
  * @param others the packages whose {@code Upstream} knows further types, in the order in which they are asked
@@ -23,14 +25,15 @@ public record UpstreamPlan(
         boolean answered,
         List<String> headers,
         List<UpstreamType> types,
+        UpstreamObjects ownObjects,
+        UpstreamObjects objectsOfServices,
         Map<String, String> families,
         Map<Integer, Retryable> retryable,
         List<String> others,
         Set<Adapter> clients) {
 
     /** No client side, here and in the core. */
-    public static final UpstreamPlan NONE =
-            new UpstreamPlan(false, false, List.of(), List.of(), Map.of(), Map.of(), List.of(), Set.of());
+    public static final UpstreamPlan NONE = notGenerated(false);
 
     public UpstreamPlan {
         headers = List.copyOf(headers);
@@ -43,6 +46,21 @@ public record UpstreamPlan(
 
     /** This plan, if the package itself has no client side. */
     static UpstreamPlan notGenerated(boolean answered) {
-        return new UpstreamPlan(false, answered, List.of(), List.of(), Map.of(), Map.of(), List.of(), Set.of());
+        return new UpstreamPlan(
+                false,
+                answered,
+                List.of(),
+                List.of(),
+                UpstreamObjects.NONE,
+                UpstreamObjects.NONE,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Set.of());
+    }
+
+    /** The objects of the catalog that has the problem type. */
+    public UpstreamObjects objects(UpstreamType type) {
+        return type.own().isPresent() ? ownObjects : objectsOfServices;
     }
 }

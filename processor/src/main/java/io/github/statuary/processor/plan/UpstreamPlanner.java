@@ -38,6 +38,7 @@ final class UpstreamPlanner {
      * @param wanted whether the package asks for a client side
      * @param exceptions the classes of the statuses, if the core is in this package
      * @param problems the problem types of this package
+     * @param catalog the catalog of this package
      * @param statuses the statuses of this package
      * @param ofServices the catalog of the services that are called
      * @param clients the HTTP clients to generate adapters for
@@ -46,6 +47,7 @@ final class UpstreamPlanner {
             boolean wanted,
             List<StatusException> exceptions,
             List<ProblemException> problems,
+            Catalog catalog,
             List<Status> statuses,
             Catalog ofServices,
             Set<Adapter> clients) {
@@ -67,12 +69,15 @@ final class UpstreamPlanner {
         }
         UpstreamNames names = new UpstreamNames();
         List<UpstreamType> types = types(superclasses(exceptions), problems, ofServices.problemTypes(), names);
+        Map<String, String> families = families(types, names);
         return new UpstreamPlan(
                 true,
                 true,
                 settings.headers().stream().map(Given::value).distinct().toList(),
                 types,
-                families(types, names),
+                objects(catalog, types, true, names),
+                objects(ofServices, types, false, names),
+                families,
                 retryable(statuses, ofServices),
                 others(),
                 clients);
@@ -128,6 +133,15 @@ final class UpstreamPlanner {
             ProblemType type, Map<Integer, String> superclasses, UpstreamNames names, Optional<ProblemException> own) {
         String branch = type.status() < 500 ? "ClientError" : "ServerError";
         return new UpstreamType(type, names.of(type), superclasses.getOrDefault(type.status(), branch), own);
+    }
+
+    private static UpstreamObjects objects(
+            Catalog catalog, List<UpstreamType> types, boolean own, UpstreamNames names) {
+        List<ProblemType> problems = types.stream()
+                .filter(type -> type.own().isPresent() == own)
+                .map(UpstreamType::type)
+                .toList();
+        return UpstreamObjects.of(catalog.objects(), problems, names);
     }
 
     private static Map<String, String> families(List<UpstreamType> types, UpstreamNames names) {

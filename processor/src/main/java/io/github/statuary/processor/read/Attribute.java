@@ -20,7 +20,9 @@ enum Attribute {
     UPSTREAM_HEADERS("upstreamHeaders"),
     DOCUMENTS("documents"),
     DOCUMENTS_STRICT("documentsStrict"),
-    PAGES("pages");
+    PAGES("pages"),
+    LOCALES("locales"),
+    LOCALES_PARTIAL("localesPartial");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =

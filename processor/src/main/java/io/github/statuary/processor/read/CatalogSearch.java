@@ -55,14 +55,27 @@ public final class CatalogSearch {
         return set.map(ShippedSet::source);
     }
 
-    private Optional<CatalogSource> file(String name, Request request, List<Mistake> mistakes) {
-        Set<String> tried = new LinkedHashSet<>();
+    /**
+     * A file that need not exist.
+     *
+     * @param tried gets a description of each location that was searched
+     */
+    public Optional<CatalogSource> findFile(String name, Request request, Set<String> tried) {
         for (CatalogPlace place :
                 CatalogPlaces.of(environment, files, request.place().source())) {
             Optional<CatalogSource> source = place.find(name, tried);
             if (source.isPresent()) {
                 return source;
             }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CatalogSource> file(String name, Request request, List<Mistake> mistakes) {
+        Set<String> tried = new LinkedHashSet<>();
+        Optional<CatalogSource> source = findFile(name, request, tried);
+        if (source.isPresent()) {
+            return source;
         }
         String place = request.place().source() instanceof TypeElement type && KotlinMetadata.isOn(type)
                 ? "kapt does not say where the Kotlin file is. Annotate a package-info.java below src/main/java, and put the"

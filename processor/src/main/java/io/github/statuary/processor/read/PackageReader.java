@@ -61,7 +61,8 @@ final class PackageReader {
                 throwables,
                 flag(problems, "upstream"),
                 flag(problems, "logPolicies"),
-                flag(problems, "pages"));
+                flag(problems, "pages"),
+                flag(problems, "languages"));
     }
 
     private static CoreStatus status(String[] words) {

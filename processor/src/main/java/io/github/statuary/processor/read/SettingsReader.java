@@ -3,9 +3,12 @@ package io.github.statuary.processor.read;
 import io.github.statuary.Adapter;
 import io.github.statuary.Document;
 import io.github.statuary.StackTraces;
+import io.github.statuary.catalog.model.LanguageTag;
+import io.github.statuary.processor.report.LanguageMessage;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
 import io.github.statuary.processor.request.Given;
+import io.github.statuary.processor.request.LocaleSettings;
 import io.github.statuary.processor.request.Settings;
 import io.github.statuary.processor.request.UsedPackages;
 import java.util.ArrayList;
@@ -65,7 +68,8 @@ final class SettingsReader {
                 flag(Attribute.DOCUMENTS_STRICT, false),
                 given(Attribute.PAGES),
                 asksForAdapter(adapters),
-                new UpstreamReader(written, options, mistakes).read(flag(Attribute.UPSTREAM, false)));
+                new UpstreamReader(written, options, mistakes).read(flag(Attribute.UPSTREAM, false)),
+                locales());
     }
 
     private Optional<Given<String>> asksForAdapter(@Nullable List<Adapter> valid) {
@@ -97,6 +101,23 @@ final class SettingsReader {
         Setting setting = setting(attribute);
         String text = text(attribute, "");
         return setting == null || text.isEmpty() ? Optional.empty() : Optional.of(new Given<>(text, setting.place()));
+    }
+
+    private LocaleSettings locales() {
+        Setting setting = setting(Attribute.LOCALES);
+        boolean partial = flag(Attribute.LOCALES_PARTIAL, false);
+        if (setting == null || setting.words().isEmpty()) {
+            return LocaleSettings.NONE;
+        }
+        List<String> languages = new ArrayList<>();
+        for (String word : setting.words()) {
+            if (!LanguageTag.isTag(word)) {
+                mistakes.add(LanguageMessage.NOT_A_LANGUAGE.at(setting.place(), word, setting.name()));
+            } else if (languages.stream().noneMatch(word::equalsIgnoreCase)) {
+                languages.add(word);
+            }
+        }
+        return new LocaleSettings(languages, partial, Optional.of(setting.place()));
     }
 
     private List<Integer> codes() {

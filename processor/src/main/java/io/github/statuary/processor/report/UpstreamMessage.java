@@ -31,7 +31,12 @@ public enum UpstreamMessage {
     MAPPED(
             "STA-707",
             "%s is a received response, and no received response is sent on: the mapper answers it with a 502 or 504 of its own."
-                    + " Remove the mapping, and write an UpstreamTranslator that makes an exception of your own of it.");
+                    + " Remove the mapping, and write an UpstreamTranslator that makes an exception of your own of it."),
+    ANSWERED_HERE(
+            "STA-708",
+            "The adapters of this package answer every failure, and they do not know the errors that %s received: where they are asked"
+                    + " first, such an error is no 502. Add upstream = true here, so that they leave it to the adapters of %1$s, or"
+                    + " give both packages one core.");
 
     private final String id;
     private final String template;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param upstream whether it has the types of the client side
  * @param logPolicies whether the package has a {@code LogPolicies}
  * @param pages whether the package has {@code ProblemPages}
+ * @param languages whether the package has a {@code Languages}
  */
 public record KnownPackage(
         String name,
@@ -24,7 +25,8 @@ public record KnownPackage(
         List<ClassFacts> throwables,
         boolean upstream,
         boolean logPolicies,
-        boolean pages) {
+        boolean pages,
+        boolean languages) {
 
     /** The number of the format that this version of Statuary writes, and the newest that it reads. */
     public static final int FORMAT = 1;

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param pages the path of the index of the pages
  * @param asksForAdapter the attribute in the annotation itself that has no meaning without an adapter
  * @param upstream the client side
+ * @param locales the languages
  */
 public record Settings(
         List<String> catalogs,
@@ -34,7 +35,8 @@ public record Settings(
         boolean documentsStrict,
         Optional<Given<String>> pages,
         Optional<Given<String>> asksForAdapter,
-        UpstreamSettings upstream) {
+        UpstreamSettings upstream,
+        LocaleSettings locales) {
 
     public Settings {
         catalogs = List.copyOf(catalogs);

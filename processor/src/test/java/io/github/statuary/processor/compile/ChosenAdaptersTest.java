@@ -88,15 +88,53 @@ class ChosenAdaptersTest {
                 .containsExactly("feign", "javalin", "jdkhttpclient");
     }
 
+    @Test
+    void auto_takes_openapi_only_with_that_document() {
+        String[] openapi = {
+            "quarkus-smallrye-openapi",
+            "quarkus-value-registry",
+            "smallrye-open-api-core",
+            "smallrye-open-api-model",
+            "microprofile-openapi-api",
+            "jandex",
+            "javalin",
+            "jakarta.servlet-api"
+        };
+        assertThat(chosen("Adapter.AUTO", openapi)).containsExactly("javalin");
+        assertThat(chosen("Adapter.AUTO, documents = io.github.statuary.Document.JSON_SCHEMA", openapi))
+                .containsExactly("javalin");
+        assertThat(chosen("Adapter.AUTO, documents = io.github.statuary.Document.OPENAPI", openapi))
+                .containsExactly("javalin", "microprofileopenapi");
+        assertThat(chosen("Adapter.MICROPROFILE_OPENAPI", openapi)).containsExactly("microprofileopenapi");
+    }
+
+    @Test
+    void auto_takes_springdoc_only_with_openapi_and_naming_it_writes_the_document() {
+        String[] springdoc = {
+            "springdoc-openapi-starter-common",
+            "swagger-core-jakarta",
+            "swagger-models-jakarta",
+            "jackson-core",
+            "jackson-databind",
+            "spring-webmvc",
+            "spring-web",
+            "spring-core",
+            "spring-context",
+            "spring-beans",
+            "jakarta.servlet-api"
+        };
+        String documents = "Adapter.AUTO, documents = Document.";
+        assertThat(chosen("Adapter.AUTO", springdoc)).containsExactly("springwebmvc");
+        assertThat(chosen(documents + "JSON_SCHEMA", springdoc)).containsExactly("springwebmvc");
+        assertThat(chosen(documents + "OPENAPI", springdoc)).containsExactly("springdoc", "springwebmvc");
+        assertThat(chosen("Adapter.SPRINGDOC", springdoc)).containsExactly("springdoc");
+        assertThat(compiled("Adapter.SPRINGDOC", springdoc).published())
+                .containsOnlyKeys(
+                        "com.acme.shop.http/problems.openapi.json", "com.acme.shop.http/problems.openapi-3.0.json");
+    }
+
     private Set<String> chosen(String adapters, String... classPath) {
-        Compilation compilation = ShopPackage.annotated(
-                        CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")
-                .options("-proc:only");
-        for (String artifact : classPath) {
-            compilation = compilation.classPath(ClassPath.artifact(artifact));
-        }
-        Compiled compiled = compilation.run(directory.resolve(Integer.toString(runs++)));
-        assertThat(compiled.success()).isTrue();
+        Compiled compiled = compiled(adapters, classPath);
         Set<String> chosen = new TreeSet<>();
         for (Adapter adapter : Adapter.values()) {
             String folder = AdapterNames.packageOf(adapter);
@@ -108,5 +146,17 @@ class ChosenAdaptersTest {
             }
         }
         return chosen;
+    }
+
+    private Compiled compiled(String adapters, String... classPath) {
+        Compilation compilation = ShopPackage.annotated(
+                        CompilerKind.JAVAC, "@GenerateHttpStatuses(exceptions = 404, adapters = " + adapters + ")")
+                .options("-proc:only");
+        for (String artifact : classPath) {
+            compilation = compilation.classPath(ClassPath.artifact(artifact));
+        }
+        Compiled compiled = compilation.run(directory.resolve(Integer.toString(runs++)));
+        assertThat(compiled.success()).as(compiled::summary).isTrue();
+        return compiled;
     }
 }

@@ -23,6 +23,7 @@ import io.github.statuary.processor.request.ClassFacts;
 import io.github.statuary.processor.request.ClassFacts.Access;
 import io.github.statuary.processor.request.ClassPath;
 import io.github.statuary.processor.request.Given;
+import io.github.statuary.processor.request.LocaleSettings;
 import io.github.statuary.processor.request.MemberClaim;
 import io.github.statuary.processor.request.ProblemClaim;
 import io.github.statuary.processor.request.Request;
@@ -195,7 +196,8 @@ class DocumenterTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                UpstreamSettings.NONE);
+                UpstreamSettings.NONE,
+                LocaleSettings.NONE);
         Request request = new Request(
                 "com.acme",
                 settings,

@@ -6,9 +6,12 @@ import io.github.statuary.processor.harness.Compilation;
 import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
+import io.github.statuary.processor.harness.Folder;
 import io.github.statuary.processor.harness.ShopPackage;
 import io.github.statuary.processor.report.LockMessage;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +55,20 @@ class ContractPageTest {
             assertThat(inRange || PAGE.text().contains("`" + message.id() + "`"))
                     .as(message.id())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void every_block_of_java_is_a_part_of_a_sample() {
+        List<String> samples = new ArrayList<>();
+        for (String folder : List.of("sample-app/shop/springdoc", "sample-app/servers/quarkus-openapi")) {
+            samples.addAll(Folder.readText(Document.ROOT.resolve(folder).resolve("src/main/java"))
+                    .values());
+        }
+
+        assertThat(PAGE.blocks("java")).isNotEmpty();
+        for (String block : PAGE.blocks("java")) {
+            assertThat(samples).as(block).anyMatch(source -> source.contains(block));
         }
     }
 

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,17 +21,20 @@ record Document(Path path) {
     static final Path ROOT =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
 
+    private static final String[] ELSEWHERE = {
+        "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "sample-app/README.md"
+    };
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\\R(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern TYPE =
             Pattern.compile("^[a-z\\- ]*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     static Stream<Document> all() {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
             Stream<Path> pages = docs.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
-            return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve), pages)
-                    .map(Document::new);
+            return Stream.concat(Stream.of(ELSEWHERE).map(ROOT::resolve), pages).map(Document::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,11 +88,43 @@ record Document(Path path) {
     }
 
     /** What the page links to within the repository. */
-    List<Path> links() {
-        return LINK.matcher(text())
+    List<Link> links() {
+        return LINK.matcher(BLOCK.matcher(text()).replaceAll(""))
                 .results()
-                .map(link -> path.resolveSibling(link.group(1)))
+                .map(link -> new Link(
+                        link.group(1).isEmpty() ? path : path.resolveSibling(link.group(1)),
+                        link.group(2) == null ? "" : link.group(2)))
                 .toList();
+    }
+
+    /** The anchors of the headings, as GitHub makes them: without punctuation, with hyphens. */
+    Set<String> anchors() {
+        Set<String> anchors = new LinkedHashSet<>();
+        HEADING.matcher(BLOCK.matcher(text()).replaceAll("")).results().forEach(heading -> {
+            String anchor = heading.group(1)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\]\\([^)]*\\)", "")
+                    .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                    .replace(' ', '-');
+            String unique = anchor;
+            for (int number = 1; !anchors.add(unique); number++) {
+                unique = anchor + "-" + number;
+            }
+        });
+        return anchors;
+    }
+
+    /**
+     * A link within the repository.
+     *
+     * @param anchor empty if it leads to the file
+     */
+    record Link(Path file, String anchor) {
+
+        boolean leadsSomewhere() {
+            return Files.exists(file)
+                    && (anchor.isEmpty() || new Document(file).anchors().contains(anchor));
+        }
     }
 
     private static String first(Pattern pattern, String text, String fallback) {

@@ -41,7 +41,11 @@ class ReadmeTest {
     static Stream<Document> documentsWithJava() {
         return Document.all()
                 .filter(document -> !document.path().endsWith("frameworks.md"))
+                .filter(document -> !document.path().getParent().endsWith("frameworks"))
                 .filter(document -> !document.path().endsWith("clients.md"))
+                .filter(document -> !document.path().endsWith("migration.md"))
+                .filter(document -> !document.path().endsWith("languages.md"))
+                .filter(document -> !document.path().endsWith("contract.md"))
                 .filter(document -> !document.blocks("java").isEmpty());
     }
 
@@ -58,7 +62,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("documents")
     void the_links_of_a_page_lead_somewhere(Document document) {
-        assertThat(document.links()).allSatisfy(link -> assertThat(link).exists());
+        assertThat(document.links()).allMatch(Document.Link::leadsSomewhere);
     }
 
     @Test

@@ -6,12 +6,16 @@ import io.github.statuary.processor.harness.Compiled;
 import io.github.statuary.processor.harness.CompilerKind;
 import io.github.statuary.processor.harness.Diagnosis;
 import io.github.statuary.processor.harness.ShopPackage;
+import io.github.statuary.processor.report.LockMessage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,6 +91,23 @@ class LockVerdictTest {
                             diagnosis -> diagnosis.text().contains("To accept all changes of the package, run: cp "))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void every_verdict_has_a_change() {
+        Set<String> tested = new TreeSet<>();
+        changes()
+                .forEach(change -> Pattern.compile("LCK-\\d+")
+                        .matcher(change.get()[2].toString())
+                        .results()
+                        .forEach(id -> tested.add(id.group())));
+        Set<String> verdicts = new TreeSet<>();
+        for (LockMessage message : LockMessage.values()) {
+            if (message.id().compareTo("LCK-100") > 0) { // those below are about the lock itself
+                verdicts.add(message.id());
+            }
+        }
+        assertThat(tested).isEqualTo(verdicts);
     }
 
     private static String verdict(Diagnosis diagnosis) {

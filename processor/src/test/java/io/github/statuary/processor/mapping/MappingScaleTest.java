@@ -59,4 +59,40 @@ class MappingScaleTest {
                 500 about:blank null null
                 """);
     }
+
+    /** Overloads would be looked at for each call, so that the time grew with the square of the number. */
+    @ParameterizedTest
+    @EnumSource
+    void many_mapped_values_have_no_overloads_that_call_each_other(CompilerKind compiler) throws Exception {
+        StringBuilder source = new StringBuilder("package com.acme.shop;\n\nimport io.github.statuary.*;\n\n"
+                + "public final class Many {\n    private Many() {}\n");
+        for (int i = FIRST; i < FIRST + 101; i++) {
+            source.append("""
+                        public static final class Of%1$d {
+                            private Of%1$d() {}
+                            @ProblemType(status = 409, title = "Value %1$d.", headers = "X-Number: %1$d")
+                            public record Value(@ProblemMember int order) {}
+                        }
+                    """.formatted(i));
+        }
+        source.append("""
+                    public static String ask() {
+                        var response = com.acme.shop.http.HttpStatusMapper.toResponse(new Of1100.Value(7));
+                        return response.problem().title() + " " + response.problem().extensions() + " "
+                                + response.headers().get("X-Number");
+                    }
+                }
+                """);
+
+        Compiled shop = ShopPackage.with(compiler)
+                .source("com/acme/shop/Many.java", source.toString())
+                .run(directory);
+
+        assertThat(shop.errors()).as("errors").isEmpty();
+        assertThat(shop.source(ShopPackage.FOLDER + "MappedProblems.java"))
+                .contains("problemOfManyOf1100Value(value)", "headersOfManyOf1100Value(value)")
+                .doesNotContain("problemOf(value)", "headersOf(value)");
+        assertThat(shop.load("com.acme.shop.Many").getMethod("ask").invoke(null))
+                .isEqualTo("Value 1100. {order=7} [1100]");
+    }
 }

@@ -26,7 +26,7 @@ record MavenProject(Path folder) {
      * well before it: a file from the future would make the next build compile again.
      */
     void write(String path, String text) throws IOException {
-        boolean built = Files.exists(folder.resolve("target"));
+        boolean built = Files.exists(log());
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
@@ -41,21 +41,24 @@ record MavenProject(Path folder) {
         return Files.readString(folder.resolve(path));
     }
 
-    Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-ntp"));
+    Run run(String phase, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(MAVEN.toString(), "-B", "-ntp", phase));
         command.addAll(List.of(arguments));
         command.add("-Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
         if (System.getProperty("maven.offline").endsWith("true")) {
             command.add("-o");
         }
-        Path log = folder.resolve("log.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(log().toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         int exit = builder.start().waitFor();
-        return new Run(exit == 0, Files.readString(log));
+        return new Run(exit == 0, Files.readString(log()));
+    }
+
+    private Path log() {
+        return folder.resolve("log.txt");
     }
 
     /**

@@ -34,6 +34,17 @@ final class ArmeriaResponses {
 
     /** The response, without additional fields that describe what it replaces or that it has itself. */
     static AggregatedHttpResponse of(ProblemResponse response, ServiceRequestContext context) {
+        /*{if languages*/
+        return translated(
+                io.github.statuary.core.Languages.translated(
+                        response,
+                        context.request().headers().getAll("accept-language"),
+                        context.additionalResponseHeaders().getAll("vary")),
+                context);
+    }
+
+    private static AggregatedHttpResponse translated(ProblemResponse response, ServiceRequestContext context) {
+        /*}*/
         context.mutateAdditionalResponseHeaders(fields -> List.copyOf(fields.names()).stream()
                 .map(Object::toString)
                 .filter(name -> ProblemResponse.describesContent(name)

@@ -72,6 +72,12 @@ public final class HelidonProblemFeature implements HttpFeature {
     }
 
     static void send(ProblemResponse problem, ServerRequest request, ServerResponse http) {
+        /*{if languages*/
+        problem = io.github.statuary.core.Languages.translated(
+                problem,
+                request.headers().values(io.helidon.http.HeaderNames.ACCEPT_LANGUAGE),
+                http.headers().values(io.helidon.http.HeaderNames.VARY));
+        /*}*/
         boolean http2 = request.prologue().protocolVersion().startsWith("2");
         ProblemResponse response = http2 ? problem.overHttp2() : problem;
         http.status(response.status());

@@ -27,7 +27,9 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public abstract class JakartaRestProblemMapper<E extends Throwable> implements ExceptionMapper<E> {
 
+    /*{unless languages*/
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
+    /*}*/
 
     @Context
     Providers providers;
@@ -116,7 +118,12 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {
+            /*{if languages*/
+            builder.entity(response); // which the filter of languages makes bytes of
+            /*}*/
+            /*{unless languages*/
             builder.entity(response.body()).type(PROBLEM_JSON); // a constant: no implementation has to parse it
+            /*}*/
         }
         return builder.build();
     }

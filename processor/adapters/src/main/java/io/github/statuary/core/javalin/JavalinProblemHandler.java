@@ -76,6 +76,9 @@ public final class JavalinProblemHandler implements ExceptionHandler<Exception> 
             abort(servlet);
             return;
         }
+        /*{if languages*/
+        problem = ServletSender.translated(problem, context.req(), servlet);
+        /*}*/
         ServletSender.begin(problem, context.req(), servlet);
         context.result(problem.body());
     }

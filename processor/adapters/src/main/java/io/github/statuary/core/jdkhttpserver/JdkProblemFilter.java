@@ -64,6 +64,12 @@ public final class JdkProblemFilter extends Filter {
     }
 
     private static void send(HttpExchange exchange, ProblemResponse response) throws IOException {
+        /*{if languages*/
+        response = io.github.statuary.core.Languages.translated(
+                response,
+                exchange.getRequestHeaders().get("Accept-Language"),
+                exchange.getResponseHeaders().get("Vary"));
+        /*}*/
         byte[] body = response.body();
         Headers headers = exchange.getResponseHeaders();
         headers.keySet().removeIf(ProblemResponse::describesContent);

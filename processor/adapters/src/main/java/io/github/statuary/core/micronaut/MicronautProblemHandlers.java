@@ -105,6 +105,10 @@ public class MicronautProblemHandlers {
     }
 
     static MutableHttpResponse<byte[]> send(ProblemResponse problem, HttpRequest<?> request) {
+        /*{if languages*/
+        problem = io.github.statuary.core.Languages.translated(
+                problem, request.getHeaders().getAll("Accept-Language"), null);
+        /*}*/
         ProblemResponse response = request.getHttpVersion() == HttpVersion.HTTP_2_0 ? problem.overHttp2() : problem;
         MutableHttpResponse<byte[]> http = HttpResponse.status(response.status(), null);
         response.headers().forEach((name, values) -> values.forEach(value -> http.header(name, value)));

@@ -131,6 +131,12 @@ public class QuarkusProblemMappers {
                 begun.headers().remove(field);
             }
         }
+        /*{if languages*/
+        problem = io.github.statuary.core.Languages.translated(
+                problem,
+                request.headers().getAll("Accept-Language"),
+                begun.headers().getAll("Vary"));
+        /*}*/
         ProblemResponse response = http2 ? problem.overHttp2() : problem;
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

@@ -43,6 +43,9 @@ public final class ServletSender {
      */
     public static void send(ProblemResponse problem, ServletRequest request, HttpServletResponse servlet)
             throws IOException {
+        /*{if languages*/
+        problem = translated(problem, request, servlet);
+        /*}*/
         begin(problem, request, servlet);
         if (problem.hasBody()) {
             byte[] body = problem.body();
@@ -50,6 +53,24 @@ public final class ServletSender {
             servlet.getOutputStream().write(body);
         }
     }
+
+    /*{if languages*/
+    /**
+     * A problem in the language that the client wants most.
+     *
+     * @param problem the response to send
+     * @param request the request that it answers
+     * @param servlet the response to write to, of which nothing is sent yet
+     * @return the response to send instead
+     */
+    public static ProblemResponse translated(
+            ProblemResponse problem, ServletRequest request, HttpServletResponse servlet) {
+        java.util.Enumeration<String> wanted =
+                ((jakarta.servlet.http.HttpServletRequest) request).getHeaders("Accept-Language");
+        return io.github.statuary.core.Languages.translated(
+                problem, wanted == null ? null : java.util.Collections.list(wanted), servlet.getHeaders("Vary"));
+    }
+    /*}*/
 
     /**
      * Sets the status and the header fields of a problem, in place of what was to be sent.

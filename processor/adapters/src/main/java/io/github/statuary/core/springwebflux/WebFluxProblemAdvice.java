@@ -97,6 +97,12 @@ public class WebFluxProblemAdvice {
     /** The header fields that describe the content that was to be sent go; the others stay. */
     static Mono<Void> write(ProblemResponse response, ServerWebExchange exchange) {
         ServerHttpResponse reactive = exchange.getResponse();
+        /*{if languages*/
+        response = io.github.statuary.core.Languages.translated(
+                response,
+                exchange.getRequest().getHeaders().get("Accept-Language"),
+                reactive.getHeaders().get("Vary"));
+        /*}*/
         reactive.setRawStatusCode(response.status());
         List<String> replaced = new ArrayList<>();
         reactive.getHeaders().forEach((name, values) -> replaced.add(name));

@@ -44,6 +44,12 @@ final class UndertowSender {
 
     /** Resets what was to be sent, except the header fields that do not describe its content. */
     static void send(ProblemResponse problem, HttpServerExchange exchange) {
+        /*{if languages*/
+        problem = io.github.statuary.core.Languages.translated(
+                problem,
+                exchange.getRequestHeaders().get("Accept-Language"),
+                exchange.getResponseHeaders().get("Vary"));
+        /*}*/
         ProblemResponse response = exchange.getProtocol().equals(Protocols.HTTP_2_0) ? problem.overHttp2() : problem;
         exchange.removeAttachment(
                 DefaultResponseListener.EXCEPTION); // answered, so that no outer handler cuts the answer off

@@ -25,6 +25,12 @@ final class VertxSender {
             }
             return;
         }
+        /*{if languages*/
+        problem = io.github.statuary.core.Languages.translated(
+                problem,
+                context.request().headers().getAll("Accept-Language"),
+                http.headers().getAll("Vary"));
+        /*}*/
         ProblemResponse response = context.request().version() == HttpVersion.HTTP_2 ? problem.overHttp2() : problem;
         for (String field : List.copyOf(http.headers().names())) {
             if (ProblemResponse.describesContent(field)) {

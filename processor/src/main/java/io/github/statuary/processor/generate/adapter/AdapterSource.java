@@ -30,29 +30,26 @@ public record AdapterSource(
         /** In both modes, if the core has {@code UpstreamException}. */
         WITH_UPSTREAM,
         /** In both modes, if pages about problem types are served. */
-        WITH_PAGES
+        WITH_PAGES,
+        /** In both modes, if problems are told in several languages. */
+        WITH_LANGUAGES
     }
 
     /** Whether a plan needs the source. */
     boolean appliesTo(GenerationPlan plan) {
-        boolean inMode = mode == Mode.WITH_PAGES
-                ? plan.hasPages()
-                : isFor(
-                        plan.frameworkErrors(),
-                        plan.hasCatchAll(),
-                        plan.upstream().answered());
-        return inMode && plan.optionalTypes().containsAll(optionalTypes);
+        return isFor(plan) && plan.optionalTypes().containsAll(optionalTypes);
     }
 
-    private boolean isFor(boolean frameworkErrors, boolean catchAll, boolean upstream) {
+    private boolean isFor(GenerationPlan plan) {
         return switch (mode) {
             case BOTH -> true;
-            case ON -> frameworkErrors;
-            case OFF -> !frameworkErrors;
-            case ON_OR_CATCH_ALL -> frameworkErrors || catchAll;
-            case OFF_WITH_CATCH_ALL -> !frameworkErrors && catchAll;
-            case WITH_UPSTREAM -> upstream;
-            case WITH_PAGES -> false;
+            case ON -> plan.frameworkErrors();
+            case OFF -> !plan.frameworkErrors();
+            case ON_OR_CATCH_ALL -> plan.frameworkErrors() || plan.hasCatchAll();
+            case OFF_WITH_CATCH_ALL -> !plan.frameworkErrors() && plan.hasCatchAll();
+            case WITH_UPSTREAM -> plan.upstream().answered();
+            case WITH_LANGUAGES -> plan.languages().spoken();
+            case WITH_PAGES -> plan.hasPages();
         };
     }
 }

@@ -3,9 +3,9 @@ package io.github.statuary.processor.generate.adapter;
 import io.github.statuary.Adapter;
 import io.github.statuary.processor.generate.log.LogGenerator;
 import io.github.statuary.processor.plan.Framework;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The table of the adapters: how each framework is recognised, and which sources of {@code processor/adapters} are copied for it. */
 public final class Adapters {
@@ -14,14 +14,14 @@ public final class Adapters {
 
     static final String SERVLET_REQUEST = "jakarta.servlet.http.HttpServletRequest";
 
-    private static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
+    static final String SERVLET_RESPONSE = "jakarta.servlet.http.HttpServletResponse";
     private static final String RESTEASY = "org.jboss.resteasy.core.ResteasyContext";
     static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
     private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
-    private static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
+    static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
     private static final String PERSISTENCE_ROLLBACK = "jakarta.persistence.RollbackException";
     private static final String TRANSACTION_ROLLBACK = "jakarta.transaction.RollbackException";
@@ -43,25 +43,33 @@ public final class Adapters {
 
     /** All adapters, in the order of their constants. */
     public static List<CopiedAdapter> all() {
-        return Stream.concat(servers().stream(), ClientAdapters.all().stream())
-                .sorted(Comparator.comparing(row -> row.framework().adapter()))
-                .toList();
+        Map<Adapter, CopiedAdapter> rows = new EnumMap<>(Adapter.class);
+        for (CopiedAdapter row : servers()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        for (CopiedAdapter row : ClientAdapters.all()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        for (CopiedAdapter row : DocumentAdapters.all()) {
+            rows.put(row.framework().adapter(), row);
+        }
+        return List.copyOf(rows.values());
     }
 
     private static List<CopiedAdapter> servers() {
         return List.of(
-                armeria(),
-                helidon(),
+                PlainAdapters.armeria(),
+                PlainAdapters.helidon(),
                 jakartaRest(),
-                javalin(),
-                jdkHttpServer(),
+                PlainAdapters.javalin(),
+                PlainAdapters.jdkHttpServer(),
                 micronaut(),
                 quarkusRest(),
                 servlet(),
                 springWebflux(),
                 springWebmvc(),
-                undertow(),
-                vertxWeb());
+                PlainAdapters.undertow(),
+                PlainAdapters.vertxWeb());
     }
 
     private static CopiedAdapter jakartaRest() {
@@ -83,6 +91,7 @@ public final class Adapters {
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
                 .withPages("JakartaRestProblemPages")
+                .withLanguages("JakartaRestLanguages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
@@ -176,49 +185,6 @@ public final class Adapters {
                 .withFrameworkErrors("SpringErrorResolver"));
     }
 
-    private static CopiedAdapter armeria() {
-        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.ARMERIA,
-                                "com.linecorp.armeria.server.ServerErrorHandler",
-                                "com.linecorp.armeria.common.HttpResponse")
-                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
-                .inEitherForm("ArmeriaProblemHandler")
-                .with("ArmeriaResponses")
-                .withPages("ArmeriaProblemPages")
-                .withFrameworkErrors("ArmeriaErrors"));
-    }
-
-    private static CopiedAdapter helidon() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                        Adapter.HELIDON,
-                        "io.helidon.webserver.http.HttpFeature",
-                        "io.helidon.webserver.http.HttpRouting"))
-                .with("HelidonProblemFeature")
-                .withPages("HelidonProblemPages")
-                .inEitherForm("HelidonErrors");
-    }
-
-    private static CopiedAdapter javalin() {
-        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.JAVALIN,
-                                "io.javalin.http.ExceptionHandler",
-                                "io.javalin.http.Context",
-                                SERVLET_RESPONSE)
-                        .over(Adapter.SERVLET)
-                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
-                .with("JavalinProblemHandler")
-                .withPages("JavalinProblemPages")
-                .sharing("servlet", "ServletSender")
-                .inEitherForm("JavalinErrors")
-                .withFrameworkErrors("JavalinParameters"));
-    }
-
-    private static CopiedAdapter jdkHttpServer() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
-                .with("JdkProblemFilter")
-                .withPages("JdkProblemPages");
-    }
-
     private static CopiedAdapter servlet() {
         return CopiedAdapter.of(Framework.detectedBy(
                                 Adapter.SERVLET,
@@ -230,23 +196,5 @@ public final class Adapters {
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender")
                 .withPages("ServletProblemPages");
-    }
-
-    private static CopiedAdapter undertow() {
-        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
-                        .makingUseOf(LogGenerator.JBOSS_LOGGING))
-                .inEitherForm("UndertowProblemHandler")
-                .with("UndertowSender")
-                .withPages("UndertowProblemPages");
-    }
-
-    private static CopiedAdapter vertxWeb() {
-        return CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
-                        .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException", LogGenerator.SLF4J))
-                .inEitherForm("VertxProblemHandler")
-                .withFrameworkErrors("VertxErrors")
-                .with("VertxSender")
-                .withPages("VertxProblemPages");
     }
 }

@@ -14,7 +14,13 @@ final class ClientAdapters {
 
     /** All of them, in the order of their constants. */
     static List<CopiedAdapter> all() {
-        return List.of(feign(), jdkHttpClient(), microprofileRestClient(), springRestClient(), springWebClient());
+        return List.of(
+                feign(),
+                jdkHttpClient(),
+                micronautClient(),
+                microprofileRestClient(),
+                springRestClient(),
+                springWebClient());
     }
 
     private static CopiedAdapter feign() {
@@ -29,6 +35,15 @@ final class ClientAdapters {
                 .with("UpstreamHttp")
                 .with("ErrorBodyHandler")
                 .with("ErrorBodySubscriber");
+    }
+
+    private static CopiedAdapter micronautClient() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.MICRONAUT_CLIENT,
+                                "io.micronaut.http.client.exceptions.HttpClientResponseException",
+                                "io.micronaut.http.annotation.ResponseFilter")
+                        .ofClient())
+                .with("MicronautUpstreamErrors");
     }
 
     private static CopiedAdapter microprofileRestClient() {

@@ -78,6 +78,11 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(new AdapterSource(folder, name, name, Mode.WITH_PAGES, List.of(), false));
     }
 
+    /** A type that there is only if problems are told in several languages. */
+    CopiedAdapter withLanguages(String name) {
+        return plus(name, Mode.WITH_LANGUAGES);
+    }
+
     /** A type in its own package, which several adapters share; only if the core has {@code UpstreamException}. */
     CopiedAdapter sharingWithUpstream(String folder, String name) {
         return plus(new AdapterSource(folder, name, name, Mode.WITH_UPSTREAM, List.of(), false));

@@ -39,6 +39,9 @@ final class PackageMarker {
         if (plan.hasPages()) {
             attributes.add("pages = true");
         }
+        if (plan.languages().spoken()) {
+            attributes.add("languages = true");
+        }
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
 

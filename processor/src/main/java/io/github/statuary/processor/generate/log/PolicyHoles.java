@@ -52,7 +52,7 @@ final class PolicyHoles<V> {
     private static String suppress(GenerationPlan plan) {
         boolean deprecated = plan.problems().stream()
                 .anyMatch(problem ->
-                        problem.isDeprecated() && !problem.type().log().equals(LogPolicy.NONE));
+                        problem.isDeprecated() && !problem.type().log().isEmpty());
         return deprecated ? "@SuppressWarnings(\"deprecation\")" : "";
     }
 

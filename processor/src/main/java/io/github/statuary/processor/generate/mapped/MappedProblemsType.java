@@ -45,8 +45,9 @@ final class MappedProblemsType {
         } else {
             dispatch.add(type);
         }
+        ValueMethods methods = new ValueMethods(plan.mappings().values());
         for (MappedValue value : plan.mappings().values()) {
-            new ValueDescription(plan, names, objects).methods(value).forEach(type::addMethod);
+            new ValueDescription(plan, names, objects, methods).methods(value).forEach(type::addMethod);
         }
         if (parts.all().isEmpty()) {
             types.forEach(mapped -> addDescription(type, mapped, names, objects, plan));
@@ -63,7 +64,7 @@ final class MappedProblemsType {
         }
         objects.methods().forEach(type::addMethod);
         if (!plan.mappings().values().isEmpty()) {
-            type.addType(ValueResponses.of(plan));
+            type.addType(ValueResponses.of(plan, methods));
         }
         return type.build();
     }

@@ -25,11 +25,13 @@ final class ValueDescription {
     private final GenerationPlan plan;
     private final MappedNames names;
     private final ObjectDescriptions objects;
+    private final ValueMethods methods;
 
-    ValueDescription(GenerationPlan plan, MappedNames names, ObjectDescriptions objects) {
+    ValueDescription(GenerationPlan plan, MappedNames names, ObjectDescriptions objects, ValueMethods methods) {
         this.plan = plan;
         this.names = names;
         this.objects = objects;
+        this.methods = methods;
     }
 
     /** Whether the response may have header fields of its own. */
@@ -40,12 +42,12 @@ final class ValueDescription {
     }
 
     List<MethodSpec> methods(MappedValue value) {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(method("problemOf", plan.type(CoreTypes.PROBLEM), value, this::problem));
+        List<MethodSpec> specs = new ArrayList<>();
+        specs.add(method(methods.problem(value), plan.type(CoreTypes.PROBLEM), value, this::problem));
         if (hasHeaders(value)) {
-            methods.add(method("headersOf", HeaderMaps.TYPE, value, this::headers));
+            specs.add(method(methods.headers(value), HeaderMaps.TYPE, value, this::headers));
         }
-        return methods;
+        return specs;
     }
 
     private MethodSpec method(

@@ -23,19 +23,20 @@ final class ValueResponses {
 
     private ValueResponses() {}
 
-    static TypeSpec of(GenerationPlan plan) {
+    static TypeSpec of(GenerationPlan plan, ValueMethods methods) {
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addAnnotation(Marker.ANNOTATION)
                 .addModifiers(Modifier.ABSTRACT, Modifier.STATIC)
                 .addJavadoc("The responses to objects that are returned rather than thrown.");
         for (MappedValue value : plan.mappings().values()) {
-            type.addMethod(toResponse(value, plan, false));
-            type.addMethod(toResponse(value, plan, true));
+            type.addMethod(toResponse(value, plan, methods, false));
+            type.addMethod(toResponse(value, plan, methods, true));
         }
         return type.build();
     }
 
-    private static MethodSpec toResponse(MappedValue value, GenerationPlan plan, boolean customized) {
+    private static MethodSpec toResponse(
+            MappedValue value, GenerationPlan plan, ValueMethods methods, boolean customized) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toResponse")
                 .addModifiers(Modifier.STATIC)
                 .returns(plan.type(CoreTypes.PROBLEM_RESPONSE))
@@ -62,9 +63,12 @@ final class ValueResponses {
         }
         return method.addJavadoc("@return never null")
                 .addStatement(
-                        "return $T.of(problemOf(value), $L$L)",
+                        "return $T.of($L(value), $L$L)",
                         plan.type(CoreTypes.PROBLEM_RESPONSE),
-                        ValueDescription.hasHeaders(value) ? CodeBlock.of("headersOf(value)") : HeaderMaps.NONE,
+                        methods.problem(value),
+                        ValueDescription.hasHeaders(value)
+                                ? CodeBlock.of("$L(value)", methods.headers(value))
+                                : HeaderMaps.NONE,
                         customized ? ", customizer" : "")
                 .build();
     }

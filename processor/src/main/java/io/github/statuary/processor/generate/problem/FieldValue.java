@@ -23,8 +23,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire. */
-public record FieldValue(Field field, ClassName owner) {
+/**
+ * How a field of a problem type is held in its class: the Java type, the copy that is kept, the value on the wire.
+ *
+ * @param objects the records of objects that are not types of the package, called after the object
+ */
+public record FieldValue(Field field, ClassName owner, Map<String, ClassName> objects) {
+
+    public FieldValue {
+        objects = Map.copyOf(objects);
+    }
+
+    /** A field in a class of a package that has the records of objects. */
+    FieldValue(Field field, ClassName owner) {
+        this(field, owner, Map.of());
+    }
 
     /** The type of the field, the parameter and the accessor; of an optional field one that has null. */
     public TypeName type() {
@@ -111,7 +124,8 @@ public record FieldValue(Field field, ClassName owner) {
     }
 
     private ClassName type(ObjectOf object) {
-        return ClassName.get(owner.packageName(), ObjectType.className(object.name()));
+        ClassName record = objects.get(object.name());
+        return record == null ? ClassName.get(owner.packageName(), ObjectType.className(object.name())) : record;
     }
 
     private static TypeName type(Scalar scalar) {

@@ -53,7 +53,7 @@ public final class ProblemDoc {
     }
 
     /** A name of a member as code; a blank one as blanks that are not dropped, since an empty tag is a warning. */
-    static String code(String name) {
+    public static String code(String name) {
         if (PLAIN.matcher(name).matches()) {
             return "{@code " + name + "}";
         }

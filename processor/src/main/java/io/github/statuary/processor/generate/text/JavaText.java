@@ -59,6 +59,20 @@ public final class JavaText {
         return this;
     }
 
+    /** A statement with an expression, in one line if that is not too long; of a longer call each argument has a line. */
+    public JavaText statement(String before, Expression expression, String behind) {
+        String whole = before + expression.inOneLine() + behind;
+        if (expression.arguments().isEmpty() || indent.length() + whole.length() <= WIDTH) {
+            return line(whole);
+        }
+        line(before + expression.text() + "(").indent().indent();
+        int last = expression.arguments().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            statement("", expression.arguments().get(i), i < last ? "," : ")" + behind);
+        }
+        return unindent().unindent();
+    }
+
     /** The line that opens a type. */
     public JavaText openType(String line) {
         return line(line).indent();

@@ -12,6 +12,7 @@ import io.github.statuary.processor.generate.DocText;
 import io.github.statuary.processor.generate.header.RequiredHeader;
 import io.github.statuary.processor.generate.problem.ProblemArguments;
 import io.github.statuary.processor.generate.text.Concatenation;
+import io.github.statuary.processor.generate.text.Expression;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.ProblemException;
@@ -19,6 +20,8 @@ import io.github.statuary.processor.plan.UpstreamType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the method of {@code UpstreamSamples} for a problem type. */
@@ -46,7 +49,7 @@ final class SampleMethod {
             text.line("@SuppressWarnings(\"deprecation\")");
         }
         text.line("public static Response " + methodName(type.name()) + "() {").indent();
-        type.own().ifPresentOrElse(own -> addOwn(own), () -> addOfService(problem));
+        type.own().ifPresentOrElse(own -> addOwn(type, own), () -> addOfService(type));
         text.close();
     }
 
@@ -56,32 +59,40 @@ final class SampleMethod {
     }
 
     /** As this package itself answers the exception. */
-    private void addOwn(ProblemException own) {
-        ClassName self = ClassName.get(plan.packageName(), own.className());
-        ProblemArguments arguments = ProblemArguments.of(own, self);
-        SampleValue samples = new SampleValue(own.type(), own.className());
-        List<String> values = new ArrayList<>();
-        arguments.headers().forEach(header -> values.add(SampleHeader.argument(header)));
-        arguments.values().values().forEach(value -> samples.of(value.field()).ifPresent(values::add));
-        text.line(JavaText.parenthesized(own.className() + " sample = new " + own.className(), values, ";"));
+    private void addOwn(UpstreamType type, ProblemException own) {
+        String exception = own.className();
+        ProblemArguments arguments = ProblemArguments.of(own, ClassName.get(plan.packageName(), exception));
+        SampleValue samples =
+                new SampleValue(plan.packageName(), plan.upstream().objects(type), true);
+        Optional<Map<String, Object>> example = own.type().documentation().example();
+        List<Expression> values = new ArrayList<>();
+        arguments.headers().forEach(header -> values.add(Expression.of(SampleHeader.argument(header))));
+        arguments
+                .values()
+                .values()
+                .forEach(value -> samples.of(value.field(), exception, example).ifPresent(values::add));
+        String named = samples.named(exception);
+        text.statement(named + " sample = ", Expression.call("new " + named, values), ";");
         for (Field field : own.type().fields()) {
             if (field.isPublic() && !field.required()) {
-                samples.of(field)
-                        .ifPresent(value ->
-                                text.line(JavaText.parenthesized("sample." + field.setter(), List.of(value), ";")));
+                samples.of(field, exception, example)
+                        .ifPresent(value -> text.statement("sample.", Expression.call(field.setter(), value), ";"));
             }
         }
         text.line("return new Response(Problems.toResponse(sample));");
     }
 
     /** As the other service answers, which has the same catalog. */
-    private void addOfService(ProblemType problem) {
-        SampleValue samples = new SampleValue(problem, "");
+    private void addOfService(UpstreamType type) {
+        ProblemType problem = type.type();
+        SampleValue samples =
+                new SampleValue(plan.packageName(), plan.upstream().objects(type), false);
         List<String> members = new ArrayList<>();
         for (Field field : problem.fields()) {
             if (field.isPublic()) {
-                text.line(
-                        "Object " + variable(field) + " = " + samples.of(field).orElse("null") + ";");
+                Expression value =
+                        samples.of(field, "", problem.documentation().example()).orElse(Expression.of("null"));
+                text.statement("Object " + variable(field) + " = ", value, ";");
                 members.add(JavaText.literal(field.name()) + ", " + variable(field));
             }
         }
@@ -101,10 +112,11 @@ final class SampleMethod {
                 .flatMap(status -> status.requiredHeaders().stream())
                 .toList());
         fields.addAll(problem.requires());
-        text.line(JavaText.parenthesized(
-                "return new Response(ProblemResponse.of(problem, ProblemResponse.fields",
-                SampleHeader.fields(RequiredHeader.of(fields)),
-                "));"));
+        List<Expression> headers = new ArrayList<>();
+        SampleHeader.fields(RequiredHeader.of(fields)).forEach(field -> headers.add(Expression.of(field)));
+        Expression response = Expression.call(
+                "ProblemResponse.of", Expression.of("problem"), Expression.call("ProblemResponse.fields", headers));
+        text.statement("return ", Expression.call("new Response", response), ";");
     }
 
     private static List<String> detail(ProblemType problem) {

@@ -1,20 +1,21 @@
 package io.github.statuary.processor.generate.upstream;
 
-import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.processor.generate.DocText;
 import io.github.statuary.processor.generate.text.JavaText;
+import io.github.statuary.processor.plan.UpstreamPlan;
 import io.github.statuary.processor.plan.UpstreamType;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the class of a problem type in {@code Upstream}: what the catalog says of it, and how its data are read. */
 final class TypeClass {
 
     private final JavaText text;
+    private final UpstreamPlan plan;
 
-    TypeClass(JavaText text) {
+    TypeClass(JavaText text, UpstreamPlan plan) {
         this.text = text;
+        this.plan = plan;
     }
 
     void add(UpstreamType type) {
@@ -45,7 +46,7 @@ final class TypeClass {
                 .indent()
                 .line("super(received);")
                 .close();
-        addRead(problem, name, record);
+        addRead(type, record);
         text.member()
                 .doc(
                         "The data of the problem.\n\n@return empty if a required field is missing, or has another JSON type")
@@ -57,17 +58,12 @@ final class TypeClass {
         text.close();
     }
 
-    private void addRead(ProblemType problem, String name, String record) {
-        List<String> arguments = new ArrayList<>();
-        for (Field field : problem.fields()) {
-            if (field.isPublic() && PayloadField.isReadable(field.type())) {
-                arguments.add(PayloadField.read(field, name));
-            }
-        }
+    private void addRead(UpstreamType type, String record) {
         text.member()
                 .line("private static " + record + " read(UpstreamDecoder.Fields fields) {")
-                .indent()
-                .line(JavaText.parenthesized("return new " + record, arguments, ";"))
-                .close();
+                .indent();
+        new PayloadFields(type.name(), plan.objects(type))
+                .addTo(text, type.type().fields());
+        text.close();
     }
 }

@@ -2,6 +2,7 @@ package io.github.statuary.processor.generate.upstream;
 
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.ObjectType;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.processor.generate.DocText;
 import io.github.statuary.processor.generate.Marker;
@@ -10,14 +11,18 @@ import io.github.statuary.processor.generate.problem.NestedEnum;
 import io.github.statuary.processor.generate.problem.ProblemDoc;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
+import io.github.statuary.processor.plan.UpstreamObjects;
 import io.github.statuary.processor.plan.UpstreamPlan;
 import io.github.statuary.processor.plan.UpstreamType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Writes the record of a problem type in {@code UpstreamProblem}: its public fields, in the order of the catalog. */
+/** Writes the records of problem types and objects in {@code UpstreamProblem}: their public fields, in the order of the catalog. */
 final class TypeRecord {
 
     /** The types of the JDK that fields have. */
@@ -51,35 +56,69 @@ final class TypeRecord {
 
     /** The simple names of JDK types that an enum of a field has, too, so that the source must name these types in full. */
     static Set<String> enumsLikeTypes(UpstreamPlan plan, ClassName outer) {
-        Set<String> shadowing = new HashSet<>();
+        List<FieldValue> all = new ArrayList<>();
         for (UpstreamType type : plan.types()) {
-            for (FieldValue value : values(type, outer)) {
-                value.nestedEnum().filter(OF_FIELDS::contains).ifPresent(shadowing::add);
+            all.addAll(values(type.type().fields(), outer.nestedClass(type.name()), plan.objects(type)));
+        }
+        for (UpstreamObjects objects : List.of(plan.ownObjects(), plan.objectsOfServices())) {
+            for (ObjectType object : objects.received()) {
+                ClassName record = outer.nestedClass(objects.name(object.name()));
+                all.addAll(values(object.fields(), record, objects));
             }
+        }
+        Set<String> shadowing = new HashSet<>();
+        for (FieldValue value : all) {
+            value.nestedEnum().filter(OF_FIELDS::contains).ifPresent(shadowing::add);
         }
         return shadowing;
     }
 
     void add(UpstreamType type) {
-        List<FieldValue> values = values(type, outer);
+        ProblemType problem = type.type();
+        String above = problem.family().map(plan.families()::get).orElse(outer.simpleName());
+        add(
+                outer.nestedClass(type.name()),
+                problem.fields(),
+                plan.objects(type),
+                "The data of the type " + problem.type() + ": " + problem.title(),
+                " of the problem",
+                " implements " + above);
+    }
+
+    /** The records of objects, which are the same in all problem types of a catalog. */
+    void addObjects(UpstreamObjects objects) {
+        for (ObjectType object : objects.received()) {
+            add(
+                    outer.nestedClass(objects.name(object.name())),
+                    object.fields(),
+                    objects,
+                    "An object in problems: the public members of '" + object.name() + "' in the catalog.",
+                    " of the object",
+                    "");
+        }
+    }
+
+    private void add(
+            ClassName record, List<Field> fields, UpstreamObjects objects, String doc, String of, String above) {
+        List<FieldValue> values = values(fields, record, objects);
+        String parameters = parameters(values, of);
         List<String> components = new ArrayList<>();
         values.forEach(value -> components.add(names.of(value.type()) + " " + value.name()));
-        String above = type.type().family().map(plan.families()::get).orElse(outer.simpleName());
         List<FieldValue> copied =
                 values.stream().filter(FieldValue::isContainer).toList();
         boolean empty = copied.isEmpty()
                 && values.stream().noneMatch(value -> value.nestedEnum().isPresent());
         text.member()
-                .doc(doc(type.type(), values))
+                .doc(DocText.wrap(DocText.escape(doc)) + (parameters.isEmpty() ? "" : "\n\n" + parameters))
                 .line("@" + names.of(Marker.NAME))
                 .line(JavaText.parenthesized(
-                        "record " + type.name(), components, " implements " + above + " {" + (empty ? "}" : "")));
+                        "record " + record.simpleName(), components, above + " {" + (empty ? "}" : "")));
         if (empty) {
             return;
         }
         text.indent();
         if (!copied.isEmpty()) {
-            addConstructor(type.name(), values, copied);
+            addConstructor(record, parameters, copied);
         }
         for (FieldValue value : values) {
             NestedEnum.of(value.field().type())
@@ -88,42 +127,45 @@ final class TypeRecord {
         text.close();
     }
 
-    private void addConstructor(String name, List<FieldValue> values, List<FieldValue> copied) {
+    private void addConstructor(ClassName record, String parameters, List<FieldValue> copied) {
+        String whole = copied.get(0).objects().containsValue(record) ? "an object" : "a problem";
         text.member()
-                .doc("The data of a problem.\n\n" + parameters(values))
-                .line("public " + name + " {")
+                .doc("The data of " + whole + ".\n\n" + parameters)
+                .line("public " + record.simpleName() + " {")
                 .indent();
         copied.forEach(value -> text.line(value.name() + " = " + value.kept(value.name()) + ";"));
         text.close();
     }
 
-    private static String doc(ProblemType type, List<FieldValue> values) {
-        String parameters = parameters(values);
-        return DocText.wrap(DocText.escape("The data of the type " + type.type() + ": " + type.title()))
-                + (parameters.isEmpty() ? "" : "\n\n" + parameters);
-    }
-
-    private static String parameters(List<FieldValue> values) {
+    private static String parameters(List<FieldValue> values, String of) {
         StringBuilder parameters = new StringBuilder();
         for (FieldValue value : values) {
             parameters
                     .append("@param ")
                     .append(value.name())
-                    .append(' ')
-                    .append(ProblemDoc.meaning(value.field()))
+                    .append(" the member ")
+                    .append(ProblemDoc.code(value.field().name()))
+                    .append(of)
                     .append(value.field().required() ? "" : ", or null for none")
                     .append('\n');
         }
         return parameters.toString().stripTrailing();
     }
 
-    private static List<FieldValue> values(UpstreamType type, ClassName outer) {
+    private static List<FieldValue> values(List<Field> fields, ClassName record, UpstreamObjects objects) {
+        Map<String, ClassName> records = records(objects, Objects.requireNonNull(record.enclosingClassName()));
         List<FieldValue> values = new ArrayList<>();
-        for (Field field : type.type().fields()) {
-            if (field.isPublic() && PayloadField.isReadable(field.type())) {
-                values.add(new FieldValue(field, outer.nestedClass(type.name())));
+        for (Field field : fields) {
+            if (field.isPublic()) {
+                values.add(new FieldValue(field, record, records));
             }
         }
         return values;
+    }
+
+    private static Map<String, ClassName> records(UpstreamObjects objects, ClassName outer) {
+        Map<String, ClassName> records = new HashMap<>();
+        objects.names().forEach((object, name) -> records.put(object, outer.nestedClass(name)));
+        return records;
     }
 }

@@ -52,10 +52,12 @@ public final class UpstreamGenerator implements Generator {
 
     private static String types(UpstreamPlan upstream) {
         JavaText text = new JavaText().indent();
-        TypeClass writer = new TypeClass(text);
+        TypeClass writer = new TypeClass(text, upstream);
         for (UpstreamType type : upstream.types()) {
             writer.add(type);
         }
+        ObjectReaders.add(text, upstream.ownObjects());
+        ObjectReaders.add(text, upstream.objectsOfServices());
         return text.toString();
     }
 }

@@ -10,7 +10,6 @@ import io.github.statuary.processor.generate.exception.ExceptionParts;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
 import io.github.statuary.processor.plan.GenerationPlan;
-import io.github.statuary.processor.plan.UpstreamType;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -39,9 +38,10 @@ public final class UpstreamProblemGenerator implements Generator {
         ExceptionParts.addOrigin(text, names, plan);
         String above = plan.hasOwnCore() ? "" : " extends " + plan.corePackage() + "." + NAME + ".OfAnotherPackage";
         text.openType("public sealed interface " + NAME + above + " {");
-        for (UpstreamType type : plan.upstream().types()) {
-            new TypeRecord(text, names, self, plan.upstream()).add(type);
-        }
+        TypeRecord writer = new TypeRecord(text, names, self, plan.upstream());
+        plan.upstream().types().forEach(writer::add);
+        writer.addObjects(plan.upstream().ownObjects());
+        writer.addObjects(plan.upstream().objectsOfServices());
         new TreeMap<>(plan.upstream().families()).forEach((family, name) -> addFamily(text, names, name));
         if (plan.hasOwnCore()) {
             text.member()

@@ -23,9 +23,7 @@ public final class UpstreamSamplesGenerator implements Generator {
         JavaText text = new JavaText().indent();
         SampleMethod method = new SampleMethod(text, plan);
         for (UpstreamType type : plan.upstream().types()) {
-            if (type.type().fields().stream().allMatch(field -> PayloadField.isReadable(field.type()))) {
-                method.add(type);
-            }
+            method.add(type);
         }
         return List.of(KeptSource.type(
                 plan.packageName(),

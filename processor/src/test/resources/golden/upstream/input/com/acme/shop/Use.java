@@ -23,11 +23,20 @@ class Use {
             throw received();
         } catch (Upstream.OutOfCredit poor) {
             return poor.payload().map(data -> data.balance() + " " + data.accounts()).orElse("");
+        } catch (Upstream.InvalidOrder invalid) {
+            return invalid.payload()
+                    .map(data -> data.violations().get(0))
+                    .map(violation -> violation.severity() + " " + violation.causes().get(0).code())
+                    .orElse("");
         } catch (UpstreamException.CardRefused refused) {
             return refused.payload().map(Use::words).orElse("");
         } catch (UpstreamException.ClientError other) {
             return other.title();
         }
+    }
+
+    static int lines(Upstream.Refused refused) {
+        return refused.payload().map(data -> data.violation().lines().get(0).number()).orElse(0);
     }
 
     static String words(UpstreamProblem problem) {

@@ -1,7 +1,8 @@
-/** The adapters of the shop, which answer what the orders, the payments and the core throw. */
+/** The adapters of the shop, which answer what the orders, the payments and the core throw, and a client that receives it. */
 @GenerateHttpStatuses(
         uses = {com.acme.shop.orders.Problems.class, com.acme.shop.billing.Problems.class},
         catalogs = "web.yaml",
+        adapters = {Adapter.JDK_HTTP_SERVER, Adapter.JDK_HTTP_CLIENT},
         mappings =
                 @MapException(
                         value = UncheckedIOException.class,
@@ -11,6 +12,7 @@
                         headers = "Retry-After: 60"))
 package com.acme.shop.web;
 
+import io.github.statuary.Adapter;
 import io.github.statuary.GenerateHttpStatuses;
 import io.github.statuary.MapException;
 import java.io.UncheckedIOException;

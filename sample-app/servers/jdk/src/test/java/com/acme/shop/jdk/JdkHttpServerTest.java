@@ -2,12 +2,21 @@ package com.acme.shop.jdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.shop.Errors;
 import com.acme.shop.RefundContract;
 import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
+import com.sun.net.httpserver.Filter;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +84,38 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
     @Override
     public boolean speaksHttp2() {
         return false;
+    }
+
+    /** A package without a client side knows nothing of errors that another one received; docs/clients.md has the rule. */
+    @Test
+    void whatAnotherPackageReceivedIsAnsweredByTheAdapterThatIsAskedFirst() throws Exception {
+        Filter ofShop = new JdkProblemFilter();
+        Filter ofLoyalty = new com.acme.loyalty.http.jdkhttpserver.JdkProblemFilter();
+
+        assertThat(statusOfReceived(ofLoyalty, ofShop)).isEqualTo(502);
+        assertThat(statusOfReceived(ofShop, ofLoyalty)).isEqualTo(isDefaultMode() ? 502 : 500);
+    }
+
+    private static boolean isDefaultMode() {
+        return !Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true"));
+    }
+
+    private static int statusOfReceived(Filter outer, Filter inner) throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> Errors.raise("received"))
+                .getFilters()
+                .addAll(List.of(outer, inner));
+        server.start();
+        try {
+            URI uri = URI.create("http://localhost:" + server.getAddress().getPort());
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).doesNotContain("hunter2");
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            return answer.statusCode();
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ class Jersey4Test extends WireContract implements OwnWordsContract, PartContract
 
     @Override
     public Set<String> unanswerable() {
-        return Set.of("upgrade");
+        return Set.of("upgrade", "status-426");
     }
 
     @Override

@@ -5,11 +5,13 @@ import com.acme.shop.Translation;
 import com.acme.shop.http.Problem;
 import com.acme.shop.http.UpstreamTranslator;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.function.UnaryOperator;
 
 /** The beans of the shop that are not annotated classes. */
 @Factory
+@Requires(missingProperty = "shop.page")
 class ShopBeans {
 
     @Singleton

@@ -33,7 +33,8 @@ public final class ShopServer implements AutoCloseable {
             "JsonParseExceptionMapper",
             "ThrowableMapper",
             "JakartaRestProblemPages",
-            "JakartaRestProblemWriter");
+            "JakartaRestProblemWriter",
+            "JakartaRestLanguages");
 
     private static final String SHOP = "com.acme.shop.http.jakartarest";
     private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";

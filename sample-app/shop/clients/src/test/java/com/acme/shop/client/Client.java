@@ -3,6 +3,7 @@ package com.acme.shop.client;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /** An HTTP client with its adapter, as the contracts use it. */
@@ -27,6 +28,9 @@ public interface Client {
 
     /** Sends a GET by a client of the same application that was not switched on. */
     String sendByAnother(URI uri) throws Exception;
+
+    /** The exception that a client without an adapter throws for a 404 with a body, or nothing if it throws none. */
+    Optional<Class<? extends Throwable>> ownException();
 
     /** Whether the adapter sees an {@code Idempotency-Key}. */
     default boolean tellsKey() {

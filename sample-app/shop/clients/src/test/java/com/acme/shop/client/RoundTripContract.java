@@ -3,6 +3,7 @@ package com.acme.shop.client;
 import static com.acme.shop.client.ClientCase.received;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.shop.ThrownErrors;
 import com.acme.shop.http.HttpStatus;
 import com.acme.shop.http.HttpStatusMapper;
 import com.acme.shop.http.OrderNotFoundException;

@@ -1,5 +1,6 @@
 package com.acme.shop.client;
 
+import com.acme.shop.ThrownErrors;
 import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

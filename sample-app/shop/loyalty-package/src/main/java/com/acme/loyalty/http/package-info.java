@@ -1,7 +1,8 @@
 /** The statuses and exceptions of loyalty points, an annotated package beside the shop's: everything here is generated. */
 @GenerateHttpStatuses(
         catalogs = "loyalty.yaml",
-        exceptions = {404, 410})
+        exceptions = {404, 410},
+        locales = "de")
 package com.acme.loyalty.http;
 
 import io.github.statuary.GenerateHttpStatuses;

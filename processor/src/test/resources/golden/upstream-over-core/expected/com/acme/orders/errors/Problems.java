@@ -24,6 +24,7 @@ import javax.annotation.processing.Generated;
         format = 1,
         core = "com.acme.errors",
         problems = {
+            "NoSuchLinesException 409 https://api.acme.com/orders/no-such-lines",
             "NoSuchOrderException 404 https://api.acme.com/orders/no-such-order",
             "PausedException 503 https://api.acme.com/orders/paused",
             "SoldOutException 409 https://api.acme.com/orders/sold-out",

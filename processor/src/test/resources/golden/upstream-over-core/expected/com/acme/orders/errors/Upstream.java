@@ -130,6 +130,37 @@ public final class Upstream {
         }
     }
 
+    /** A received 409 of the type https://api.acme.com/orders/no-such-lines: There are no such lines. */
+    @GeneratedByStatuary
+    public static final class NoSuchLines extends UpstreamException.Conflict {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(409,
+                "There are no such lines.", null, Upstream.NoSuchLines::new, Upstream.NoSuchLines::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private NoSuchLines(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.NoSuchLines read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.NoSuchLines(
+                    fields.required(
+                            "lines",
+                            UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.object(Upstream::readLine))));
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.NoSuchLines> payload() {
+            return payload(UpstreamProblem.NoSuchLines.class);
+        }
+    }
+
     /** A received 404 of the type https://api.acme.com/orders/no-such-order: There is no such order. */
     @GeneratedByStatuary
     public static final class NoSuchOrder extends UpstreamException.NotFound {
@@ -200,7 +231,8 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.SoldOut read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.SoldOut(fields.required("items", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::text)));
+            return new UpstreamProblem.SoldOut(
+                    fields.required("items", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::text)));
         }
 
         /**
@@ -214,6 +246,12 @@ public final class Upstream {
         }
     }
 
+    private static UpstreamProblem.Line readLine(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Line(
+                fields.required("article", UpstreamDecoder.Fields::text),
+                fields.required("amount", UpstreamDecoder.Fields::int32));
+    }
+
     /** What the catalog says of a received problem. */
     @GeneratedByStatuary
     private static final class Types implements UpstreamDecoder.Types {
@@ -221,6 +259,7 @@ public final class Upstream {
         @Override
         public UpstreamDecoder.KnownType find(String type) {
             return switch (type) {
+                case "https://api.acme.com/orders/no-such-lines" -> NoSuchLines.TYPE;
                 case "https://api.acme.com/orders/no-such-order" -> NoSuchOrder.TYPE;
                 case "https://api.acme.com/orders/paused" -> Paused.TYPE;
                 case "https://api.acme.com/orders/sold-out" -> SoldOut.TYPE;

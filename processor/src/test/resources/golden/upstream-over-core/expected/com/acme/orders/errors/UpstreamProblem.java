@@ -13,6 +13,24 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public sealed interface UpstreamProblem extends com.acme.errors.UpstreamProblem.OfAnotherPackage {
 
+    /**
+     * The data of the type https://api.acme.com/orders/no-such-lines: There are no such lines.
+     *
+     * @param lines the member {@code lines} of the problem
+     */
+    @GeneratedByStatuary
+    record NoSuchLines(List<Line> lines) implements UpstreamProblem {
+
+        /**
+         * The data of a problem.
+         *
+         * @param lines the member {@code lines} of the problem
+         */
+        public NoSuchLines {
+            lines = Snapshot.list(lines);
+        }
+    }
+
     /** The data of the type https://api.acme.com/orders/no-such-order: There is no such order. */
     @GeneratedByStatuary
     record NoSuchOrder() implements Refusal {}
@@ -38,6 +56,15 @@ public sealed interface UpstreamProblem extends com.acme.errors.UpstreamProblem.
             items = Snapshot.list(items);
         }
     }
+
+    /**
+     * An object in problems: the public members of 'line' in the catalog.
+     *
+     * @param article the member {@code article} of the object
+     * @param amount the member {@code amount} of the object
+     */
+    @GeneratedByStatuary
+    record Line(String article, int amount) {}
 
     /** The data of the problem types of one family. */
     @GeneratedByStatuary

@@ -24,6 +24,16 @@ public final class UpstreamSamples {
     private UpstreamSamples() {}
 
     /**
+     * A 409 of the type https://api.acme.com/orders/no-such-lines: There are no such lines.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response noSuchLines() {
+        NoSuchLinesException sample = new NoSuchLinesException(java.util.List.of(new Line("text", 30, null)));
+        return new Response(Problems.toResponse(sample));
+    }
+
+    /**
      * A 404 of the type https://api.acme.com/orders/no-such-order: There is no such order.
      *
      * @return a response with an example of each public field

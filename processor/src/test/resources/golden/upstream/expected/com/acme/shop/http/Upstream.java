@@ -126,6 +126,73 @@ public final class Upstream {
         }
     }
 
+    /** A received 424 of the type https://api.acme.com/problems/cause: Something else failed. */
+    @GeneratedByStatuary
+    public static final class Cause extends UpstreamException.FailedDependency {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(424,
+                "Something else failed.", null, Upstream.Cause::new, Upstream.Cause::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private Cause(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.Cause read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.Cause(
+                    fields.required("why", UpstreamDecoder.Fields.object(Upstream::readCause_)));
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.Cause> payload() {
+            return payload(UpstreamProblem.Cause.class);
+        }
+    }
+
+    /** A received 422 of the type https://api.acme.com/problems/invalid-order: Your order is not valid. */
+    @GeneratedByStatuary
+    public static final class InvalidOrder extends UpstreamException.UnprocessableContent {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(422,
+                "Your order is not valid.", null, Upstream.InvalidOrder::new, Upstream.InvalidOrder::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private InvalidOrder(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.InvalidOrder read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.InvalidOrder(
+                    fields.required(
+                            "violations",
+                            UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.object(Upstream::readViolation))),
+                    fields.required("count", UpstreamDecoder.Fields::int32),
+                    fields.optional("first", UpstreamDecoder.Fields.object(Upstream::readViolation)),
+                    fields.optional(
+                            "grouped",
+                            UpstreamDecoder.Fields.map(
+                                    UpstreamDecoder.Fields.list(
+                                            UpstreamDecoder.Fields.object(Upstream::readViolation)))));
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.InvalidOrder> payload() {
+            return payload(UpstreamProblem.InvalidOrder.class);
+        }
+    }
+
     /** A received 410 of the type https://api.acme.com/problems/long-gone: Gone for ever. */
     @GeneratedByStatuary
     public static final class LongGone extends UpstreamException.Gone {
@@ -168,7 +235,8 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.OutOfCredit read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.OutOfCredit(fields.required("balance", UpstreamDecoder.Fields::decimal),
+            return new UpstreamProblem.OutOfCredit(
+                    fields.required("balance", UpstreamDecoder.Fields::decimal),
                     fields.required("cost", UpstreamDecoder.Fields::decimal),
                     fields.optional("accounts", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::uri)),
                     fields.optional("limits", UpstreamDecoder.Fields.map(UpstreamDecoder.Fields::int64)));
@@ -200,10 +268,15 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.Payment read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.Payment(fields.required("reason", UpstreamDecoder.Fields.word(UpstreamProblem.Payment.Reason.values())),
+            return new UpstreamProblem.Payment(
+                    fields.required("reason", UpstreamDecoder.Fields.word(UpstreamProblem.Payment.Reason.values())),
                     fields.required("duration", UpstreamDecoder.Fields.word(UpstreamProblem.Payment.Duration.values())),
                     fields.optional("pause", UpstreamDecoder.Fields::duration),
-                    fields.optional("codes", UpstreamDecoder.Fields.map(UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.word(UpstreamProblem.Payment.Codes.values())))),
+                    fields.optional(
+                            "codes",
+                            UpstreamDecoder.Fields.map(
+                                    UpstreamDecoder.Fields.list(
+                                            UpstreamDecoder.Fields.word(UpstreamProblem.Payment.Codes.values())))),
                     fields.optional("@context", UpstreamDecoder.Fields::text));
         }
 
@@ -260,7 +333,8 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.Snapshot_ read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.Snapshot_(fields.required("tags", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::text)));
+            return new UpstreamProblem.Snapshot_(
+                    fields.required("tags", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::text)));
         }
 
         /**
@@ -316,7 +390,8 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.Conflict read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.Conflict(fields.required("rate", UpstreamDecoder.Fields::float64),
+            return new UpstreamProblem.Conflict(
+                    fields.required("rate", UpstreamDecoder.Fields::float64),
                     fields.required("fixed", UpstreamDecoder.Fields::bool),
                     fields.required("id", UpstreamDecoder.Fields::uuid),
                     fields.required("count", UpstreamDecoder.Fields::int64));
@@ -347,7 +422,8 @@ public final class Upstream {
         }
 
         private static UpstreamProblem.InvoiceLost read(UpstreamDecoder.Fields fields) {
-            return new UpstreamProblem.InvoiceLost(fields.required("number", UpstreamDecoder.Fields::int32),
+            return new UpstreamProblem.InvoiceLost(
+                    fields.required("number", UpstreamDecoder.Fields::int32),
                     fields.required("day", UpstreamDecoder.Fields::date),
                     fields.optional("seen", UpstreamDecoder.Fields.list(UpstreamDecoder.Fields::dateTime)));
         }
@@ -391,6 +467,38 @@ public final class Upstream {
         }
     }
 
+    /** A received 422 of the type https://billing.acme.com/problems/refused: Refused. */
+    @GeneratedByStatuary
+    public static final class Refused extends UpstreamException.UnprocessableContent {
+
+        private static final UpstreamDecoder.KnownType TYPE = new UpstreamDecoder.KnownType(422, "Refused.", null,
+                Upstream.Refused::new, Upstream.Refused::read);
+
+        private static final long serialVersionUID = 1L;
+
+        private Refused(UpstreamResponse received) {
+            super(received);
+        }
+
+        private static UpstreamProblem.Refused read(UpstreamDecoder.Fields fields) {
+            return new UpstreamProblem.Refused(
+                    fields.required("violation", UpstreamDecoder.Fields.object(Upstream::readViolation_)),
+                    fields.optional(
+                            "by-line",
+                            UpstreamDecoder.Fields.map(UpstreamDecoder.Fields.object(Upstream::readLine))));
+        }
+
+        /**
+         * The data of the problem.
+         *
+         * @return empty if a required field is missing, or has another JSON type
+         */
+        @Override
+        public Optional<UpstreamProblem.Refused> payload() {
+            return payload(UpstreamProblem.Refused.class);
+        }
+    }
+
     /** A received 401 of the type https://billing.acme.com/problems/wait: Sign in to the billing. */
     @GeneratedByStatuary
     public static final class Wait extends UpstreamException.Unauthorized {
@@ -419,6 +527,45 @@ public final class Upstream {
         }
     }
 
+    private static UpstreamProblem.Cause_ readCause_(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Cause_(
+                fields.required("code", UpstreamDecoder.Fields::int32),
+                fields.required("instant", UpstreamDecoder.Fields.word(UpstreamProblem.Cause_.Instant.values())),
+                fields.optional(
+                        "where",
+                        UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.object(Upstream::readPoint))));
+    }
+
+    private static UpstreamProblem.Point readPoint(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Point(
+                fields.required("x", UpstreamDecoder.Fields::int32),
+                fields.required("y", UpstreamDecoder.Fields::int32));
+    }
+
+    private static UpstreamProblem.Violation readViolation(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Violation(
+                fields.required("field", UpstreamDecoder.Fields::text),
+                fields.optional("value", UpstreamDecoder.Fields::decimal),
+                fields.required("severity", UpstreamDecoder.Fields.word(UpstreamProblem.Violation.Severity.values())),
+                fields.optional(
+                        "causes",
+                        UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.object(Upstream::readCause_))));
+    }
+
+    private static UpstreamProblem.Line readLine(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Line(
+                fields.required("number", UpstreamDecoder.Fields::int32),
+                fields.optional("day", UpstreamDecoder.Fields::date));
+    }
+
+    private static UpstreamProblem.Violation_ readViolation_(UpstreamDecoder.Fields fields) {
+        return new UpstreamProblem.Violation_(
+                fields.required("field", UpstreamDecoder.Fields::text),
+                fields.required(
+                        "lines",
+                        UpstreamDecoder.Fields.list(UpstreamDecoder.Fields.object(Upstream::readLine))));
+    }
+
     /** What the catalog says of a received problem. */
     @GeneratedByStatuary
     private static final class Types implements UpstreamDecoder.Types {
@@ -426,6 +573,8 @@ public final class Upstream {
         @Override
         public UpstreamDecoder.KnownType find(String type) {
             return switch (type) {
+                case "https://api.acme.com/problems/cause" -> Cause.TYPE;
+                case "https://api.acme.com/problems/invalid-order" -> InvalidOrder.TYPE;
                 case "https://api.acme.com/problems/long-gone" -> LongGone.TYPE;
                 case "https://api.acme.com/problems/out-of-credit" -> OutOfCredit.TYPE;
                 case "https://api.acme.com/problems/payment" -> Payment.TYPE;
@@ -435,6 +584,7 @@ public final class Upstream {
                 case "https://billing.acme.com/problems/conflict" -> Conflict.TYPE;
                 case "https://billing.acme.com/problems/invoice-lost" -> InvoiceLost.TYPE;
                 case "https://billing.acme.com/problems/not-found" -> NotFound.TYPE;
+                case "https://billing.acme.com/problems/refused" -> Refused.TYPE;
                 case "https://billing.acme.com/problems/wait" -> Wait.TYPE;
                 default -> null;
             };

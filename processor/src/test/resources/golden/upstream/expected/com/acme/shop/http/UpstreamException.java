@@ -296,6 +296,36 @@ public abstract sealed class UpstreamException extends RuntimeException
         }
     }
 
+    /** A received 422 Unprocessable Content. */
+    @GeneratedByStatuary
+    public static class UnprocessableContent extends ClientError {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * For generated subclasses.
+         *
+         * @param received the response
+         */
+        protected UnprocessableContent(UpstreamResponse received) {
+            super(received);
+        }
+    }
+
+    /** A received 424 Failed Dependency. */
+    @GeneratedByStatuary
+    public static class FailedDependency extends ClientError {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * For generated subclasses.
+         *
+         * @param received the response
+         */
+        protected FailedDependency(UpstreamResponse received) {
+            super(received);
+        }
+    }
+
     /** A received 480 Card Refused. */
     @GeneratedByStatuary
     public static class CardRefused extends ClientError {
@@ -338,6 +368,8 @@ public abstract sealed class UpstreamException extends RuntimeException
                 case 403 -> new Forbidden(received);
                 case 409 -> new Conflict(received);
                 case 410 -> new Gone(received);
+                case 422 -> new UnprocessableContent(received);
+                case 424 -> new FailedDependency(received);
                 case 480 -> new CardRefused(received);
                 case 503 -> new ServiceUnavailable(received);
                 default -> ofCategory(received);

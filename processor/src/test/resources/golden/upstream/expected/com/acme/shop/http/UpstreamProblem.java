@@ -4,7 +4,6 @@ package com.acme.shop.http;
 import io.github.statuary.GeneratedByStatuary;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,40 @@ import javax.annotation.processing.Generated;
 @GeneratedByStatuary
 @Generated("io.github.statuary.processor.StatuaryProcessor")
 public sealed interface UpstreamProblem {
+
+    /**
+     * The data of the type https://api.acme.com/problems/cause: Something else failed.
+     *
+     * @param why the member {@code why} of the problem
+     */
+    @GeneratedByStatuary
+    record Cause(Cause_ why) implements UpstreamProblem {}
+
+    /**
+     * The data of the type https://api.acme.com/problems/invalid-order: Your order is not valid.
+     *
+     * @param violations the member {@code violations} of the problem
+     * @param count the member {@code count} of the problem
+     * @param first the member {@code first} of the problem, or null for none
+     * @param grouped the member {@code grouped} of the problem, or null for none
+     */
+    @GeneratedByStatuary
+    record InvalidOrder(List<Violation> violations, int count, Violation first,
+            Map<String, List<Violation>> grouped) implements UpstreamProblem {
+
+        /**
+         * The data of a problem.
+         *
+         * @param violations the member {@code violations} of the problem
+         * @param count the member {@code count} of the problem
+         * @param first the member {@code first} of the problem, or null for none
+         * @param grouped the member {@code grouped} of the problem, or null for none
+         */
+        public InvalidOrder {
+            violations = Snapshot.list(violations);
+            grouped = Snapshot.map(grouped, each_1 -> Snapshot.list(each_1));
+        }
+    }
 
     /** The data of the type https://api.acme.com/problems/long-gone: Gone for ever. */
     @GeneratedByStatuary
@@ -190,7 +223,7 @@ public sealed interface UpstreamProblem {
      * @param seen the member {@code seen} of the problem, or null for none
      */
     @GeneratedByStatuary
-    record InvoiceLost(int number, LocalDate day, List<Instant> seen) implements UpstreamProblem {
+    record InvoiceLost(int number, LocalDate day, List<java.time.Instant> seen) implements UpstreamProblem {
 
         /**
          * The data of a problem.
@@ -208,9 +241,159 @@ public sealed interface UpstreamProblem {
     @GeneratedByStatuary
     record NotFound() implements UpstreamProblem {}
 
+    /**
+     * The data of the type https://billing.acme.com/problems/refused: Refused.
+     *
+     * @param violation the member {@code violation} of the problem
+     * @param byLine the member {@code by-line} of the problem, or null for none
+     */
+    @GeneratedByStatuary
+    record Refused(Violation_ violation, Map<String, Line> byLine) implements UpstreamProblem {
+
+        /**
+         * The data of a problem.
+         *
+         * @param violation the member {@code violation} of the problem
+         * @param byLine the member {@code by-line} of the problem, or null for none
+         */
+        public Refused {
+            byLine = Snapshot.map(byLine);
+        }
+    }
+
     /** The data of the type https://billing.acme.com/problems/wait: Sign in to the billing. */
     @GeneratedByStatuary
     record Wait() implements UpstreamProblem {}
+
+    /**
+     * An object in problems: the public members of 'cause' in the catalog.
+     *
+     * @param code the member {@code code} of the object
+     * @param instant the member {@code instant} of the object
+     * @param where the member {@code where} of the object, or null for none
+     */
+    @GeneratedByStatuary
+    record Cause_(int code, com.acme.shop.http.UpstreamProblem.Cause_.Instant instant, List<Point> where) {
+
+        /**
+         * The data of an object.
+         *
+         * @param code the member {@code code} of the object
+         * @param instant the member {@code instant} of the object
+         * @param where the member {@code where} of the object, or null for none
+         */
+        public Cause_ {
+            where = Snapshot.list(where);
+        }
+
+        /** The values of {@code instant}. */
+        @GeneratedByStatuary
+        public enum Instant {
+
+            /** The word {@code now}. */
+            NOW("now"),
+
+            /** The word {@code later}. */
+            LATER("later");
+
+            private final String word;
+
+            Instant(String word) {
+                this.word = word;
+            }
+
+            /** The word, as it is on the wire. */
+            @Override
+            public String toString() {
+                return word;
+            }
+        }
+    }
+
+    /**
+     * An object in problems: the public members of 'point' in the catalog.
+     *
+     * @param x the member {@code x} of the object
+     * @param y the member {@code y} of the object
+     */
+    @GeneratedByStatuary
+    record Point(int x, int y) {}
+
+    /**
+     * An object in problems: the public members of 'violation' in the catalog.
+     *
+     * @param field the member {@code field} of the object
+     * @param value the member {@code value} of the object, or null for none
+     * @param severity the member {@code severity} of the object
+     * @param causes the member {@code causes} of the object, or null for none
+     */
+    @GeneratedByStatuary
+    record Violation(String field, BigDecimal value, Severity severity, List<Cause_> causes) {
+
+        /**
+         * The data of an object.
+         *
+         * @param field the member {@code field} of the object
+         * @param value the member {@code value} of the object, or null for none
+         * @param severity the member {@code severity} of the object
+         * @param causes the member {@code causes} of the object, or null for none
+         */
+        public Violation {
+            causes = Snapshot.list(causes);
+        }
+
+        /** The values of {@code severity}. */
+        @GeneratedByStatuary
+        public enum Severity {
+
+            /** The word {@code low}. */
+            LOW("low"),
+
+            /** The word {@code high}. */
+            HIGH("high");
+
+            private final String word;
+
+            Severity(String word) {
+                this.word = word;
+            }
+
+            /** The word, as it is on the wire. */
+            @Override
+            public String toString() {
+                return word;
+            }
+        }
+    }
+
+    /**
+     * An object in problems: the public members of 'line' in the catalog.
+     *
+     * @param number the member {@code number} of the object
+     * @param day the member {@code day} of the object, or null for none
+     */
+    @GeneratedByStatuary
+    record Line(int number, LocalDate day) {}
+
+    /**
+     * An object in problems: the public members of 'violation' in the catalog.
+     *
+     * @param field the member {@code field} of the object
+     * @param lines the member {@code lines} of the object
+     */
+    @GeneratedByStatuary
+    record Violation_(String field, List<Line> lines) {
+
+        /**
+         * The data of an object.
+         *
+         * @param field the member {@code field} of the object
+         * @param lines the member {@code lines} of the object
+         */
+        public Violation_ {
+            lines = Snapshot.list(lines);
+        }
+    }
 
     /** The data of the problem types of one family. */
     @GeneratedByStatuary

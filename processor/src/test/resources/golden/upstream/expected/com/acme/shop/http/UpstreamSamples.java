@@ -23,6 +23,50 @@ public final class UpstreamSamples {
     private UpstreamSamples() {}
 
     /**
+     * A 424 of the type https://api.acme.com/problems/cause: Something else failed.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response cause() {
+        CauseException sample = new CauseException(new Cause(7, Cause.Instant.LATER, null));
+        return new Response(Problems.toResponse(sample));
+    }
+
+    /**
+     * A 422 of the type https://api.acme.com/problems/invalid-order: Your order is not valid.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response invalidOrder() {
+        InvalidOrderException sample = new InvalidOrderException(
+                java.util.List.of(
+                        new Violation(
+                                "text",
+                                new java.math.BigDecimal("12.50"),
+                                Violation.Severity.LOW,
+                                null,
+                                "text",
+                                "text")),
+                30);
+        sample.withFirst(
+                new Violation("text", new java.math.BigDecimal("12.50"), Violation.Severity.LOW, null, "text", "text"));
+        sample.withGrouped(
+                new java.util.TreeMap<>(
+                        java.util.Map.ofEntries(
+                                java.util.Map.entry(
+                                        "key",
+                                        java.util.List.of(
+                                                new Violation(
+                                                        "text",
+                                                        new java.math.BigDecimal("12.50"),
+                                                        Violation.Severity.LOW,
+                                                        null,
+                                                        "text",
+                                                        "text"))))));
+        return new Response(Problems.toResponse(sample));
+    }
+
+    /**
      * A 410 of the type https://api.acme.com/problems/long-gone: Gone for ever.
      *
      * @return a response with an example of each public field
@@ -38,9 +82,14 @@ public final class UpstreamSamples {
      * @return a response with an example of each public field
      */
     public static Response outOfCredit() {
-        OutOfCreditException sample = new OutOfCreditException(new java.math.BigDecimal("30"),
-                new java.math.BigDecimal("50"), "text", "text");
-        sample.withLimits(new java.util.TreeMap<>(java.util.Map.ofEntries(java.util.Map.entry("day", 1L), java.util.Map.entry("week", 5L))));
+        OutOfCreditException sample = new OutOfCreditException(
+                new java.math.BigDecimal("30"),
+                new java.math.BigDecimal("50"),
+                "text",
+                "text");
+        sample.withLimits(
+                new java.util.TreeMap<>(
+                        java.util.Map.ofEntries(java.util.Map.entry("day", 1L), java.util.Map.entry("week", 5L))));
         return new Response(Problems.toResponse(sample));
     }
 
@@ -50,10 +99,14 @@ public final class UpstreamSamples {
      * @return a response with an example of each public field
      */
     public static Response payment() {
-        PaymentException sample = new PaymentException(PaymentException.Reason.EXPIRED,
+        PaymentException sample = new PaymentException(
+                PaymentException.Reason.EXPIRED,
                 PaymentException.Duration.SHORT);
         sample.withPause(java.time.Duration.parse("PT1M30S"));
-        sample.withCodes(new java.util.TreeMap<>(java.util.Map.ofEntries(java.util.Map.entry("key", java.util.List.of(PaymentException.Codes.A)))));
+        sample.withCodes(
+                new java.util.TreeMap<>(
+                        java.util.Map.ofEntries(
+                                java.util.Map.entry("key", java.util.List.of(PaymentException.Codes.A)))));
         sample.withContext("text");
         return new Response(Problems.toResponse(sample));
     }
@@ -144,6 +197,32 @@ public final class UpstreamSamples {
     }
 
     /**
+     * A 422 of the type https://billing.acme.com/problems/refused: Refused.
+     *
+     * @return a response with an example of each public field
+     */
+    public static Response refused() {
+        Object sample_violation = Problem.members(
+                "field",
+                "text",
+                "lines",
+                java.util.List.of(Problem.members("number", 30, "day", java.time.LocalDate.parse("2026-01-31"))));
+        Object sample_byLine = new java.util.TreeMap<>(
+                java.util.Map.ofEntries(
+                        java.util.Map.entry(
+                                "key",
+                                Problem.members("number", 30, "day", java.time.LocalDate.parse("2026-01-31")))));
+        Problem problem = new Problem(
+                java.net.URI.create("https://billing.acme.com/problems/refused"),
+                "Refused.",
+                422,
+                null,
+                null,
+                Problem.members("violation", sample_violation, "by-line", sample_byLine));
+        return new Response(ProblemResponse.of(problem, ProblemResponse.fields()));
+    }
+
+    /**
      * A 401 of the type https://billing.acme.com/problems/wait: Sign in to the billing.
      *
      * @return a response with an example of each public field
@@ -156,8 +235,13 @@ public final class UpstreamSamples {
                 null,
                 null,
                 Problem.members());
-        return new Response(ProblemResponse.of(problem, ProblemResponse.fields("WWW-Authenticate", "Bearer realm=\"example\"",
-                "Retry-After", "30", "Link", "text")));
+        return new Response(
+                ProblemResponse.of(
+                        problem,
+                        ProblemResponse.fields(
+                                "WWW-Authenticate", "Bearer realm=\"example\"",
+                                "Retry-After", "30",
+                                "Link", "text")));
     }
 
     /** A response as it is on the wire, without the fields that frame the body. */

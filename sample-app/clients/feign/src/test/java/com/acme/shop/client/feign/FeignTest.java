@@ -13,6 +13,7 @@ import com.sun.net.httpserver.HttpServer;
 import feign.DefaultRetryer;
 import feign.ExceptionPropagationPolicy;
 import feign.Feign;
+import feign.FeignException;
 import feign.HeaderMap;
 import feign.Param;
 import feign.Request;
@@ -24,6 +25,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,6 +136,11 @@ class FeignTest implements RoundTripContract, LyingServerContract, SwitchedOnCon
         @Override
         public String sendByAnother(URI uri) {
             return shop(new Feign.Builder(), 20, true).get(uri, Map.of());
+        }
+
+        @Override
+        public Optional<Class<? extends Throwable>> ownException() {
+            return Optional.of(FeignException.NotFound.class);
         }
 
         @Override

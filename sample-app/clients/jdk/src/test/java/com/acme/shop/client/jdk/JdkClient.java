@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** The JDK's HTTP client, by one of the two ways to send. */
@@ -52,6 +53,11 @@ abstract class JdkClient implements Client {
     public String sendToldOfRedirects(URI uri) throws Exception {
         return send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString(), status -> status >= 300)
                 .body();
+    }
+
+    @Override
+    public Optional<Class<? extends Throwable>> ownException() {
+        return Optional.empty();
     }
 
     @Override

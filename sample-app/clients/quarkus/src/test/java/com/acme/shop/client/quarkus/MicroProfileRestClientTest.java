@@ -11,10 +11,12 @@ import com.acme.shop.http.Upstream;
 import com.acme.shop.http.UpstreamSamples;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -107,6 +109,11 @@ class MicroProfileRestClientTest implements RoundTripContract, LyingServerContra
             try (AnotherClient shop = builder(uri).build(AnotherClient.class)) {
                 return shop.get();
             }
+        }
+
+        @Override
+        public Optional<Class<? extends Throwable>> ownException() {
+            return Optional.of(WebApplicationException.class);
         }
 
         @Override

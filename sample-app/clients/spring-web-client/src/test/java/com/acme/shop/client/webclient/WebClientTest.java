@@ -1,5 +1,7 @@
 package com.acme.shop.client.webclient;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.acme.shop.client.Client;
 import com.acme.shop.client.LyingServerContract;
 import com.acme.shop.client.RoundTripContract;
@@ -9,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 import reactor.netty.http.client.HttpClient;
 
 /** Spring's {@code WebClient} over Reactor Netty. */
@@ -23,6 +29,15 @@ class WebClientTest implements RoundTripContract, LyingServerContract, SwitchedO
     @Override
     public Client client() {
         return new SpringWebClient();
+    }
+
+    /** A component scan of the generated packages finds nothing that changes a client. */
+    @Test
+    void a_scan_switches_nothing_on() {
+        try (AnnotationConfigApplicationContext shop = new AnnotationConfigApplicationContext("com.acme.shop.http")) {
+            assertThat(shop.getBeanNamesForType(WebClientUpstreamErrors.class)).isEmpty();
+            assertThat(shop.getBeanDefinitionNames()).noneMatch(name -> name.contains("client"));
+        }
     }
 
     private static final class SpringWebClient implements Client {
@@ -83,6 +98,11 @@ class WebClientTest implements RoundTripContract, LyingServerContract, SwitchedO
                     .retrieve()
                     .bodyToMono(String.class)
                     .block();
+        }
+
+        @Override
+        public Optional<Class<? extends Throwable>> ownException() {
+            return Optional.of(WebClientResponseException.NotFound.class);
         }
 
         @Override

@@ -3,9 +3,11 @@ package com.acme.shop.client.spring;
 import com.acme.shop.client.Client;
 import com.acme.shop.http.springrestclient.SpringUpstreamErrors;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** A {@code RestClient} over an HTTP library. */
@@ -71,6 +73,11 @@ class SpringClient implements Client {
     @Override
     public String sendByAnother(URI uri) throws Exception {
         return RestClient.create().get().uri(uri).retrieve().body(String.class);
+    }
+
+    @Override
+    public Optional<Class<? extends Throwable>> ownException() {
+        return Optional.of(HttpClientErrorException.NotFound.class);
     }
 
     @Override
