@@ -86,19 +86,6 @@ public @interface GenerateHttpStatuses {
     Document[] documents() default {};
 
     /**
-     * Whether it is an error if a problem type of a catalog has no {@code description}, which is the main text of its page. For
-     * {@link #documents()} only.
-     */
-    boolean documentsStrict() default false;
-
-    /**
-     * The path of the index of the pages, such as {@code /docs/errors}; the pages are below it. By default each page is at the path
-     * of the URI of its problem type, so that the URI opens in a browser, and the index is served nowhere. For
-     * {@link Document#HTML} and {@link Document#MARKDOWN}.
-     */
-    String pages() default "";
-
-    /**
      * The languages in which the adapters also tell the problems of the package, as tags of BCP 47, such as {@code {"de", "fr-CA"}}. By
      * default none: then every problem is in the language of the catalogs.
      *
@@ -114,6 +101,19 @@ public @interface GenerateHttpStatuses {
      * the compiler. By default it is an error.
      */
     boolean localesPartial() default false;
+
+    /**
+     * Whether it is an error if a problem type of a catalog has no {@code description}, which is the main text of its page. For
+     * {@link #documents()} only.
+     */
+    boolean documentsStrict() default false;
+
+    /**
+     * The path of the index of the pages, such as {@code /docs/errors}; the pages are below it. By default each page is at the path
+     * of the URI of its problem type, so that the URI opens in a browser, and the index is served nowhere. For
+     * {@link Document#HTML} and {@link Document#MARKDOWN}.
+     */
+    String pages() default "";
 
     /** Whether {@code HttpStatus} also has the names of statuses from earlier RFCs, as deprecated constants. */
     boolean deprecatedAliases() default true;

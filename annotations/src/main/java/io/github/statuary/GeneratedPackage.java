@@ -51,9 +51,9 @@ public @interface GeneratedPackage {
     /** Whether the package has a type {@code LogPolicies}, which says how answers are logged. */
     boolean logPolicies() default false;
 
-    /** Whether the package has a type {@code ProblemPages}, which finds the pages about its problem types. */
-    boolean pages() default false;
-
     /** Whether the package has a type {@code Languages}, which translates its problems. */
     boolean languages() default false;
+
+    /** Whether the package has a type {@code ProblemPages}, which finds the pages about its problem types. */
+    boolean pages() default false;
 }

@@ -12,9 +12,6 @@ import io.github.statuary.catalog.yaml.CatalogSource;
 import io.github.statuary.processor.emit.FilerFiles;
 import io.github.statuary.processor.emit.GeneratorName;
 import io.github.statuary.processor.emit.ResourceEmitter;
-import io.github.statuary.processor.emit.SourceEmitter;
-import io.github.statuary.processor.generate.GeneratedType;
-import io.github.statuary.processor.generate.Generator;
 import io.github.statuary.processor.plan.CoreCatalog;
 import io.github.statuary.processor.plan.Framework;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -31,9 +28,7 @@ import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.Request;
 import io.github.statuary.processor.request.Settings;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -145,32 +140,12 @@ final class Pipeline {
                     new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
             GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
             if (mistakes.isEmpty()) {
-                write(request, translated, classPath, files, mistakes);
+                new PackageWriter(generators, files, GeneratorName.of(discovery.namesVersion()))
+                        .write(request, translated, classPath, mistakes);
             }
             if (mistakes.isEmpty()) {
                 locks.check(request, translated, reading.positions());
             }
-        }
-    }
-
-    private void write(
-            Request request, GenerationPlan plan, ClassPath classPath, FilerFiles files, List<Mistake> mistakes) {
-        Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
-        for (Generator generator : generators.all()) {
-            if (generator.appliesTo(plan)) {
-                for (GeneratedType type : generator.generate(plan)) {
-                    byName.putIfAbsent(type.qualifiedName(), type);
-                }
-            }
-        }
-        List<GeneratedType> types = List.copyOf(byName.values());
-        mistakes.addAll(NameClashes.find(types, plan, classPath, request.place()));
-        if (mistakes.isEmpty()) {
-            mistakes.addAll(new SourceEmitter(files, GeneratorName.of(discovery.namesVersion()))
-                    .emit(types, plan, request.origins(), request.place()));
-        }
-        if (mistakes.isEmpty() && !plan.documents().isEmpty()) {
-            DocumentFiles.write(request, plan, files, mistakes);
         }
     }
 

@@ -39,8 +39,8 @@ import java.util.TreeSet;
  * @param optionalTypes the optional types of adapters that are on the class path
  * @param upstream the client side
  * @param documents the documents to write beside the classes
- * @param pages the path of the index of the pages, if the request says one
  * @param languages the languages that the problems are told in
+ * @param pages the path of the index of the pages, if the request says one
  * @param shadowedNames the names of {@code java.lang} that types of the package shadow
  */
 public record GenerationPlan(

@@ -19,10 +19,10 @@ enum Attribute {
     UPSTREAM_CATALOGS("upstreamCatalogs"),
     UPSTREAM_HEADERS("upstreamHeaders"),
     DOCUMENTS("documents"),
-    DOCUMENTS_STRICT("documentsStrict"),
-    PAGES("pages"),
     LOCALES("locales"),
-    LOCALES_PARTIAL("localesPartial");
+    LOCALES_PARTIAL("localesPartial"),
+    DOCUMENTS_STRICT("documentsStrict"),
+    PAGES("pages");
 
     /** The attributes that only a package with a core of its own has. */
     static final List<Attribute> OF_THE_CORE =

@@ -61,8 +61,8 @@ final class PackageReader {
                 throwables,
                 flag(problems, "upstream"),
                 flag(problems, "logPolicies"),
-                flag(problems, "pages"),
-                flag(problems, "languages"));
+                flag(problems, "languages"),
+                flag(problems, "pages"));
     }
 
     private static CoreStatus status(String[] words) {

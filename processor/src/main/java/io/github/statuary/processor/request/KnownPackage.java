@@ -13,8 +13,8 @@ import java.util.List;
  * @param throwables the mapped classes that adapters name
  * @param upstream whether it has the types of the client side
  * @param logPolicies whether the package has a {@code LogPolicies}
- * @param pages whether the package has {@code ProblemPages}
  * @param languages whether the package has a {@code Languages}
+ * @param pages whether the package has {@code ProblemPages}
  */
 public record KnownPackage(
         String name,
@@ -25,8 +25,8 @@ public record KnownPackage(
         List<ClassFacts> throwables,
         boolean upstream,
         boolean logPolicies,
-        boolean pages,
-        boolean languages) {
+        boolean languages,
+        boolean pages) {
 
     /** The number of the format that this version of Statuary writes, and the newest that it reads. */
     public static final int FORMAT = 1;

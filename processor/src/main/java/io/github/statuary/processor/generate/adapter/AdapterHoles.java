@@ -65,9 +65,9 @@ final class AdapterHoles implements BinaryOperator<String> {
             case "suppress thrown" -> suppressed(ThrownClass.warnings(plan));
             case IF + UPSTREAM -> plan.upstream().answered() ? standard : "";
             case "unless " + UPSTREAM -> plan.upstream().answered() ? "" : standard;
-            case IF + PAGES -> plan.hasPages() ? standard : "";
             case IF + LANGUAGES -> plan.languages().spoken() ? standard : "";
             case "unless " + LANGUAGES -> plan.languages().spoken() ? "" : standard;
+            case IF + PAGES -> plan.hasPages() ? standard : "";
             case "order" ->
                 Integer.toString(1 + Math.floorMod(plan.packageName().hashCode(), ORDERS));
             default -> {

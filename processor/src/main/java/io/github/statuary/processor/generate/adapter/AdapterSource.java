@@ -29,10 +29,10 @@ public record AdapterSource(
         OFF_WITH_CATCH_ALL,
         /** In both modes, if the core has {@code UpstreamException}. */
         WITH_UPSTREAM,
-        /** In both modes, if pages about problem types are served. */
-        WITH_PAGES,
         /** In both modes, if problems are told in several languages. */
-        WITH_LANGUAGES
+        WITH_LANGUAGES,
+        /** In both modes, if pages about problem types are served. */
+        WITH_PAGES
     }
 
     /** Whether a plan needs the source. */

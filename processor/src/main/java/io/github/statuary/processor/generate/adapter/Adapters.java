@@ -19,7 +19,6 @@ public final class Adapters {
     static final String JACKSON_2 = "com.fasterxml.jackson.databind.JsonMappingException";
     static final String JACKSON_3 = "tools.jackson.databind.ValueDeserializer";
 
-    private static final String OBSERVATION = "io.micrometer.observation.Observation";
     /** As new as the methods that the adapter calls. */
     static final String NEW_IN_QUARKUS_3_32 = "io.quarkus.value.registry.ValueRegistry";
 
@@ -28,16 +27,6 @@ public final class Adapters {
     private static final String JACKSON_2_INSTANTIATION =
             "com.fasterxml.jackson.databind.exc.ValueInstantiationException";
     private static final String JACKSON_3_INSTANTIATION = "tools.jackson.databind.exc.ValueInstantiationException";
-
-    private static final String[] OF_SPRING = {
-        SERVLET_REQUEST,
-        INVALID,
-        JACKSON_2,
-        JACKSON_3,
-        "org.apache.tomcat.util.http.InvalidParameterException",
-        OBSERVATION,
-        LogGenerator.SLF4J
-    };
 
     private Adapters() {}
 
@@ -58,18 +47,18 @@ public final class Adapters {
 
     private static List<CopiedAdapter> servers() {
         return List.of(
-                PlainAdapters.armeria(),
-                PlainAdapters.helidon(),
+                armeria(),
+                helidon(),
                 jakartaRest(),
-                PlainAdapters.javalin(),
-                PlainAdapters.jdkHttpServer(),
+                javalin(),
+                jdkHttpServer(),
                 micronaut(),
                 quarkusRest(),
                 servlet(),
-                springWebflux(),
-                springWebmvc(),
-                PlainAdapters.undertow(),
-                PlainAdapters.vertxWeb());
+                SpringAdapters.webflux(),
+                SpringAdapters.webmvc(),
+                undertow(),
+                vertxWeb());
     }
 
     private static CopiedAdapter jakartaRest() {
@@ -90,8 +79,8 @@ public final class Adapters {
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
-                .withPages("JakartaRestProblemPages")
                 .withLanguages("JakartaRestLanguages")
+                .withPages("JakartaRestProblemPages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")
                 .with("CompletionExceptionMapper")
@@ -149,40 +138,47 @@ public final class Adapters {
                 .sharingWithFrameworkErrors("jakartarest", "JakartaRestParameters", INVALID));
     }
 
-    private static CopiedAdapter springWebflux() {
-        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.SPRING_WEBFLUX,
-                                "org.springframework.web.reactive.DispatcherHandler",
-                                "org.springframework.web.bind.annotation.RestControllerAdvice",
-                                "org.springframework.web.server.WebExceptionHandler",
-                                "reactor.core.publisher.Mono")
-                        .makingUseOf(OF_SPRING))
-                .with("WebFluxProblemAdvice")
-                .with("WebFluxOnServlets", SERVLET_REQUEST)
-                .with("WebFluxProblemHandler")
-                .with("WebFluxProblemWriter")
-                .withPages("WebFluxProblemPages")
-                .withFrameworkErrors("WebFluxProblemFilter")
-                .withCatchAll("WebFluxCatchAllHandler")
-                .withFrameworkErrors("WebFluxErrorHandler"));
+    private static CopiedAdapter armeria() {
+        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.ARMERIA,
+                                "com.linecorp.armeria.server.ServerErrorHandler",
+                                "com.linecorp.armeria.common.HttpResponse")
+                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
+                .inEitherForm("ArmeriaProblemHandler")
+                .with("ArmeriaResponses")
+                .withPages("ArmeriaProblemPages")
+                .withFrameworkErrors("ArmeriaErrors"));
     }
 
-    private static CopiedAdapter springWebmvc() {
-        return SharedSources.ofSpring(CopiedAdapter.of(Framework.detectedBy(
-                                Adapter.SPRING_WEBMVC,
-                                "org.springframework.web.servlet.DispatcherServlet",
-                                "org.springframework.web.bind.annotation.RestControllerAdvice",
+    private static CopiedAdapter helidon() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                        Adapter.HELIDON,
+                        "io.helidon.webserver.http.HttpFeature",
+                        "io.helidon.webserver.http.HttpRouting"))
+                .with("HelidonProblemFeature")
+                .withPages("HelidonProblemPages")
+                .inEitherForm("HelidonErrors");
+    }
+
+    private static CopiedAdapter javalin() {
+        return SharedSources.ofJackson(CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.JAVALIN,
+                                "io.javalin.http.ExceptionHandler",
+                                "io.javalin.http.Context",
                                 SERVLET_RESPONSE)
                         .over(Adapter.SERVLET)
-                        .makingUseOf(OF_SPRING))
-                .with("WebMvcProblemAdvice")
-                .with("WebMvcProblemConverter")
-                .withPages("WebMvcProblemPages")
-                .with("WebMvcObservations", OBSERVATION)
-                .inEitherForm("WebMvcProblemFilter")
-                .withCatchAll("WebMvcCatchAllResolver")
+                        .makingUseOf(JACKSON_2, LogGenerator.SLF4J))
+                .with("JavalinProblemHandler")
+                .withPages("JavalinProblemPages")
                 .sharing("servlet", "ServletSender")
-                .withFrameworkErrors("SpringErrorResolver"));
+                .inEitherForm("JavalinErrors")
+                .withFrameworkErrors("JavalinParameters"));
+    }
+
+    private static CopiedAdapter jdkHttpServer() {
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.JDK_HTTP_SERVER, "com.sun.net.httpserver.Filter"))
+                .with("JdkProblemFilter")
+                .withPages("JdkProblemPages");
     }
 
     private static CopiedAdapter servlet() {
@@ -196,5 +192,23 @@ public final class Adapters {
                 .withFrameworkErrorsOrCatchAll("ServletOwnStatus")
                 .with("ServletSender")
                 .withPages("ServletProblemPages");
+    }
+
+    private static CopiedAdapter undertow() {
+        return CopiedAdapter.of(Framework.onlyWhenNamed(Adapter.UNDERTOW, "io.undertow.server.HttpHandler")
+                        .makingUseOf(LogGenerator.JBOSS_LOGGING))
+                .inEitherForm("UndertowProblemHandler")
+                .with("UndertowSender")
+                .withPages("UndertowProblemPages");
+    }
+
+    private static CopiedAdapter vertxWeb() {
+        return CopiedAdapter.of(Framework.detectedBy(
+                                Adapter.VERTX_WEB, "io.vertx.ext.web.RoutingContext", "io.vertx.core.Handler")
+                        .makingUseOf("io.vertx.ext.web.validation.ParameterProcessorException", LogGenerator.SLF4J))
+                .inEitherForm("VertxProblemHandler")
+                .withFrameworkErrors("VertxErrors")
+                .with("VertxSender")
+                .withPages("VertxProblemPages");
     }
 }

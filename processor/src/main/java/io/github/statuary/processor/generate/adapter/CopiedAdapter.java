@@ -68,6 +68,11 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(name, Mode.WITH_UPSTREAM);
     }
 
+    /** A type that there is only if problems are told in several languages. */
+    CopiedAdapter withLanguages(String name) {
+        return plus(name, Mode.WITH_LANGUAGES);
+    }
+
     /** A type that there is only if pages about problem types are served. */
     CopiedAdapter withPages(String name) {
         return plus(name, Mode.WITH_PAGES);
@@ -76,11 +81,6 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
     /** A type in its own package, which several adapters share; only if pages about problem types are served. */
     CopiedAdapter sharingWithPages(String folder, String name) {
         return plus(new AdapterSource(folder, name, name, Mode.WITH_PAGES, List.of(), false));
-    }
-
-    /** A type that there is only if problems are told in several languages. */
-    CopiedAdapter withLanguages(String name) {
-        return plus(name, Mode.WITH_LANGUAGES);
     }
 
     /** A type in its own package, which several adapters share; only if the core has {@code UpstreamException}. */

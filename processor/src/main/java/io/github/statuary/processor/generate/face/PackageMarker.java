@@ -36,11 +36,11 @@ final class PackageMarker {
         if (plan.hasLogPolicies()) {
             attributes.add("logPolicies = true");
         }
-        if (plan.hasPages()) {
-            attributes.add("pages = true");
-        }
         if (plan.languages().spoken()) {
             attributes.add("languages = true");
+        }
+        if (plan.hasPages()) {
+            attributes.add("pages = true");
         }
         return "@GeneratedPackage(\n        " + String.join(",\n        ", attributes) + ")";
     }
