@@ -34,7 +34,11 @@ interface PagesContract extends Contract {
                 "402 Payment Required",
                 "Your payment was declined.",
                 "reason");
-        opens(wire().send("GET", "/invoices/lost"), "503 Service Unavailable", "The archive cannot be read.", "Retry-After");
+        opens(
+                wire().send("GET", "/invoices/lost"),
+                "503 Service Unavailable",
+                "The archive cannot be read.",
+                "Retry-After");
     }
 
     private void opens(HttpResponse<byte[]> problem, String status, String title, String member) throws Exception {
@@ -63,8 +67,8 @@ interface PagesContract extends Contract {
         HttpResponse<byte[]> plain = wire().send("GET", "/problems/order-not-found");
         String tag = plain.headers().firstValue("ETag").orElseThrow();
         assertThat(plain.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(plain.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .startsWith("default-src 'none'; style-src 'sha256-"));
+        assertThat(plain.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'; style-src 'sha256-"));
         assertThat(plain.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
 
         HttpResponse<byte[]> again = wire().send("GET", "/problems/order-not-found", "If-None-Match", tag);
@@ -83,7 +87,8 @@ interface PagesContract extends Contract {
         for (String path : new String[] {"/problems/order", "/problems/order-not-found/7", "/problems/", "/problems"}) {
             assertThat(wire().send("GET", path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(wire().send("POST", "/problems/order-not-found").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(wire().send("POST", "/problems/order-not-found").statusCode())
+                .isGreaterThanOrEqualTo(400);
     }
 
     private void assumeThereArePages() {
