@@ -35,9 +35,11 @@ public class JakartaRestProblemPages implements ContainerRequestFilter {
         }
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        String inside = request.getUriInfo().getPath(false);
-        ProblemPages.find(request.getUriInfo().getRequestUri().getRawPath(), accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside.startsWith("/") ? inside : "/" + inside, accept, ifNoneMatch))
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String base = request.getUriInfo().getBaseUri().getRawPath(); // Quarkus gives no path that is not decoded
+        String inside = path.startsWith(base) ? "/" + path.substring(base.length()) : path;
+        ProblemPages.find(path, accept, ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch))
                 .ifPresent(page -> request.abortWith(response(page)));
     }
 
