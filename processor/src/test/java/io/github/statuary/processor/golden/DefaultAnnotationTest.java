@@ -36,6 +36,7 @@ class DefaultAnnotationTest {
             "ModuleProblems.java",
             "ObjectMembers.java",
             "ProblemObject.java",
+            "ProblemPageTexts.java",
             "ProblemPages.java",
             "RetryAdvice.java",
             "Snapshot.java",
