@@ -41,7 +41,7 @@ class QuarkusRestTest extends WireContract implements OwnWordsContract, Returned
 
     /** A 423 is answered by the application's own mapper, as {@code QuarkusMapperTest} checks. */
     @Override
-    public Set<String> unanswerable() {
+    public Set<String> answeredByTheApplication() {
         return Set.of("status-423");
     }
 
