@@ -1,7 +1,7 @@
 /** The shop's HTTP statuses, exceptions, problems and the adapter of its server: everything here is generated. */
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
-        documents = Document.HTML,
+        documents = {Document.HTML, Document.OPENAPI},
         upstream = true,
         mappings =
                 @MapException(
