@@ -37,7 +37,7 @@ final class HtmlFrame {
         html.line("<style>" + style() + "</style>").line("</head>").line("<body>");
         html.line(content.stripTrailing()).line("<footer>");
         index.ifPresent(reference ->
-                html.line("<p><a href=\"" + Html.text(reference) + "\">All problem types of this service</a></p>"));
+                html.line("<nav><a href=\"" + Html.text(reference) + "\">All problem types of this service</a></nav>"));
         return html.line("<p>Errors of this service are problems of"
                         + " <a href=\"https://www.rfc-editor.org/rfc/rfc9457.html\">RFC 9457</a>,"
                         + " sent as <code>application/problem+json</code>.</p>")

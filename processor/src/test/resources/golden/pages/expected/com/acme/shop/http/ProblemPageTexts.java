@@ -10,11 +10,11 @@ import javax.annotation.processing.Generated;
 final class ProblemPageTexts {
 
     /** The end of each entity tag: it changes with every text. */
-    static final String TAG = "6d3318639e637798";
+    static final String TAG = "ed60fa6a5ea70917";
 
     /** Allows the style sheet of the pages, which is in each of them, and nothing else. */
     static final String POLICY =
-            "default-src 'none'; style-src 'sha256-gsL4RGGwbolnCCnmbH0nisfhAjEapcD2u1UngPuG7NI='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'sha256-Hi5CvTESgL8aWyIWv7EpYR/T3Vq+gUPaNl4iscHTksU='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private ProblemPageTexts() {}
 
@@ -912,7 +912,7 @@ final class ProblemPageTexts {
                 "h1 { font-size: clamp(1.625rem, 1.2rem + 2vw, 2.25rem); letter-spacing: -.015em; }\n",
                 "h2 { font-size: 1.0625rem; margin-top: 2.5rem; }\n",
                 "h3 { font-size: .9375rem; margin-top: 1.5rem; }\n",
-                "p, ul, dl, pre { margin: .75rem 0 0; }\n",
+                "p, ul, dl, pre, nav { margin: .75rem 0 0; }\n",
                 "a { color: var(--link); text-underline-offset: .15em; }\n",
                 "a:focus-visible { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }\n",
                 "code, pre { font: .875em/1.6 ui-monospace, SFMono-Regular, Menlo, Consolas, \"Liberation Mono\", monospace; overflow-wrap: anywhere; }\n",
@@ -945,6 +945,7 @@ final class ProblemPageTexts {
                 "html { font-size: 10pt; }\n",
                 "header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }\n",
                 "header { padding-top: 0; }\n",
+                "nav { display: none; }\n",
                 ".status b { border: 1px solid #000; }\n",
                 "main a[href^=\"http\"]::after { content: \" (\" attr(href) \")\"; font-size: .8em; }\n",
                 "dl > div, .list li, .note, pre { break-inside: avoid; }\n",
