@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 interface ReceivedByClientContract extends ErrorContract {
 
     /** The names of the failures for which the sample has a mapper of its own. */
-    default Set<String> answeredByTheApplication() {
-        return Set.of();
+    default List<String> answeredByTheApplication() {
+        return List.of();
     }
 
     @TestFactory

@@ -7,6 +7,7 @@ import com.acme.shop.Running;
 import com.acme.shop.WireContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -41,8 +42,8 @@ class QuarkusRestTest extends WireContract implements OwnWordsContract, Returned
 
     /** A 423 is answered by the application's own mapper, as {@code QuarkusMapperTest} checks. */
     @Override
-    public Set<String> answeredByTheApplication() {
-        return Set.of("status-423");
+    public List<String> answeredByTheApplication() {
+        return List.of("status-423");
     }
 
     @Override
