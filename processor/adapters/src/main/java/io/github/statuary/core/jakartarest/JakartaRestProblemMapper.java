@@ -119,7 +119,7 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {
             /*{if languages*/
-            builder.entity(response); // which the filter of languages makes bytes of
+            builder.entity(response); // which JakartaRestProblemWriter translates
             /*}*/
             /*{unless languages*/
             builder.entity(response.body()).type(PROBLEM_JSON); // a constant: no implementation has to parse it

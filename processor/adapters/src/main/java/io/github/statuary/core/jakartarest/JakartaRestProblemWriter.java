@@ -34,6 +34,21 @@ public class JakartaRestProblemWriter implements MessageBodyWriter<Problem>, Con
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        /*{if languages*/
+        if (response.getEntity() instanceof io.github.statuary.core.ProblemResponse problem) {
+            io.github.statuary.core.ProblemResponse translated = io.github.statuary.core.Languages.translated(
+                    problem,
+                    request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE),
+                    response.getStringHeaders().get(HttpHeaders.VARY));
+            for (String name : new String[] {HttpHeaders.VARY, HttpHeaders.CONTENT_LANGUAGE}) {
+                response.getHeaders()
+                        .put(
+                                name,
+                                new java.util.ArrayList<>(translated.headers().get(name)));
+            }
+            response.setEntity(translated.body(), response.getEntityAnnotations(), PROBLEM_JSON);
+        }
+        /*}*/
         if (response.getEntity() instanceof Problem problem) {
             int status = response.getStatus();
             response.setStatus(status == 200 ? problem.status() : status);

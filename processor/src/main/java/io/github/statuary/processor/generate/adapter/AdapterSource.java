@@ -29,8 +29,6 @@ public record AdapterSource(
         OFF_WITH_CATCH_ALL,
         /** In both modes, if the core has {@code UpstreamException}. */
         WITH_UPSTREAM,
-        /** In both modes, if problems are told in several languages. */
-        WITH_LANGUAGES,
         /** In both modes, if pages about problem types are served. */
         WITH_PAGES
     }
@@ -48,7 +46,6 @@ public record AdapterSource(
             case ON_OR_CATCH_ALL -> plan.frameworkErrors() || plan.hasCatchAll();
             case OFF_WITH_CATCH_ALL -> !plan.frameworkErrors() && plan.hasCatchAll();
             case WITH_UPSTREAM -> plan.upstream().answered();
-            case WITH_LANGUAGES -> plan.languages().spoken();
             case WITH_PAGES -> plan.hasPages();
         };
     }

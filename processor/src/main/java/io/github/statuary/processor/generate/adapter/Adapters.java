@@ -79,7 +79,6 @@ public final class Adapters {
                 .with("ProblemCustomizer")
                 .with("JakartaRestProblemMapper")
                 .with("JakartaRestProblemWriter")
-                .withLanguages("JakartaRestLanguages")
                 .withPages("JakartaRestProblemPages")
                 .sharing("servlet", "ServletSender", RESTEASY, SERVLET_RESPONSE)
                 .withEachClass("HttpStatusExceptionMapper")

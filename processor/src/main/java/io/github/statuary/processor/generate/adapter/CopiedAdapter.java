@@ -68,11 +68,6 @@ public record CopiedAdapter(Framework framework, List<AdapterSource> sources) im
         return plus(name, Mode.WITH_UPSTREAM);
     }
 
-    /** A type that there is only if problems are told in several languages. */
-    CopiedAdapter withLanguages(String name) {
-        return plus(name, Mode.WITH_LANGUAGES);
-    }
-
     /** A type that there is only if pages about problem types are served. */
     CopiedAdapter withPages(String name) {
         return plus(name, Mode.WITH_PAGES);

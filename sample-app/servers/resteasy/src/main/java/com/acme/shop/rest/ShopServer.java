@@ -33,8 +33,7 @@ public final class ShopServer implements AutoCloseable {
             "JsonParseExceptionMapper",
             "ThrowableMapper",
             "JakartaRestProblemPages",
-            "JakartaRestProblemWriter",
-            "JakartaRestLanguages");
+            "JakartaRestProblemWriter");
 
     private static final String SHOP = "com.acme.shop.http.jakartarest";
     private static final String LOYALTY = "com.acme.loyalty.http.jakartarest";

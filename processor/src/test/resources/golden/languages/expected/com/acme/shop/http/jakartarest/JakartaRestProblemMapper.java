@@ -99,7 +99,7 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {
-            builder.entity(response); // which the filter of languages makes bytes of
+            builder.entity(response); // which JakartaRestProblemWriter translates
         }
         return builder.build();
     }
