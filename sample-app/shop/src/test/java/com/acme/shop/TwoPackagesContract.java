@@ -111,20 +111,17 @@ interface TwoPackagesContract extends Contract {
 
     /** Loyalty points are told in two languages, the shop in one: its answers do not vary. */
     private static void speaksGerman(Lazy both) throws Exception {
-        String english = problem("stolen", "These are not your points.", 403);
-        String german = problem("stolen", "Diese Punkte gehören jemand anderem.", 403);
-        isIn("de", german, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "fr, de-AT;q=0.8, en;q=0.5"));
-        isIn(
-                "de",
-                german,
-                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "nl", "Accept-Language", "DE"));
-        isIn("en", english, both.wire().send("GET", "/loyalty/stolen"));
-        isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de;q=0, *"));
-        isIn("en", english, both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de_DE"));
-        isIn(
-                "en",
-                english,
-                both.wire().send("GET", "/loyalty/stolen", "Accept-Language", "de-" + "abcdefgh-".repeat(200) + "x"));
+        isIn("de", both, "Accept-Language", "fr, de-AT;q=0.8, en;q=0.5");
+        isIn("de", both, "Accept-Language", "en;q=0.3, de;q=0.9");
+        isIn("de", both, "Accept-Language", "nl", "Accept-Language", "DE");
+        isIn("en", both);
+        isIn("en", both, "Accept-Language", "de;q=0, *");
+        isIn("en", both, "Accept-Language", "de_DE");
+        isIn("en", both, "Accept-Language", "de-" + "abcdefgh-".repeat(200) + "x");
+
+        HttpResponse<byte[]> inItsOwnWords = both.wire().send("GET", "/loyalty/message", "Accept-Language", "de");
+        Wire.isProblem(inItsOwnWords, 410, EXPIRED);
+        Wire.hasField(inItsOwnWords, "Content-Language", "en");
 
         HttpResponse<byte[]> ofTheShop = both.wire().send("GET", "/errors/message", "Accept-Language", "de");
         ExpectedAnswer.ALL.get("message").check(ofTheShop);
@@ -132,8 +129,10 @@ interface TwoPackagesContract extends Contract {
         Wire.hasNoField(ofTheShop, "Content-Language");
     }
 
-    private static void isIn(String language, String body, HttpResponse<byte[]> answer) {
-        Wire.isProblem(answer, 403, body);
+    private static void isIn(String language, Lazy both, String... fields) throws Exception {
+        String title = language.equals("de") ? "Diese Punkte gehören jemand anderem." : "These are not your points.";
+        HttpResponse<byte[]> answer = both.wire().send("GET", "/loyalty/stolen", fields);
+        Wire.isProblem(answer, 403, problem("stolen", title, 403));
         Wire.hasField(answer, "Content-Language", language);
         Wire.hasField(answer, "Vary", "Accept-Language");
     }
