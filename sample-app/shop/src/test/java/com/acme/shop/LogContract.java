@@ -94,6 +94,10 @@ interface LogContract extends RefusalContract {
                     .extracting(LogRecord::getLevel)
                     .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 5 : 0)
                     .allMatch(Level.FINE::equals);
+            assertThat(log.ours())
+                    .extracting(LogRecord::getMessage)
+                    .as("has an instance, or says nothing of it")
+                    .noneMatch(message -> message.contains("null"));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.JacksonContract;
 import com.acme.shop.OwnWordsContract;
 import com.acme.shop.PartContract;
 import com.acme.shop.ReturnedContract;
@@ -11,7 +12,12 @@ import java.net.URI;
 import java.util.Set;
 
 class Jersey4Test extends WireContract
-        implements OwnWordsContract, PartContract, ReturnedContract, ReviewContract, ThrownResponseContract {
+        implements JacksonContract,
+                OwnWordsContract,
+                PartContract,
+                ReturnedContract,
+                ReviewContract,
+                ThrownResponseContract {
     private ShopServer server;
 
     @Override
