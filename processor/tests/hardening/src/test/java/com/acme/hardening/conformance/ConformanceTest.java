@@ -19,7 +19,10 @@ class ConformanceTest {
             SecrecyRulesTest.class,
             FieldRulesTest.class,
             InjectionRulesTest.class,
-            StatusRulesTest.class);
+            StatusRulesTest.class,
+            ReceivedRulesTest.class,
+            ValueRulesTest.class,
+            ConnectionRulesTest.class);
 
     @Test
     void each_rule_that_applies_is_tested_and_no_other() throws IOException {
