@@ -18,6 +18,7 @@ class ConformanceTest {
             CatalogRulesTest.class,
             SecrecyRulesTest.class,
             FieldRulesTest.class,
+            LanguageRulesTest.class,
             InjectionRulesTest.class,
             StatusRulesTest.class,
             ReceivedRulesTest.class,
