@@ -67,9 +67,13 @@ class LanguagesTest {
         ProblemResponse fromTheException =
                 Languages.translated(ProblemResponse.of(PROBLEM, Map.of("vary", List.of(vary))), null, null);
 
+        ProblemResponse fromBoth =
+                Languages.translated(ProblemResponse.of(PROBLEM, Map.of("Vary", List.of(vary))), null, List.of(vary));
+
         List<String> expected = vary.equals("Origin") ? List.of(vary, "Accept-Language") : List.of(vary);
         assertThat(fromTheServer.headers()).containsEntry("Vary", expected);
         assertThat(fromTheException.headers().get("Vary")).isEqualTo(expected);
+        assertThat(fromBoth.headers()).containsEntry("Vary", expected);
     }
 
     @Test

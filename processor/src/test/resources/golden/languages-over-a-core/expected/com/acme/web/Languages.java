@@ -58,7 +58,9 @@ public final class Languages {
         Map<String, List<String>> headers = new LinkedHashMap<>(response.headers());
         List<String> varying = new ArrayList<>(vary == null ? List.of() : vary);
         if (response.headers().containsKey(VARY)) {
-            varying.addAll(response.headers().get(VARY));
+            response.headers().get(VARY).stream()
+                    .filter(value -> !varying.contains(value))
+                    .forEach(varying::add);
             headers.keySet().removeIf(VARY::equalsIgnoreCase);
         }
         if (!names(varying, ACCEPT_LANGUAGE) && !names(varying, "*")) {
@@ -114,7 +116,9 @@ public final class Languages {
         for (String element : field.length() > MOST_CHARACTERS ? new String[0] : field.split(",")) {
             Matcher matcher = ELEMENT.matcher(element.strip());
             if (matcher.matches()) {
-                weights.putIfAbsent(matcher.group(1), matcher.group(2) == null ? 1 : Double.valueOf(matcher.group(2)));
+                weights.putIfAbsent(
+                        matcher.group(1).toLowerCase(Locale.ROOT),
+                        matcher.group(2) == null ? 1 : Double.valueOf(matcher.group(2)));
             } else if (!element.isBlank()) {
                 return List.of();
             }
@@ -125,7 +129,9 @@ public final class Languages {
         List<String> tags = new ArrayList<>();
         for (String range : ranges) {
             for (String tag = range; !tag.isEmpty(); tag = shortened(tag)) {
-                tags.add(tag);
+                if (weights.getOrDefault(tag, 1.0) > 0) { // what a longer range leads to may be refused itself
+                    tags.add(tag);
+                }
             }
         }
         return tags;
@@ -192,7 +198,8 @@ public final class Languages {
                 filled.append(character);
                 i++;
             } else {
-                filled.append(text.apply(members.get(template.substring(i + 1, end))));
+                Object member = members.get(template.substring(i + 1, end));
+                filled.append(text.apply(member));
                 i = end;
             }
         }
