@@ -46,6 +46,13 @@ final class HelidonProblemPages {
 
     private static Optional<ProblemPages.Page> find(RoutingRequest request) {
         String path = request.prologue().uriPath().rawPath();
+        /*{if languages*/
+        String language = field(HeaderNames.ACCEPT_LANGUAGE, request);
+        if (language != null) {
+            String ifNoneMatch = field(HeaderNames.IF_NONE_MATCH, request);
+            return ProblemPages.find(path, field(HeaderNames.ACCEPT, request), language, ifNoneMatch);
+        }
+        /*}*/
         return ProblemPages.find(path, field(HeaderNames.ACCEPT, request), field(HeaderNames.IF_NONE_MATCH, request));
     }
 
