@@ -7,6 +7,7 @@ import { accessible, narrow, onPaper, plain, styled, title } from './rules.js'
 
 const problems = []
 const titles = []
+const languages = new Set()
 const browser = await launch()
 for (const folder of process.argv.slice(2)) {
   const policy = policyIn(folder)
@@ -22,6 +23,9 @@ await browser.close()
 if (!titles.some(text => text.includes('<script>'))) {
   problems.push('No page shows a title that looks like a script, so nothing tells whether titles are text')
 }
+if (!languages.has('de')) {
+  problems.push('No page is in German, so nothing tells whether pages in another language are right')
+}
 console.log(problems.map(problem => problem + '\n').join('') + `${titles.length / 2} pages in a browser, ${problems.length} problems`)
 process.exitCode = problems.length > 0 ? 1 : 0
 
@@ -32,6 +36,7 @@ async function look(file, manner, options, rules) {
   }
   if (rules.includes(title)) {
     titles.push(await page.title())
+    languages.add(await page.evaluate(() => document.documentElement.lang))
   }
   await close()
   problems.push(...surprises.map(surprise => `${file}, ${manner}: ${surprise}`))

@@ -91,8 +91,9 @@ public @interface GenerateHttpStatuses {
      *
      * <p>Beside {@code problems.yaml} there is a file {@code problems.de.yaml} for each, with a title, and a detail where the catalog
      * has one, for every problem type and every mapped class that has a type. What is missing there is an error. The request's
-     * {@code Accept-Language} chooses; responses get {@code Content-Language} and {@code Vary: Accept-Language}. The log keeps
-     * the language of the catalogs. See the project's {@code docs/languages.md}.
+     * {@code Accept-Language} chooses; responses get {@code Content-Language} and {@code Vary: Accept-Language}. The pages of
+     * {@link Document#HTML} and {@link Document#MARKDOWN} are in these languages, too. The log keeps the language of the catalogs. See
+     * the project's {@code docs/languages.md}.
      */
     String[] locales() default {};
 

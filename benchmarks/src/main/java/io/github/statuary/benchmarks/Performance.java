@@ -15,15 +15,9 @@ import io.github.statuary.benchmarks.requests.RequestChapter;
 import io.github.statuary.benchmarks.speed.JsonChapter;
 import io.github.statuary.benchmarks.speed.StatusLookupChapter;
 import io.github.statuary.benchmarks.speed.ThrowChapter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The command: measures the chapters and writes the page. */
@@ -69,47 +63,17 @@ public final class Performance {
 
     private Performance() {}
 
-    /** @param arguments the form, the names of the chapters to measure or "all", the folder of measures, that of the page */
+    /** @param arguments the form, the names of the chapters to measure or "all", the folder of the page */
     public static void main(String[] arguments) throws Exception {
         Form form = Form.named(arguments[0]);
         List<String> only = List.of(arguments[1].split(","));
-        Path measures = Files.createDirectories(Path.of(arguments[2]));
-        PerformancePage page = new PerformancePage(Path.of(arguments[3]));
-        for (Chapter chapter : CHAPTERS) {
-            if (only.contains("all")) {
-                Files.deleteIfExists(measures.resolve(chapter.name())); // a page of one run
-            }
-        }
+        PerformancePage page = new PerformancePage(
+                Path.of(arguments[2]), CHAPTERS.stream().map(Chapter::name).toList());
         for (Chapter chapter : CHAPTERS) {
             if (only.contains("all") || only.contains(chapter.name())) {
                 Measured measured = new Measured(chapter.measure(form), arguments[0], LocalDate.now(ZoneOffset.UTC));
-                keep(measured, measures.resolve(chapter.name()));
-                page.write(kept(measures), Machine.thisOne(LIBRARIES)); // each time, should a later one fail
+                page.write(measured, Machine.thisOne(LIBRARIES)); // each time, should a later one fail
             }
-        }
-    }
-
-    private static List<Measured> kept(Path measures) throws IOException, ClassNotFoundException {
-        List<Measured> tables = new ArrayList<>();
-        for (Chapter chapter : CHAPTERS) {
-            Path file = measures.resolve(chapter.name());
-            if (Files.exists(file)) {
-                tables.add(read(file));
-            }
-        }
-        return tables;
-    }
-
-    private static void keep(Measured table, Path file) throws IOException {
-        try (var stream = new ObjectOutputStream(Files.newOutputStream(file))) {
-            stream.writeObject(table);
-        }
-    }
-
-    private static Measured read(Path file) throws IOException, ClassNotFoundException {
-        try (InputStream bytes = Files.newInputStream(file);
-                var stream = new ObjectInputStream(bytes)) {
-            return (Measured) stream.readObject();
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.github.statuary.processor;
 
+import io.github.statuary.Document;
 import io.github.statuary.catalog.mistake.CatalogMistake;
 import io.github.statuary.catalog.model.Catalog;
+import io.github.statuary.catalog.model.OriginalTexts;
 import io.github.statuary.catalog.model.Position;
-import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.model.Translation;
 import io.github.statuary.catalog.read.TranslationReader;
 import io.github.statuary.catalog.read.TranslationReading;
@@ -52,10 +53,11 @@ final class Translator {
             mistakes.add(LanguageMessage.NOTHING_TO_TRANSLATE.at(place));
             return plan;
         }
+        OriginalTexts texts = OriginalText.all(originals, plan);
         String template = ResourceEmitter.path(plan.packageName(), TEMPLATE);
         resources.emit(
                 template,
-                TranslatorsTemplate.of(texts(originals), phrases(plan)),
+                TranslatorsTemplate.of(texts, phrases(plan), hasPages(plan)),
                 request.origins(),
                 request.place(),
                 mistakes);
@@ -66,7 +68,7 @@ final class Translator {
             } else {
                 List<CatalogSource> files = files(language, request, place, template, mistakes);
                 if (!files.isEmpty()) {
-                    translations.add(read(files, language, catalog, originals, request, mistakes, notes));
+                    translations.add(read(files, language, catalog, texts, request, mistakes, notes));
                 }
             }
         }
@@ -77,18 +79,19 @@ final class Translator {
             List<CatalogSource> files,
             String language,
             Catalog catalog,
-            List<OriginalText> originals,
+            OriginalTexts texts,
             Request request,
             List<Mistake> mistakes,
             List<Mistake> notes) {
-        TranslationReading reading = new TranslationReader(catalog, texts(originals), language).read(files);
+        TranslationReading reading = new TranslationReader(catalog, texts, language).read(files);
         report(reading.mistakes(), request, mistakes);
         report(reading.gaps(), request, request.settings().locales().partial() ? notes : mistakes);
         return reading.translation();
     }
 
-    private static List<ProblemText> texts(List<OriginalText> originals) {
-        return originals.stream().map(OriginalText::text).toList();
+    /** Whether the package has documents with texts that are not in responses. */
+    private static boolean hasPages(GenerationPlan plan) {
+        return plan.documents().contains(Document.HTML) || plan.documents().contains(Document.MARKDOWN);
     }
 
     private static Map<Integer, String> phrases(GenerationPlan plan) {

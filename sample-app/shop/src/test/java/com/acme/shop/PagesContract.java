@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The type of a problem opens: its path gives a page whose example is what the server sends. */
@@ -44,17 +45,87 @@ interface PagesContract extends Contract {
                 "Retry-After");
     }
 
+    /** The language of a page is chosen like that of a problem, and both are the same. */
+    @Test
+    @BothModes
+    default void pagesOpenInTheLanguageOfProblems() throws Exception {
+        assumeThereArePages();
+        String[] german = {"Accept-Language", "nl, de-AT;q=0.8, en;q=0.5"};
+        opens(
+                "de",
+                wire().send("GET", "/orders/7", german),
+                "404 Nicht gefunden",
+                "Diese Bestellung gibt es nicht.",
+                "orderId",
+                german);
+        opens(
+                "de",
+                wire().send("GET", "/invoices/lost", german),
+                "503 Dienst nicht bereit",
+                "Das Archiv ist nicht zu lesen.",
+                "Retry-After",
+                german);
+        String[] english = {"Accept-Language", "de;q=0, fr"};
+        opens(
+                "en",
+                wire().send("GET", "/orders/7", english),
+                "404 Not Found",
+                "There is no such order.",
+                "orderId",
+                english);
+    }
+
+    /** Each language has a path of its own, whatever the client prefers. */
+    @Test
+    @BothModes
+    default void pagesLeadToEachOtherInTheirLanguages() throws Exception {
+        assumeThereArePages();
+        HttpResponse<byte[]> chosen = wire().send("GET", "/problems/order-not-found", "Accept-Language", "de");
+        HttpResponse<byte[]> german = wire().send("GET", "/problems/order-not-found.de", "Accept-Language", "en");
+        HttpResponse<byte[]> english = wire().send("GET", "/problems/order-not-found.en", "Accept-Language", "de");
+        assertThat(german.body()).isEqualTo(chosen.body());
+        Wire.hasField(german, "Content-Language", "de");
+        assertThat(Wire.text(german)).contains("<a href=\"order-not-found.en\" rel=\"alternate\" hreflang=\"en\"");
+        Wire.hasField(english, "Content-Language", "en");
+        assertThat(Wire.text(english)).contains("<a href=\"order-not-found.de\" rel=\"alternate\" hreflang=\"de\"");
+
+        String tag = german.headers().firstValue("ETag").orElseThrow();
+        assertThat(wire().send("GET", "/problems/order-not-found", "Accept-Language", "de", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(wire().send("GET", "/problems/order-not-found", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     private void opens(HttpResponse<byte[]> problem, String status, String title, String member) throws Exception {
+        opens("en", problem, status, title, member);
+    }
+
+    private void opens(
+            String language, HttpResponse<byte[]> problem, String status, String title, String member, String... fields)
+            throws Exception {
         Matcher type = TYPE.matcher(Wire.text(problem));
         assertThat(type.find()).isTrue();
+        Wire.hasField(problem, "Content-Language", language);
 
-        HttpResponse<byte[]> page = wire().send("GET", type.group(1), "Accept", "text/html, */*;q=0.1");
+        HttpResponse<byte[]> page = wire().send(
+                        "GET",
+                        type.group(1),
+                        Stream.concat(Stream.of("Accept", "text/html, */*;q=0.1"), Stream.of(fields))
+                                .toArray(String[]::new));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).matches("text/html; ?charset=(utf|UTF)-8");
+        Wire.hasField(page, "Content-Language", language);
+        assertThat(String.join(", ", page.headers().allValues("Vary"))).isEqualTo("Accept, Accept-Language");
         String html = Wire.text(page);
         assertThat(html)
-                .contains("<b>" + status + "</b>", "<h1>" + title + "</h1>", "<code>" + member + "</code>")
+                .contains(
+                        "<html lang=\"" + language + "\">",
+                        "<b>" + status + "</b>",
+                        "<h1>" + title + "</h1>",
+                        "<code>" + member + "</code>")
                 .doesNotContain("cardNumber", "paymentId");
         Matcher example = EXAMPLE.matcher(html);
         assertThat(example.find()).isTrue();

@@ -1,6 +1,5 @@
 package io.github.statuary.benchmarks.report;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param form how long was measured
  */
-public record Measured(Table table, String form, LocalDate date) implements Serializable {}
+public record Measured(Table table, String form, LocalDate date) {}

@@ -1,6 +1,5 @@
 package io.github.statuary.benchmarks.report;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,8 +11,13 @@ import java.util.List;
  * @param unit of the bars of the chart
  */
 public record Table(
-        String name, String title, String text, List<String> columns, List<Row> rows, String unit, List<Target> targets)
-        implements Serializable {
+        String name,
+        String title,
+        String text,
+        List<String> columns,
+        List<Row> rows,
+        String unit,
+        List<Target> targets) {
 
     /**
      * A line of the table.
@@ -21,5 +25,5 @@ public record Table(
      * @param own whether this is Statuary, whose bars stand out
      * @param bar the length of the bar in the chart; NaN for none
      */
-    public record Row(String label, boolean own, List<String> cells, double bar) implements Serializable {}
+    public record Row(String label, boolean own, List<String> cells, double bar) {}
 }

@@ -1,7 +1,5 @@
 package io.github.statuary.benchmarks.report;
 
-import java.io.Serializable;
-
 /**
  * A figure to reach.
  *
@@ -9,8 +7,7 @@ import java.io.Serializable;
  * @param atMost whether the limit is an upper one
  * @param why what is known of the reason, shown if the limit is missed
  */
-public record Target(String what, double measured, boolean atMost, double limit, String unit, String why)
-        implements Serializable {
+public record Target(String what, double measured, boolean atMost, double limit, String unit, String why) {
 
     public static Target atMost(String what, double measured, double limit, String unit, String why) {
         return new Target(what, measured, true, limit, unit, why);

@@ -175,7 +175,13 @@ public enum CatalogMessage {
             "CAT-703", "The problem '%1$s' has no detail in %2$s", "a title alone, or a detail in both languages"),
     LOST_PLACEHOLDER("CAT-704", "The detail has no place for '%1$s', which it has in %2$s", "{%1$s} in the text"),
     OTHER_PLACEHOLDER("CAT-705", "The detail has a place for '%1$s', which it has not in %2$s", "%3$s"),
-    OTHER_LANGUAGE("CAT-706", "The language is '%1$s' in the file of %2$s", "%2$s, or nothing");
+    OTHER_LANGUAGE("CAT-706", "The language is '%1$s' in the file of %2$s", "%2$s, or nothing"),
+    NO_ORIGINAL_TEXT(
+            "CAT-707",
+            "%1$s has no '%2$s' in %3$s",
+            "only what is there in both languages; without it, the page shows none"),
+    NO_ORIGINAL_MEMBER("CAT-708", "%1$s has no public member '%2$s' with a description in %3$s", "%4$s"),
+    NO_ORIGINAL_OBJECT("CAT-709", "The object '%1$s' is not in the catalogs", "the name of an object");
 
     private final String id;
     private final String what;

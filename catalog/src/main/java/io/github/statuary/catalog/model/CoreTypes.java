@@ -30,6 +30,7 @@ public final class CoreTypes {
     public static final String REDIRECTION_EXCEPTION = "RedirectionException";
     public static final String SERVER_ERROR_EXCEPTION = "ServerErrorException";
     public static final String SNAPSHOT = "Snapshot";
+    public static final String TOLD_OBJECT = "ToldObject";
     public static final String TRANSLATIONS = "Translations";
 
     public static final String RETRY_ADVICE = "RetryAdvice";
@@ -105,7 +106,7 @@ public final class CoreTypes {
     public static final Set<String> UPSTREAM_OF_EACH_PACKAGE = Set.of(UPSTREAM, UPSTREAM_PROBLEM, UPSTREAM_SAMPLES);
 
     /** The types of a package that tells its problems in several languages. */
-    public static final Set<String> OF_LANGUAGES = Set.of(LANGUAGES, TRANSLATIONS);
+    public static final Set<String> OF_LANGUAGES = Set.of(LANGUAGES, TOLD_OBJECT, TRANSLATIONS);
 
     private CoreTypes() {}
 }

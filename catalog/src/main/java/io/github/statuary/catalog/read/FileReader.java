@@ -26,21 +26,24 @@ final class FileReader {
     private final Shape file;
     private final Shape status;
     private final Shape problem;
+    private final Shape field;
 
-    private FileReader(Mistakes<Position> mistakes, Shape file, Shape status, Shape problem) {
+    private FileReader(Mistakes<Position> mistakes, Shape file, Shape status, Shape problem, Shape field) {
         this.mistakes = mistakes;
         this.declared = new ValueReader(mistakes);
         this.file = file;
         this.status = status;
         this.problem = problem;
+        this.field = field;
     }
 
     static FileReader ofCatalogs(Mistakes<Position> mistakes) {
-        return new FileReader(mistakes, Shape.FILE, Shape.STATUS, Shape.PROBLEM);
+        return new FileReader(mistakes, Shape.FILE, Shape.STATUS, Shape.PROBLEM, Shape.FIELD);
     }
 
     static FileReader ofTranslations(Mistakes<Position> mistakes) {
-        return new FileReader(mistakes, Shape.TRANSLATION, Shape.TRANSLATED_STATUS, Shape.TRANSLATED_PROBLEM);
+        return new FileReader(
+                mistakes, Shape.TRANSLATION, Shape.TRANSLATED_STATUS, Shape.TRANSLATED_PROBLEM, Shape.TRANSLATED_FIELD);
     }
 
     CatalogFile<Position> file(RawMap root) {
@@ -87,7 +90,11 @@ final class FileReader {
         return new Declaration<>(ValueReader.text(entry.key()), declared.values(hole), fields);
     }
 
+    /** A field, which may be its type alone; but in a translation it has no type. */
     private Declaration<Position> field(Entry entry) {
+        if (field != Shape.FIELD) {
+            return declaration(entry, field);
+        }
         RawNode value = new ValueKinds(ValueKind.FIELD).of(entry, mistakes);
         Map<Key, RawNode> values =
                 value instanceof RawMap map ? values(map, Shape.FIELD) : new EnumMap<>(Map.of(Key.FIELD_TYPE, value));

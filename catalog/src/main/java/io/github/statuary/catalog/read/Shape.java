@@ -38,9 +38,17 @@ enum Shape {
     FIELD("a field", Key.FIELD_TYPE, Key.REQUIRED, Key.VISIBILITY, Key.DESCRIPTION, Key.JAVA),
     LOG("a log policy", Key.LOG_LEVEL, Key.LOG_TRACE),
 
-    TRANSLATION("a translation", Key.LANGUAGE, Key.STATUSES, Key.PROBLEMS),
+    TRANSLATION("a translation", Key.LANGUAGE, Key.STATUSES, Key.OBJECTS, Key.PROBLEMS),
     TRANSLATED_STATUS("a status of a translation", Key.PHRASE),
-    TRANSLATED_PROBLEM("a problem of a translation", Key.TITLE, Key.DETAIL);
+    TRANSLATED_PROBLEM(
+            "a problem of a translation",
+            Key.TITLE,
+            Key.DETAIL,
+            Key.DESCRIPTION,
+            Key.RESOLUTION,
+            Key.DEPRECATED,
+            Key.FIELDS),
+    TRANSLATED_FIELD("a field of a translation", Key.DESCRIPTION);
 
     private final String description;
     private final List<Key> keys;

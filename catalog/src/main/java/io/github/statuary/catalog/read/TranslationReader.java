@@ -11,6 +11,8 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.ExceptionNaming;
+import io.github.statuary.catalog.model.OriginalTexts;
+import io.github.statuary.catalog.model.PageText;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.model.Status;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads the files of another language beside catalogs, and compares them with what the catalogs say in theirs.
@@ -33,10 +36,11 @@ import java.util.TreeMap;
 public final class TranslationReader {
 
     private final Catalog catalog;
-    private final List<ProblemText> originals;
+    private final OriginalTexts originals;
     private final String language;
     private final Mistakes<Position> mistakes = new Mistakes<>();
     private final Mistakes<Position> gaps = new Mistakes<>();
+    private final PageTextReader pages;
 
     /**
      * A reader of one language.
@@ -45,10 +49,11 @@ public final class TranslationReader {
      * @param originals the texts to translate
      * @param language a tag of BCP 47
      */
-    public TranslationReader(Catalog catalog, List<ProblemText> originals, String language) {
+    public TranslationReader(Catalog catalog, OriginalTexts originals, String language) {
         this.catalog = catalog;
-        this.originals = List.copyOf(originals);
+        this.originals = originals;
         this.language = language;
+        this.pages = new PageTextReader(catalog.language(), mistakes);
     }
 
     /** Reads the files, at least one, in their order. */
@@ -63,8 +68,12 @@ public final class TranslationReader {
         CatalogRules.OF_A_TRANSLATION.forEach(rule -> rule.check(declarations, mistakes));
         files.stream().flatMap(file -> file.languageText().stream()).forEach(this::checkLanguage);
         boolean whole = files.size() == sources.size();
-        Translation translation =
-                new Translation(language, phrases(declarations), whole ? problems(declarations, sources) : List.of());
+        Translation translation = new Translation(
+                language,
+                phrases(declarations),
+                whole ? problems(declarations, sources) : List.of(),
+                whole ? retired(declarations) : List.of(),
+                whole ? pages.objects(declarations.objects(), originals.objects()) : Map.of());
         List<String> names = sources.stream().map(CatalogSource::name).toList();
         return new TranslationReading(
                 translation,
@@ -100,19 +109,32 @@ public final class TranslationReader {
     }
 
     private List<ProblemText> problems(Declarations<Position> declarations, List<CatalogSource> sources) {
-        List<String> keys = originals.stream().map(ProblemText::key).toList();
+        List<String> keys = Stream.concat(originals.problems().stream(), originals.retired().stream())
+                .map(ProblemText::key)
+                .toList();
         declarations.problems().forEach((key, problem) -> {
             if (!keys.contains(key)) {
                 mistakes.add(CatalogMessage.NO_ORIGINAL.at(problem.place(), key).nearestTo(key, keys));
             }
         });
         List<ProblemText> translated = new ArrayList<>();
-        for (ProblemText original : originals) {
+        for (ProblemText original : originals.problems()) {
             Declaration<Position> problem = declarations.problems().get(original.key());
             if (problem == null) {
                 Position start = new Position(sources.get(sources.size() - 1).name(), 1, 1);
                 gaps.add(CatalogMessage.NO_TRANSLATION, start, original.key(), language);
             } else {
+                problem(problem, original).ifPresent(translated::add);
+            }
+        }
+        return translated;
+    }
+
+    private List<ProblemText> retired(Declarations<Position> declarations) {
+        List<ProblemText> translated = new ArrayList<>();
+        for (ProblemText original : originals.retired()) {
+            Declaration<Position> problem = declarations.problems().get(original.key());
+            if (problem != null) {
                 problem(problem, original).ifPresent(translated::add);
             }
         }
@@ -125,10 +147,11 @@ public final class TranslationReader {
         problem.detail()
                 .ifPresent(
                         detail -> original.detail().ifPresent(originalDetail -> checkPlaces(detail, originalDetail)));
+        PageText page = pages.of(problem, original.page());
         Optional<String> title = problem.string(Key.TITLE);
         Optional<DetailTemplate> detail = problem.detail().map(Detail::template);
         return title.isPresent() && detail.isPresent() == original.detail().isPresent()
-                ? Optional.of(new ProblemText(original.key(), title.get(), detail))
+                ? Optional.of(new ProblemText(original.key(), title.get(), detail, page))
                 : Optional.empty();
     }
 

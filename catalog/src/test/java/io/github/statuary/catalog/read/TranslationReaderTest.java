@@ -9,6 +9,8 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.OriginalTexts;
+import io.github.statuary.catalog.model.PageText;
 import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,17 @@ class TranslationReaderTest {
                             new Text("Your balance is "),
                             new Placeholder("balance"),
                             new Text(", it costs "),
-                            new Placeholder("cost"))))));
+                            new Placeholder("cost")))),
+                    new PageText(
+                            Optional.of("Your account has less credit than the order costs."),
+                            Optional.of("Top up."),
+                            Optional.empty(),
+                            Map.of("balance", "What is left."))));
+
+    private static final OriginalTexts TEXTS = new OriginalTexts(
+            ORIGINALS,
+            List.of(new ProblemText("card-stolen", "Your card is stolen.", Optional.empty())),
+            Map.of("violation", Map.of("field", "A JSON Pointer."), "limit", Map.of()));
 
     private static final String GOOD = """
             language: DE
@@ -89,6 +101,32 @@ class TranslationReaderTest {
     }
 
     @Test
+    void what_only_pages_say_is_read_too() {
+        TranslationReading reading = read(GOOD + """
+                    description: |
+                      Das Konto hat weniger Guthaben, als die Bestellung kostet.
+                    fields:
+                      balance: { description: Was noch da ist. }
+                  card-stolen: { title: Die Karte ist gestohlen. }
+                objects:
+                  violation: { field: { description: Ein JSON Pointer. } }
+                """);
+
+        assertThat(reading.mistakes()).isEmpty();
+        assertThat(reading.gaps()).isEmpty();
+        assertThat(reading.translation().problem("out-of-credit").orElseThrow().page())
+                .isEqualTo(new PageText(
+                        Optional.of("Das Konto hat weniger Guthaben, als die Bestellung kostet."),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of("balance", "Was noch da ist.")));
+        assertThat(reading.translation().retired())
+                .containsExactly(new ProblemText("card-stolen", "Die Karte ist gestohlen.", Optional.empty()));
+        assertThat(reading.translation().objects())
+                .isEqualTo(Map.of("violation", Map.of("field", "Ein JSON Pointer.")));
+    }
+
+    @Test
     void problem_that_lacks_a_text_is_left_out_whole() {
         TranslationReading reading = read("""
                 problems:
@@ -122,6 +160,14 @@ class TranslationReaderTest {
                 Arguments.of("{ phrase: Nicht gefunden }", "{ }", "CAT-204", 3, 3),
                 Arguments.of("title: Das", "status: 402\n    title: Das", "CAT-201", 7, 5),
                 Arguments.of("title: Das Guthaben reicht nicht.", "title: ' '", "CAT-205", 7, 12),
+                Arguments.of("title: Der", "description: Ganz leer., title: Der", "CAT-707", 5, 30),
+                Arguments.of("title: Das", "fields: { cost: { description: x } }\n    title: Das", "CAT-708", 7, 15),
+                Arguments.of("title: Das", "fields: { balance: { } }\n    title: Das", "CAT-204", 7, 15),
+                Arguments.of("title: Das", "fields: { balance: Was da ist. }\n    title: Das", "CAT-203", 7, 24),
+                Arguments.of("title: Das", "fields: { balance: { type: int } }\n    title: Das", "CAT-201", 7, 26),
+                Arguments.of("problems:", "objects: { violatoin: { } }\nproblems:", "CAT-709", 4, 12),
+                Arguments.of(
+                        "problems:", "objects: { limit: { most: { description: x } } }\nproblems:", "CAT-708", 4, 21),
                 Arguments.of("{balance}", "{balance", "CAT-414", 8, 13),
                 Arguments.of("problems:", "problems: [", "CAT-104", 6, 3));
     }
@@ -153,6 +199,6 @@ class TranslationReaderTest {
         List<CatalogSource> sources = Stream.iterate(1, i -> i <= files.length, i -> i + 1)
                 .map(i -> CatalogSource.of(i + ".yaml", files[i - 1].getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        return new TranslationReader(CATALOG, ORIGINALS, "de").read(sources);
+        return new TranslationReader(CATALOG, TEXTS, "de").read(sources);
     }
 }

@@ -54,7 +54,9 @@ final class ObjectMembers {
     static <T> Object of(Object value, Class<T> type, Function<? super T, Map<String, Object>> members) {
         if (type.isInstance(value)) {
             T object = type.cast(value);
+            /*{object*/
             return new View<>(() -> members.apply(object).entrySet());
+            /*}*/
         }
         UnaryOperator<Object> form = each -> of(each, type, members);
         if (value instanceof Map<?, ?> map) {

@@ -19,12 +19,16 @@ final class ProblemPageTexts {
         return new String[] {PATH};
     }
 
+    static String start(String path) {
+        return path.equals(PATH) ? PATH + '.' : null;
+    }
+
     static String html(String path) {
-        return path.equals(PATH) ? "<p>It is a page.</p>" : null;
+        return path.startsWith(PATH) ? "<p>It is a page.</p>" : null;
     }
 
     static String markdown(String path) {
-        return path.equals(PATH) ? "It is *Markdown*." : null;
+        return path.startsWith(PATH) ? "It is *Markdown*." : null;
     }
 
     static String schema() {

@@ -67,9 +67,22 @@ class LanguagesTest {
         ProblemResponse fromTheException =
                 Languages.translated(ProblemResponse.of(PROBLEM, Map.of("vary", List.of(vary))), null, null);
 
+        ProblemResponse fromBoth =
+                Languages.translated(ProblemResponse.of(PROBLEM, Map.of("Vary", List.of(vary))), null, List.of(vary));
+
         List<String> expected = vary.equals("Origin") ? List.of(vary, "Accept-Language") : List.of(vary);
         assertThat(fromTheServer.headers()).containsEntry("Vary", expected);
         assertThat(fromTheException.headers().get("Vary")).isEqualTo(expected);
+        assertThat(fromBoth.headers()).containsEntry("Vary", expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ori\u0000gin", "Origin\r\nX: y", "\u00e9", " Origin", "a b;"})
+    void what_is_no_list_of_names_is_left_out(String vary) {
+        ProblemResponse response =
+                Languages.translated(ProblemResponse.of(PROBLEM, Map.of()), null, List.of("Cookie", vary));
+
+        assertThat(response.headers()).containsEntry("Vary", List.of("Cookie", "Accept-Language"));
     }
 
     @Test

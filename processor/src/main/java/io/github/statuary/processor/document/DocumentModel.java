@@ -18,6 +18,7 @@ import java.util.Optional;
  *     the catalogs, and those of mapped classes
  * @param retired the types that are no longer sent, in the order of their URIs
  * @param objects the objects that members consist of, in the order of their keys
+ * @param translations the texts in other languages, in the order in which the package names these
  */
 public record DocumentModel(
         String packageName,
@@ -26,13 +27,15 @@ public record DocumentModel(
         List<DocumentedStatus> statuses,
         List<DocumentedProblem> problems,
         List<RetiredType> retired,
-        List<DocumentedObject> objects) {
+        List<DocumentedObject> objects,
+        List<DocumentTranslation> translations) {
 
     public DocumentModel {
         statuses = List.copyOf(statuses);
         problems = List.copyOf(problems);
         retired = List.copyOf(retired);
         objects = List.copyOf(objects);
+        translations = List.copyOf(translations);
     }
 
     /** The status of a problem type. */

@@ -54,6 +54,27 @@ public record DocumentedProblem(
         classes = List.copyOf(classes);
     }
 
+    /** This problem type with another title, and with another detail if it has one. */
+    public DocumentedProblem saying(String otherTitle, Optional<DetailTemplate> otherDetail) {
+        return new DocumentedProblem(
+                type,
+                name,
+                key,
+                status,
+                otherTitle,
+                detail.isPresent() ? otherDetail : detail,
+                description,
+                resolution,
+                deprecated,
+                draft,
+                family,
+                retryable,
+                members,
+                headers,
+                example,
+                classes);
+    }
+
     /** The member of that name. */
     public Optional<PublicMember> member(String name) {
         return members.stream().filter(member -> member.name().equals(name)).findFirst();

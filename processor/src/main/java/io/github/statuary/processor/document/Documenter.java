@@ -4,9 +4,11 @@ import io.github.statuary.catalog.bundled.BundledHeaders;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.ObjectType;
+import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.Status;
+import io.github.statuary.catalog.model.Translation;
 import io.github.statuary.catalog.model.TypedHeader;
 import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.HeaderField;
@@ -14,7 +16,9 @@ import io.github.statuary.processor.plan.MappedMember;
 import io.github.statuary.processor.plan.MappedObject;
 import io.github.statuary.processor.plan.MappedProblem;
 import io.github.statuary.processor.plan.MappedType;
+import io.github.statuary.processor.plan.OriginalText;
 import io.github.statuary.processor.plan.ProblemException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,7 +67,22 @@ public final class Documenter {
                 statuses(problems.values()),
                 List.copyOf(problems.values()),
                 List.copyOf(retired.values()),
-                PublicObjects.of(problems.values(), objects()));
+                PublicObjects.of(problems.values(), objects()),
+                plan.languages().translations().stream().map(this::translation).toList());
+    }
+
+    /** The reader of translations takes only what has an original, and originals are public. */
+    private DocumentTranslation translation(Translation translation) {
+        Map<URI, ProblemText> types = new LinkedHashMap<>();
+        for (OriginalText original : plan.languages().originals()) {
+            translation.problem(original.text().key()).ifPresent(text -> types.put(original.type(), text));
+        }
+        for (ProblemText text : translation.retired()) {
+            plan.catalogFacts().retired().stream()
+                    .filter(type -> type.slug().equals(text.key()))
+                    .forEach(type -> types.put(type.type(), text));
+        }
+        return new DocumentTranslation(translation.language(), translation.phrases(), types, translation.objects());
     }
 
     private List<DocumentedStatus> statuses(Collection<DocumentedProblem> problems) {

@@ -6,26 +6,26 @@ import io.github.statuary.processor.document.DocumentedStatus;
 import io.github.statuary.processor.document.ProblemExamples;
 import io.github.statuary.processor.document.PublicMember;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** Writes the pages of a site as HTML. */
+/** Writes the pages of a site as HTML, in one language. */
 final class HtmlPages {
 
     private final Site site;
+    private final SiteLanguage language;
+    private final PageWords words;
     private final ProblemExamples examples;
-    /** On the elements with texts of the catalog, unless these are in English, as the rest is. */
-    private final String language;
 
-    HtmlPages(Site site) {
+    HtmlPages(Site site, SiteLanguage language) {
         this.site = site;
+        this.language = language;
+        this.words = language.words();
         this.examples = new ProblemExamples(site.model());
-        String tag = site.model().language();
-        this.language = tag.equals("en") || tag.startsWith("en-") ? "" : " lang=\"" + Html.text(tag) + "\"";
     }
 
     /** The page of one path. */
     String page(Page page) {
-        Optional<String> index = site.index().map(path -> Page.relative(page.path(), path));
+        HtmlLinks links = new HtmlLinks(site, language);
         if (page.entries().size() == 1 && page.entries().get(0).type().getRawFragment() == null) {
             PageEntry entry = page.entries().get(0);
             Html html = new Html().line("<header>");
@@ -33,14 +33,9 @@ final class HtmlPages {
             html.line("</header>").line("<main>");
             content(entry, "h2", "h3", html);
             return HtmlFrame.page(
-                    title(entry), summary(entry), html.line("</main>").toString(), index);
+                    language, title(entry), summary(entry), html.line("</main>").toString(), links.of(page));
         }
-        Html html = new Html()
-                .line("<header>")
-                .element("h1", "Problem types")
-                .line("</header>")
-                .line("<main>");
-        html.line("<ul class=\"list\">");
+        Html html = list();
         page.entries().forEach(entry -> item(entry, "#" + entry.id(), html));
         html.line("</ul>");
         for (PageEntry entry : page.entries()) {
@@ -49,50 +44,81 @@ final class HtmlPages {
             content(entry, "h3", "h4", html);
             html.line("</article>");
         }
-        return HtmlFrame.page("Problem types", "", html.line("</main>").toString(), index);
+        return listed(html, links.of(page));
     }
 
     /** The index of all pages. */
     String index() {
-        Html html = new Html()
-                .line("<header>")
-                .element("h1", "Problem types")
-                .line("</header>")
-                .line("<main>");
-        html.line("<ul class=\"list\">");
+        Html html = list();
         for (Page page : site.pages()) {
-            String reference = Page.relative(site.indexPath(), page.path());
+            String reference = Page.relative(site.indexPath(language), site.path(page, language));
             for (PageEntry entry : page.entries()) {
                 String anchor =
                         entry.type().getRawFragment() == null && page.entries().size() == 1 ? "" : "#" + entry.id();
                 item(entry, reference + anchor, html);
             }
         }
-        html.line("</ul>");
-        return HtmlFrame.page("Problem types", "", html.line("</main>").toString(), Optional.empty());
+        return listed(html.line("</ul>"), new HtmlLinks(site, language).ofIndex());
     }
 
-    private String title(PageEntry entry) {
+    /** The beginning of a page with a list of problem types. */
+    private Html list() {
+        return new Html()
+                .line("<header>")
+                .element("h1", words.problemTypes())
+                .line("</header>")
+                .line("<main>")
+                .line("<ul class=\"list\">");
+    }
+
+    private String listed(Html html, List<String> links) {
+        Told title = new Told(words.problemTypes(), language.ofThePage());
+        return HtmlFrame.page(
+                language,
+                title,
+                new Told("", title.language()),
+                html.line("</main>").toString(),
+                links);
+    }
+
+    private Told title(PageEntry entry) {
+        Told title = heading(entry);
         return entry.problem()
-                .map(problem -> problem.status() + " " + entry.heading())
-                .orElse(entry.heading());
+                .map(problem -> new Told(problem.status() + " " + title.text(), title.language()))
+                .orElse(title);
     }
 
-    private static String summary(PageEntry entry) {
-        List<String> paragraphs = Words.paragraphs(entry.description());
-        return paragraphs.isEmpty() ? "" : paragraphs.get(0);
+    private Told heading(PageEntry entry) {
+        Told title = language.title(entry);
+        return new Told(entry.heading(title.text()), title.language());
+    }
+
+    private Told summary(PageEntry entry) {
+        Told description = language.description(entry);
+        List<String> paragraphs = Words.paragraphs(description.text());
+        return new Told(paragraphs.isEmpty() ? "" : paragraphs.get(0), description.language());
     }
 
     private void item(PageEntry entry, String reference, Html html) {
-        String standing = Words.standing(entry);
-        html.line(
-                "<li><a href=\"" + Html.text(reference) + "\"" + language + ">" + Html.text(entry.heading()) + "</a>");
+        String standing = Words.standing(entry, words);
+        Told heading = heading(entry);
+        html.line("<li><a href=\"" + Html.text(reference) + "\"" + attribute(heading) + ">" + Html.text(heading.text())
+                + "</a>");
         String status = entry.problem()
-                .map(problem -> Words.of(site.model().status(problem)))
+                .map(problem -> status(site.model().status(problem)))
                 .orElse("");
         String between = status.isEmpty() || standing.isEmpty() ? "" : " &middot; ";
-        html.line("<span class=\"quiet\">" + Html.text(status) + between
-                + (standing.isEmpty() ? "" : "<i>" + standing + "</i>") + "</span></li>");
+        html.line("<span class=\"quiet\">" + status + between
+                + (standing.isEmpty() ? "" : "<i>" + Html.text(standing) + "</i>") + "</span></li>");
+    }
+
+    /** The code and the phrase, as markup. */
+    private String status(DocumentedStatus status) {
+        Told phrase = language.phrase(status);
+        String attribute = attribute(phrase);
+        String text = Html.text(phrase.text());
+        String marked = attribute.isEmpty() || text.isEmpty() ? text : "<span" + attribute + ">" + text + "</span>";
+        return status.code() + (text.isEmpty() ? "" : " " + marked);
     }
 
     private void heading(PageEntry entry, String tag, Html html) {
@@ -100,89 +126,98 @@ final class HtmlPages {
             DocumentedStatus status = site.model().status(entry.problem().get());
             String reference = status.reference().isEmpty()
                     ? ""
-                    : " <a href=\"" + Html.text(status.reference()) + "\">" + Html.text(Words.reference(status))
+                    : " <a href=\"" + Html.text(status.reference()) + "\">" + Html.text(Words.reference(status, words))
                             + "</a>";
-            html.line("<p class=\"status\"><b>" + Html.text(Words.of(status)) + "</b>" + reference + "</p>");
+            html.line("<p class=\"status\"><b>" + status(status) + "</b>" + reference + "</p>");
         } else {
-            html.line("<p class=\"status\"><b>Retired</b></p>");
+            html.line("<p class=\"status\"><b>" + Html.text(words.retired()) + "</b></p>");
         }
-        html.element(tag + language, entry.heading());
+        element(tag, heading(entry), html);
         html.line("<p class=\"uri\"><code>" + Html.text(entry.type().toString()) + "</code></p>");
     }
 
     private void content(PageEntry entry, String heading, String smaller, Html html) {
         entry.problem()
-                .flatMap(DocumentedProblem::deprecated)
-                .ifPresent(instead -> html.line("<p class=\"note\"><b>Deprecated.</b> <span" + language + ">"
-                        + Html.text(instead) + "</span></p>"));
+                .ifPresent(problem -> problem.deprecated().ifPresent(instead -> {
+                    Told told = language.deprecated(problem, instead);
+                    note(
+                            words.deprecated(),
+                            "<span" + attribute(told) + ">" + Html.text(told.text()) + "</span>",
+                            html);
+                }));
         if (entry.problem().filter(DocumentedProblem::draft).isPresent()) {
-            html.line("<p class=\"note\"><b>Draft.</b> " + Words.DRAFT + "</p>");
+            note(words.draft(), Html.text(words.whatADraftIs()), html);
         }
         if (entry.problem().isEmpty()) {
-            html.line("<p class=\"note\"><b>Retired.</b> " + Words.RETIRED + "</p>");
+            note(words.retired(), Html.text(words.whatRetiredMeans()), html);
         }
-        List<String> paragraphs = Words.paragraphs(entry.description());
+        Told description = language.description(entry);
+        List<String> paragraphs = Words.paragraphs(description.text());
         for (int i = 0; i < paragraphs.size(); i++) {
-            html.line(
-                    "<p" + (i == 0 ? " class=\"lead\"" : "") + language + ">" + Html.text(paragraphs.get(i)) + "</p>");
+            html.line("<p" + (i == 0 ? " class=\"lead\"" : "") + attribute(description) + ">"
+                    + Html.text(paragraphs.get(i)) + "</p>");
         }
-        entry.problem().ifPresent(problem -> facts(problem, heading, smaller, html));
+        entry.problem().ifPresent(problem -> facts(problem, language.of(entry), heading, smaller, html));
     }
 
-    private void facts(DocumentedProblem problem, String heading, String smaller, Html html) {
-        problem.resolution().ifPresent(resolution -> {
-            html.element(heading, "What to do");
-            Words.paragraphs(resolution).forEach(text -> html.element("p" + language, text));
+    private static void note(String word, String markup, Html html) {
+        html.line("<p class=\"note\"><b>" + Html.text(word) + ".</b> " + markup + "</p>");
+    }
+
+    private void facts(DocumentedProblem problem, String toldIn, String heading, String smaller, Html html) {
+        problem.resolution().ifPresent(original -> {
+            Told resolution = language.resolution(problem, original);
+            html.element(heading, words.whatToDo());
+            paragraphs("p", resolution, html);
         });
         DocumentedStatus status = site.model().status(problem);
-        Words.retry(problem, status)
-                .ifPresent(words -> html.element(heading, "Try again?").element("p", words));
+        Words.retry(problem, status, words)
+                .ifPresent(sentence -> html.element(heading, words.tryAgain()).element("p", sentence));
         if (!problem.members().isEmpty()) {
-            html.element(heading, "Members");
-            members(problem.members(), html);
+            html.element(heading, words.members());
+            members(problem.members(), member -> language.meaning(problem, member), html);
             for (DocumentedObject object : Words.objects(problem.members(), site.model())) {
-                html.line("<" + smaller + ">Object <code>" + Html.text(object.name()) + "</code></" + smaller + ">");
-                members(object.members(), html);
+                html.line("<" + smaller + ">" + Html.text(words.object()) + " <code>" + Html.text(object.name())
+                        + "</code></" + smaller + ">");
+                members(object.members(), member -> language.meaning(object, member), html);
             }
-            html.element("p class=\"quiet\"", Words.STANDARD_MEMBERS);
+            html.element("p class=\"quiet\"", words.standardMembers());
         }
         if (!problem.headers().isEmpty()) {
-            html.element(heading, "Header fields").line("<ul>");
+            html.element(heading, words.headerFields()).line("<ul>");
             problem.headers().forEach(name -> html.line("<li><code>" + Html.text(name) + "</code></li>"));
             html.line("</ul>");
         }
-        html.element(heading, "Example");
-        example(problem, status, html);
+        html.element(heading, words.example());
+        html.line(new HtmlExample(examples, language).of(problem, status, toldIn));
     }
 
-    private void members(List<PublicMember> members, Html html) {
+    private void members(List<PublicMember> members, Function<PublicMember, Told> meanings, Html html) {
         html.line("<dl>");
         for (PublicMember member : members) {
-            String type = Words.type(member.type(), site.model()) + (member.required() ? "" : ", optional");
+            String type = Words.type(member.type(), site.model(), words) + (member.required() ? "" : words.optional());
             html.line("<div>")
                     .line("<dt><code>" + Html.text(member.name()) + "</code> <span>" + Html.text(type)
                             + "</span></dt>");
-            List<String> paragraphs = Words.paragraphs(member.description());
-            if (paragraphs.isEmpty()) {
+            Told meaning = meanings.apply(member);
+            if (Words.paragraphs(meaning.text()).isEmpty()) {
                 html.line("<dd></dd>");
             }
-            paragraphs.forEach(text -> html.element("dd" + language, text));
+            paragraphs("dd", meaning, html);
             html.line("</div>");
         }
         html.line("</dl>");
     }
 
-    /** The body is what is served, byte for byte, once its markup is taken away; each member is on a line of its own. */
-    private void example(DocumentedProblem problem, DocumentedStatus status, Html html) {
-        StringBuilder example = new StringBuilder("<pre><span class=\"head\">HTTP/1.1 ")
-                .append(Html.text(Words.of(status)))
-                .append("\nContent-Type: application/problem+json");
-        problem.headers()
-                .forEach(name -> example.append('\n').append(Html.text(name)).append(": &hellip;"));
-        example.append("</span><code class=\"body\">{");
-        for (String member : Words.members(examples.json(problem))) {
-            example.append("<span class=\"member\">").append(Html.text(member)).append("</span>");
-        }
-        html.line(example.append("}</code></pre>").toString());
+    private void paragraphs(String tag, Told told, Html html) {
+        Words.paragraphs(told.text()).forEach(text -> html.element(tag + attribute(told), text));
+    }
+
+    private void element(String tag, Told told, Html html) {
+        html.element(tag + attribute(told), told.text());
+    }
+
+    private String attribute(Told told) {
+        return language.attribute(told.language());
     }
 }

@@ -29,9 +29,9 @@ record PageEntry(URI type, String id, String title, String description, Optional
         return new PageEntry(type, other, title, description, problem);
     }
 
-    /** The title; a mapped class need not have one. */
-    String heading() {
-        return title.isBlank() ? type.toString() : title.strip();
+    /** A title of this type, in any language; a mapped class need not have one. */
+    String heading(String anyTitle) {
+        return anyTitle.isBlank() ? type.toString() : anyTitle.strip();
     }
 
     /** What browsers look for behind a {@code #}, or else the key, or else the last word of the URI. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a package: its files, and what is served. */
@@ -32,37 +34,91 @@ public final class Pages {
         return new Pages(Site.of(model, index), Set.copyOf(documents));
     }
 
-    /** The texts of the files, by name. */
+    /**
+     * The texts of the files, by name. Of several languages each has files of its own; that of the catalogs is also in the files
+     * without a language in their names, which are at the paths of the problem types.
+     */
     public Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        String index = Page.file(site.indexPath());
         if (documents.contains(Document.HTML)) {
-            HtmlPages html = new HtmlPages(site);
-            files.put("html/" + index + ".html", html.index());
-            site.pages().forEach(page -> files.put("html/" + page.file() + ".html", html.page(page)));
+            site.languages().forEach(language -> {
+                HtmlPages html = new HtmlPages(site, language);
+                files(".html", language, html::index, html::page, files);
+            });
         }
         if (documents.contains(Document.MARKDOWN)) {
-            files.put("markdown/" + index + ".md", MarkdownPages.index(site));
-            site.pages().forEach(page -> files.put("markdown/" + page.file() + ".md", MarkdownPages.page(site, page)));
+            site.languages()
+                    .forEach(language -> files(
+                            ".md",
+                            language,
+                            () -> MarkdownPages.index(site, language),
+                            page -> MarkdownPages.page(site, language, page),
+                            files));
         }
         return files;
     }
 
-    /** What is served, in the order of the paths: nothing without {@link Document#HTML}. */
+    private void files(
+            String ending,
+            SiteLanguage language,
+            Supplier<String> index,
+            Function<Page, String> text,
+            Map<String, String> files) {
+        String folder = ending.equals(".md") ? "markdown/" : "html/";
+        boolean first = language.equals(site.languages().get(0));
+        if (site.languagesOfIndex().contains(language)) {
+            String indexText = index.get();
+            if (first) {
+                files.put(folder + Page.file(site.indexPath()) + ending, indexText);
+            }
+            files.put(folder + Page.file(site.indexPath(language)) + ending, indexText);
+        }
+        for (Page page : site.pages()) {
+            if (site.tells(page, language)) {
+                String pageText = text.apply(page);
+                if (first) {
+                    files.put(folder + page.file() + ending, pageText);
+                }
+                files.put(folder + Page.file(site.path(page, language)) + ending, pageText);
+            }
+        }
+    }
+
+    /** What is served in each language, in the order of the paths: nothing without {@link Document#HTML}. */
     public List<ServedPage> served() {
         List<ServedPage> served = new ArrayList<>();
         if (documents.contains(Document.HTML)) {
-            HtmlPages html = new HtmlPages(site);
-            site.index().ifPresent(path -> served.add(new ServedPage(path, html.index(), null)));
-            for (Page page : site.pages()) {
-                served.add(new ServedPage(page.path(), html.page(page), markdown(page)));
+            for (SiteLanguage language : site.languages()) {
+                HtmlPages html = new HtmlPages(site, language);
+                if (site.index().isPresent() && site.languagesOfIndex().contains(language)) {
+                    served.add(new ServedPage(site.indexPath(language), html.index(), null));
+                }
+                for (Page page : site.pages()) {
+                    if (site.tells(page, language)) {
+                        served.add(
+                                new ServedPage(site.path(page, language), html.page(page), markdown(page, language)));
+                    }
+                }
             }
         }
         return served;
     }
 
-    private @Nullable String markdown(Page page) {
-        return documents.contains(Document.MARKDOWN) ? MarkdownPages.page(site, page) : null;
+    /**
+     * What the paths of each page in its languages begin with, by the path where the client chooses the language; empty if there is
+     * one language only.
+     */
+    public Map<String, String> starts() {
+        Map<String, String> starts = new LinkedHashMap<>();
+        if (site.hasLanguages() && documents.contains(Document.HTML)) {
+            site.index().ifPresent(path -> starts.put(path, site.paths().start(path)));
+            site.pages().forEach(page -> starts.put(page.path(), site.paths().start(page.path())));
+        }
+        return starts;
+    }
+
+    private @Nullable String markdown(Page page, SiteLanguage language) {
+        return documents.contains(Document.MARKDOWN) ? MarkdownPages.page(site, language, page) : null;
     }
 
     /** The JSON Schema that is served at each path, if the package has one. */
@@ -81,7 +137,7 @@ public final class Pages {
     }
 
     /**
-     * The texts at one path.
+     * The texts at one path, in one language.
      *
      * @param path the exact path of a URL, still with its escapes
      * @param markdown the page as Markdown, if it is served

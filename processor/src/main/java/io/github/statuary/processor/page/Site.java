@@ -16,14 +16,25 @@ import java.util.regex.Pattern;
  *
  * @param index where the index is served; empty if it is served nowhere
  * @param pages in the order of the URIs of their first types; none for a type whose URI has no path, unless there is an index
+ * @param languages those in which there are pages, that of the catalogs first
+ * @param paths where pages are in one language, if there are several
  */
-record Site(DocumentModel model, Optional<String> index, List<Page> pages) {
+record Site(
+        DocumentModel model,
+        Optional<String> index,
+        List<Page> pages,
+        List<SiteLanguage> languages,
+        LanguagePaths paths) {
 
     private static final Pattern SEGMENT = Pattern.compile("[^A-Za-z0-9._-]");
+    /** The path of the index among the files, where it is served nowhere. */
+    private static final String NO_INDEX = "/";
+
     private static final Set<String> NO_NAMES = Set.of("", ".", "..");
 
     Site {
         pages = List.copyOf(pages);
+        languages = List.copyOf(languages);
     }
 
     static Site of(DocumentModel model, Optional<String> index) {
@@ -31,12 +42,48 @@ record Site(DocumentModel model, Optional<String> index, List<Page> pages) {
         model.problems().forEach(problem -> entries.add(PageEntry.of(problem)));
         model.retired().forEach(retired -> entries.add(PageEntry.of(retired)));
         entries.sort(Comparator.comparing(entry -> entry.type().toString()));
-        return new Site(model, index, index.isPresent() ? below(index.get(), entries) : atTheirUris(entries));
+        List<Page> pages = index.isPresent() ? below(index.get(), entries) : atTheirUris(entries);
+        List<SiteLanguage> languages = SiteLanguage.of(model);
+        List<String> paths = new ArrayList<>(List.of(index.orElse(NO_INDEX)));
+        pages.forEach(page -> paths.add(page.path()));
+        return new Site(model, index, pages, languages, LanguagePaths.of(paths, languages));
+    }
+
+    /** Whether there are pages in several languages. */
+    boolean hasLanguages() {
+        return languages.size() > 1;
+    }
+
+    /** Whether a page has a problem type that is told in a language. */
+    boolean tells(Page page, SiteLanguage language) {
+        return page.entries().stream().anyMatch(language::tells);
+    }
+
+    /** The languages of a page, that of the catalogs first. */
+    List<SiteLanguage> languages(Page page) {
+        return languages.stream().filter(language -> tells(page, language)).toList();
+    }
+
+    /** The languages of the index. */
+    List<SiteLanguage> languagesOfIndex() {
+        return languages.stream()
+                .filter(language -> pages.isEmpty() || entries().stream().anyMatch(language::tells))
+                .toList();
+    }
+
+    /** Where a page is in one language; without several languages, or without that one, at the path where the client chooses. */
+    String path(Page page, SiteLanguage language) {
+        return hasLanguages() && tells(page, language) ? paths.of(page.path(), language) : page.path();
+    }
+
+    /** Where the index is in one language, which it has. */
+    String indexPath(SiteLanguage language) {
+        return hasLanguages() ? paths.of(indexPath(), language) : indexPath();
     }
 
     /** The path of the index among the files, where it is served nowhere. */
     String indexPath() {
-        return index.orElse("/");
+        return index.orElse(NO_INDEX);
     }
 
     /** All problem types that have a page. */

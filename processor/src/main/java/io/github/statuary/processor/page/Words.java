@@ -25,11 +25,6 @@ import java.util.regex.Pattern;
 /** What the pages of every format say in the same words. */
 final class Words {
 
-    static final String DRAFT = "This type may still change.";
-    static final String RETIRED = "No response has this type any more. Its URI stays taken.";
-    static final String STANDARD_MEMBERS =
-            "Every problem also has the members of RFC 9457: type, title and status, and it may have detail and instance.";
-
     private static final Pattern RFC = Pattern.compile("\\brfc(\\d+)\\b.*?(?:#section-([\\d.]*\\d))?$");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
@@ -41,29 +36,19 @@ final class Words {
     }
 
     /** The name of the document that defines a status: {@code RFC 9110, section 15.5.4}. */
-    static String reference(DocumentedStatus status) {
+    static String reference(DocumentedStatus status, PageWords words) {
         Matcher rfc = RFC.matcher(status.reference());
         if (!rfc.find()) {
-            return "its definition";
+            return words.definition();
         }
-        return "RFC " + rfc.group(1) + (rfc.group(2) == null ? "" : ", section " + rfc.group(2));
+        String name = "RFC " + rfc.group(1);
+        return rfc.group(2) == null ? name : words.section(name, rfc.group(2));
     }
 
     /** Whether a client may send the request again, in a sentence, if that is known. */
-    static Optional<String> retry(DocumentedProblem problem, DocumentedStatus status) {
-        return problem.retryable().or(status::retryable).map(retryable -> switch (retryable) {
-            case NO -> "No. The same request would fail again.";
-            case YES -> "Yes. The request had no effect, so any request may be sent again" + pause(problem) + ".";
-            case IF_IDEMPOTENT ->
-                "Only if the method of the request is idempotent, such as GET, PUT or DELETE" + pause(problem)
-                        + ": the first request may have had an effect.";
-        });
-    }
-
-    private static String pause(DocumentedProblem problem) {
-        return problem.headers().stream().anyMatch("Retry-After"::equalsIgnoreCase)
-                ? ", after the time in Retry-After"
-                : "";
+    static Optional<String> retry(DocumentedProblem problem, DocumentedStatus status, PageWords words) {
+        boolean pause = problem.headers().stream().anyMatch("Retry-After"::equalsIgnoreCase);
+        return problem.retryable().or(status::retryable).map(retryable -> words.retry(retryable, pause));
     }
 
     /** Plain text as its paragraphs. */
@@ -73,30 +58,20 @@ final class Words {
     }
 
     /** A type in words. */
-    static String type(FieldType type, DocumentModel model) {
+    static String type(FieldType type, DocumentModel model, PageWords words) {
         if (type instanceof ListOf list) {
-            return "array of " + type(list.element(), model);
+            return words.arrayOf(type(list.element(), model, words));
         }
         if (type instanceof MapOf map) {
-            return "object with values of " + type(map.value(), model);
+            return words.objectOf(type(map.value(), model, words));
         }
-        if (type instanceof Enumeration words) {
-            return "one of " + String.join(", ", words.words());
+        if (type instanceof Enumeration constants) {
+            return words.oneOf(constants.words());
         }
         if (type instanceof ObjectOf object) {
-            return "object " + model.object(object).name();
+            return words.objectNamed(model.object(object).name());
         }
-        return switch ((Scalar) type) {
-            case STRING -> "string";
-            case BOOLEAN -> "boolean";
-            case INT, LONG -> "integer";
-            case DECIMAL, DOUBLE -> "number";
-            case URI -> "string (URI)";
-            case UUID -> "string (UUID)";
-            case DATE -> "string (date)";
-            case DATE_TIME -> "string (date and time)";
-            case DURATION -> "string (duration, such as PT1M30S)";
-        };
+        return words.scalar((Scalar) type);
     }
 
     /** The objects that members consist of, also those within others, each once. */
@@ -114,14 +89,14 @@ final class Words {
     }
 
     /** The standing of a type in a word; empty for a usual one. */
-    static String standing(PageEntry entry) {
+    static String standing(PageEntry entry, PageWords words) {
         if (entry.problem().isEmpty()) {
-            return "Retired";
+            return words.retired();
         }
         if (entry.problem().get().deprecated().isPresent()) {
-            return "Deprecated";
+            return words.deprecated();
         }
-        return entry.problem().get().draft() ? "Draft" : "";
+        return entry.problem().get().draft() ? words.draft() : "";
     }
 
     /** The members of a JSON object, which is on one line, as it is written; what is between them is at their ends. */

@@ -1,6 +1,12 @@
 package io.github.statuary.processor.plan;
 
+import io.github.statuary.catalog.model.Field;
+import io.github.statuary.catalog.model.ObjectType;
+import io.github.statuary.catalog.model.OriginalTexts;
+import io.github.statuary.catalog.model.PageText;
 import io.github.statuary.catalog.model.ProblemText;
+import io.github.statuary.catalog.model.ProblemType;
+import io.github.statuary.catalog.model.RetiredProblem;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +33,8 @@ public record OriginalText(URI type, ProblemText text) {
                             new ProblemText(
                                     problem.type().slug(),
                                     problem.type().title(),
-                                    problem.type().detail())));
+                                    problem.type().detail(),
+                                    page(problem.type()))));
         }
         String base = plan.catalogFacts().base().orElse("");
         for (MappedType mapped : plan.mappings().types()) {
@@ -41,6 +48,43 @@ public record OriginalText(URI type, ProblemText text) {
             }
         }
         return new ArrayList<>(texts.values());
+    }
+
+    /** All texts that can be translated, with these of problem types. */
+    public static OriginalTexts all(List<OriginalText> problems, GenerationPlan plan) {
+        List<ProblemText> retired = new ArrayList<>();
+        for (RetiredProblem type : plan.catalogFacts().retired()) {
+            PageText page = new PageText(said(type.description()), Optional.empty(), Optional.empty(), Map.of());
+            retired.add(new ProblemText(type.slug(), type.title(), Optional.empty(), page));
+        }
+        Map<String, Map<String, String>> objects = new LinkedHashMap<>();
+        for (ObjectType object : plan.objects()) {
+            objects.put(object.name(), meanings(object.fields()));
+        }
+        return new OriginalTexts(problems.stream().map(OriginalText::text).toList(), retired, objects);
+    }
+
+    private static PageText page(ProblemType type) {
+        return new PageText(
+                said(type.description()),
+                type.documentation().resolution(),
+                type.documentation().deprecated(),
+                meanings(type.fields()));
+    }
+
+    private static Optional<String> said(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What public members mean, if it is said. */
+    private static Map<String, String> meanings(List<Field> fields) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Field field : fields) {
+            if (field.isPublic() && !field.description().isBlank()) {
+                meanings.put(field.name(), field.description());
+            }
+        }
+        return meanings;
     }
 
     private static String title(MappedProblem problem, GenerationPlan plan) {

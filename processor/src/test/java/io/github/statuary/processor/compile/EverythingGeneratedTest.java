@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whatever can be generated, at once: a catalog, mapped classes, deprecated ones too, and the adapter of every framework. Into an
- * empty output, neither javac nor the Javadoc tool prints a word about it with every warning switched on.
+ * Whatever can be generated, at once: a catalog, mapped classes, deprecated ones too, pages, another language, and the adapter of
+ * every framework. Into an empty output, neither javac nor the Javadoc tool prints a word about it with every warning switched on.
  */
 class EverythingGeneratedTest {
 
@@ -64,6 +64,19 @@ class EverythingGeneratedTest {
               gone: { retired: true, title: Gone }
             """;
 
+    private static final String GERMAN = """
+            language: de
+            statuses:
+              499: { phrase: "Client \\u002a/ weg" }
+            problems:
+              out-of-credit:
+                title: Das Guthaben reicht nicht.
+                detail: "{cost} ist mehr als {balance}. */ {{@link"
+              too-busy: { title: Später noch einmal. }
+              extension-missing: { title: Nicht erweitert. }
+              invalid: { title: Ungültig }
+            """;
+
     private static final String BILLING = """
             base: https://billing.acme.com/problems/
             statuses:
@@ -80,9 +93,18 @@ class EverythingGeneratedTest {
             @GenerateHttpStatuses(
                     catalogs = "problems.yaml",%s
                     adapters = {Adapter.AUTO, Adapter.JDK_HTTP_SERVER, Adapter.JAKARTA_REST, Adapter.SERVLET, Adapter.VERTX_WEB},
-                    frameworkErrors = %s,%s
+                    frameworkErrors = %s,%s%s
                     mappings = @MapException(value = java.io.UncheckedIOException.class, status = 503))
             """;
+
+    private static final String TOLD = """
+
+            documents = {
+                io.github.statuary.Document.HTML,
+                io.github.statuary.Document.MARKDOWN,
+                io.github.statuary.Document.JSON_SCHEMA
+            },
+            locales = "de",""";
 
     /** A package with a core of its own. */
     private static final String CORE = """
@@ -113,6 +135,9 @@ class EverythingGeneratedTest {
                         ShopPackage.FOLDER + "springwebmvc/WebMvcProblemAdvice.java",
                         ShopPackage.FOLDER + "jakartarest/OldFailureMapper.java",
                         ShopPackage.FOLDER + "quarkusrest/QuarkusProblemMappers.java",
+                        ShopPackage.FOLDER + "Translations.java",
+                        ShopPackage.FOLDER + "ProblemPageTexts.java",
+                        ShopPackage.FOLDER + "springwebmvc/WebMvcProblemPages.java",
                         ShopPackage.FOLDER + "OutOfCreditException.java");
         for (String file : List.of(
                 "UpstreamSamples.java",
@@ -127,11 +152,18 @@ class EverythingGeneratedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JAVAC, false, true", "JAVAC, true, false", "ECJ, false, false", "ECJ, true, true"})
-    void so_it_is_over_the_core_of_another_package(CompilerKind compiler, boolean frameworkErrors, boolean upstream) {
+    @CsvSource({
+        "JAVAC, false, true, true",
+        "JAVAC, true, false, false",
+        "ECJ, false, false, true",
+        "ECJ, true, true, true",
+        "ECJ, true, true, false"
+    })
+    void so_it_is_over_the_core_of_another_package(
+            CompilerKind compiler, boolean frameworkErrors, boolean upstream, boolean told) {
         int problems = CATALOG.indexOf("problems:\n");
         int statuses = CATALOG.indexOf("statuses:\n");
-        String annotation = annotation(frameworkErrors, upstream)
+        String annotation = annotation(frameworkErrors, upstream, told)
                 .replace("catalogs =", "core = com.acme.errors.HttpStatus.class, catalogs =");
 
         Compiled compiled = withOldFailure(ShopPackage.annotated(compiler, annotation))
@@ -149,6 +181,8 @@ class EverythingGeneratedTest {
                         ShopPackage.FOLDER + "springwebmvc/WebMvcProblemAdvice.java",
                         ShopPackage.FOLDER + "armeria/ArmeriaProblemHandler.java",
                         "com/acme/errors/ForbiddenException.java")
+                .satisfies(files -> assertThat(files.containsKey(ShopPackage.FOLDER + "Translations.java"))
+                        .isEqualTo(told))
                 .doesNotContainKey(ShopPackage.FOLDER + "ForbiddenException.java");
     }
 
@@ -156,21 +190,24 @@ class EverythingGeneratedTest {
         // The processing lint asks for a processor for the frameworks' annotations, the classfile lint for annotations
         // that
         // their classes have and that are on no class path.
-        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream)))
+        return withOldFailure(ShopPackage.annotated(CompilerKind.JAVAC, annotation(frameworkErrors, upstream, true)))
                 .source(ShopPackage.FOLDER + "problems.yaml", CATALOG)
                 .options("-Xlint:all,-processing,-classfile", "-Xdoclint:all/protected", "-Werror");
     }
 
-    private static String annotation(boolean frameworkErrors, boolean upstream) {
+    /** @param told whether there are pages and another language */
+    private static String annotation(boolean frameworkErrors, boolean upstream, boolean told) {
         String annotation = ANNOTATION.formatted(
                 upstream ? " upstreamCatalogs = \"billing.yaml\"," : "",
                 frameworkErrors,
-                frameworkErrors ? "\n        validationProblem = \"invalid\"," : "");
+                frameworkErrors ? "\n        validationProblem = \"invalid\"," : "",
+                told ? TOLD : "");
         return upstream ? annotation.replace("AUTO,", "AUTO, Adapter.JDK_HTTP_CLIENT,") : annotation;
     }
 
     private static Compilation withOldFailure(Compilation shop) {
         return shop.source(ShopPackage.FOLDER + "billing.yaml", BILLING)
+                .source(ShopPackage.FOLDER + "problems.de.yaml", GERMAN)
                 .source("com/acme/shop/OldFailure.java", """
                         package com.acme.shop;
 
@@ -203,6 +240,7 @@ class EverythingGeneratedTest {
                 ClassPath.ANNOTATIONS.toString(), directory.resolve("classes").toString()));
         FRAMEWORKS.forEach(name -> classPath.add(ClassPath.artifact(name).toString()));
         command.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath)));
+        command.addAll(List.of("-sourcepath", ofTheAnnotationsOfSpring().toString()));
         try (Stream<Path> sources = Files.walk(directory.resolve("generated"))) {
             sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> command.add(file.toString()));
         }
@@ -213,6 +251,14 @@ class EverythingGeneratedTest {
                 .start()
                 .waitFor();
         return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    /** A class that annotations of Spring name, and that is on no class path: the Javadoc tool has no lint to switch off. */
+    private Path ofTheAnnotationsOfSpring() throws IOException {
+        Path sources = directory.resolve("annotations-of-spring");
+        Path folder = Files.createDirectories(sources.resolve("javax/annotation/meta"));
+        Files.writeString(folder.resolve("When.java"), "package javax.annotation.meta;\npublic enum When { MAYBE }\n");
+        return sources;
     }
 
     private static List<String> frameworks() {

@@ -40,6 +40,7 @@ class DefaultAnnotationTest {
             "ProblemPages.java",
             "RetryAdvice.java",
             "Snapshot.java",
+            "ToldObject.java",
             "Translations.java");
 
     /** With this begin the names of all other types of the client side. */

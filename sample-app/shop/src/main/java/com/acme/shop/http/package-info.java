@@ -2,6 +2,7 @@
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
         documents = {Document.HTML, Document.OPENAPI},
+        locales = "de",
         upstream = true,
         mappings =
                 @MapException(

@@ -41,12 +41,21 @@ public final class ArmeriaProblemPages implements HttpService {
     public HttpResponse serve(ServiceRequestContext context, HttpRequest request) {
         Optional<ProblemPages.Page> found =
                 ProblemPages.find(context.path(), field("accept", request), field("if-none-match", request));
+        /*{if languages*/
+        String language = field("accept-language", request);
+        if (language != null) {
+            String ifNoneMatch = field("if-none-match", request);
+            found = ProblemPages.find(context.path(), field("accept", request), language, ifNoneMatch);
+        }
+        /*}*/
         if (found.isEmpty()) {
             return HttpResponse.of(404);
         }
         ProblemPages.Page page = found.get();
         ResponseHeadersBuilder headers = ResponseHeaders.builder(page.status());
         page.headers().forEach(headers::set);
+        String vary = headers.getAndRemove("vary");
+        context.mutateAdditionalResponseHeaders(fields -> fields.add("vary", vary)); // beside what a decorator has said
         return page.hasBody()
                 ? HttpResponse.of(
                         headers.build(), HttpData.wrap(page.body())) // of which Armeria sends nothing for HEAD

@@ -8,6 +8,7 @@ import io.helidon.http.Method;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +30,9 @@ final class HelidonProblemPages {
         }
         ProblemPages.Page page = found.get();
         response.status(page.status());
+        List<String> varying = response.headers().values(HeaderNames.VARY); // by what a filter before this one has said
         page.headers().forEach((name, value) -> response.header(HeaderNames.create(name), value));
+        varying.forEach(value -> response.headers().add(HeaderNames.VARY, value));
         byte[] body = page.body();
         if (!page.hasBody()) {
             response.send();
@@ -43,6 +46,13 @@ final class HelidonProblemPages {
 
     private static Optional<ProblemPages.Page> find(RoutingRequest request) {
         String path = request.prologue().uriPath().rawPath();
+        /*{if languages*/
+        String language = field(HeaderNames.ACCEPT_LANGUAGE, request);
+        if (language != null) {
+            String ifNoneMatch = field(HeaderNames.IF_NONE_MATCH, request);
+            return ProblemPages.find(path, field(HeaderNames.ACCEPT, request), language, ifNoneMatch);
+        }
+        /*}*/
         return ProblemPages.find(path, field(HeaderNames.ACCEPT, request), field(HeaderNames.IF_NONE_MATCH, request));
     }
 

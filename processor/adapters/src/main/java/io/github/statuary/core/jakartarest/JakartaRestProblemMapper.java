@@ -115,6 +115,12 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
             io.github.statuary.core.servlet.ServletSender.reset(begun); // or the problem would follow what was written
         }
         /*}*/
+        /*{if languages*/
+        if (!response.hasBody()) {
+            response =
+                    io.github.statuary.core.Languages.translated(response, null, null); // it varies, but has no entity
+        }
+        /*}*/
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (response.hasBody()) {

@@ -4,6 +4,7 @@ import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.ProblemPages;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -34,9 +35,19 @@ public final class JavalinProblemPages implements Handler {
         String ifNoneMatch = context.header("If-None-Match");
         Optional<ProblemPages.Page> found =
                 ProblemPages.find(path, accept, ifNoneMatch).or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        /*{if languages*/
+        String language =
+                String.join(",", java.util.Collections.list(context.req().getHeaders("Accept-Language")));
+        if (found.isPresent()) {
+            found = ProblemPages.find(path, accept, language, ifNoneMatch)
+                    .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
+        }
+        /*}*/
         found.ifPresent(page -> {
             context.res().setStatus(page.status());
+            List<String> varying = List.copyOf(context.res().getHeaders("Vary")); // by what a handler before has said
             page.headers().forEach(context.res()::setHeader);
+            varying.forEach(value -> context.res().addHeader("Vary", value));
             context.result(page.body());
             context.skipRemainingHandlers();
         });

@@ -1,10 +1,12 @@
 package io.github.statuary.core.jdkhttpserver;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.github.statuary.GeneratedByStatuary;
 import io.github.statuary.core.ProblemPages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -23,15 +25,25 @@ final class JdkProblemPages {
         }
         Optional<ProblemPages.Page> found = ProblemPages.find(
                 exchange.getRequestURI().getRawPath(), field("Accept", exchange), field("If-None-Match", exchange));
+        /*{if languages*/
+        String language = field("Accept-Language", exchange);
+        if (found.isPresent() && language != null) {
+            String path = exchange.getRequestURI().getRawPath();
+            found = ProblemPages.find(path, field("Accept", exchange), language, field("If-None-Match", exchange));
+        }
+        /*}*/
         if (found.isEmpty()) {
             return false;
         }
         ProblemPages.Page page = found.get();
         byte[] body = page.body();
-        page.headers().forEach(exchange.getResponseHeaders()::set);
+        Headers headers = exchange.getResponseHeaders();
+        List<String> varying = headers.getOrDefault("Vary", List.of()); // by what a filter before this one has said
+        page.headers().forEach(headers::set);
+        varying.forEach(value -> headers.add("Vary", value));
         if (head || !page.hasBody()) {
             if (page.hasBody()) {
-                exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
+                headers.set("Content-Length", Integer.toString(body.length));
             }
             exchange.sendResponseHeaders(page.status(), -1);
             return true;

@@ -41,7 +41,9 @@ public final class ServletProblemPages {
         }
         ProblemPages.Page page = found.get();
         servlet.setStatus(page.status());
+        List<String> varying = List.copyOf(servlet.getHeaders("Vary")); // by what a filter before this one has said
         page.headers().forEach(servlet::setHeader);
+        varying.forEach(value -> servlet.addHeader("Vary", value));
         if (page.hasBody()) {
             byte[] body = page.body();
             servlet.setContentLength(body.length);
@@ -56,6 +58,14 @@ public final class ServletProblemPages {
         String path = http.getRequestURI();
         String accept = field("Accept", http);
         String ifNoneMatch = field("If-None-Match", http);
+        /*{if languages*/
+        String language = field("Accept-Language", http);
+        if (language != null) {
+            String inside = path.substring(http.getContextPath().length());
+            return ProblemPages.find(path, accept, language, ifNoneMatch)
+                    .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
+        }
+        /*}*/
         return ProblemPages.find(path, accept, ifNoneMatch)
                 .or(() -> ProblemPages.find(path.substring(http.getContextPath().length()), accept, ifNoneMatch));
     }

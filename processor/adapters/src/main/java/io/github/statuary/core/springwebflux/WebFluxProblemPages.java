@@ -36,7 +36,7 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
     @Override
     public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
         return METHODS.contains(request.method())
-                ? Mono.justOrEmpty(find(request)).map(page -> asked -> response(page))
+                ? Mono.justOrEmpty(find(request)).map(page -> asked -> response(page, asked))
                 : Mono.empty();
     }
 
@@ -44,8 +44,11 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
         String accept = field(HttpHeaders.ACCEPT, request);
         String ifNoneMatch = field(HttpHeaders.IF_NONE_MATCH, request);
         String inside = request.requestPath().pathWithinApplication().value();
-        return ProblemPages.find(request.requestPath().value(), accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        /*{if languages*/
+        String language = field(HttpHeaders.ACCEPT_LANGUAGE, request);
+        /*}*/
+        return ProblemPages.find(request.requestPath().value(), accept, /*{if languages*/ language, /*}*/ ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, /*{if languages*/ language, /*}*/ ifNoneMatch));
     }
 
     private static String field(String name, ServerRequest request) {
@@ -53,9 +56,12 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
         return values.isEmpty() ? null : String.join(",", values);
     }
 
-    private static Mono<ServerResponse> response(ProblemPages.Page page) {
+    private static Mono<ServerResponse> response(ProblemPages.Page page, ServerRequest request) {
         ServerResponse.BodyBuilder response = ServerResponse.status(page.status());
         page.headers().forEach(response::header);
+        List<String> varying = request.exchange().getResponse().getHeaders().getOrEmpty(HttpHeaders.VARY);
+        varying.forEach(
+                value -> response.header(HttpHeaders.VARY, value)); // what a filter has said, which this replaces
         if (!page.hasBody()) {
             return response.build();
         }

@@ -43,8 +43,11 @@ public class WebMvcProblemPages implements RouterFunction<ServerResponse> {
         String accept = field(HttpHeaders.ACCEPT, request);
         String ifNoneMatch = field(HttpHeaders.IF_NONE_MATCH, request);
         String inside = request.requestPath().pathWithinApplication().value();
-        return ProblemPages.find(request.requestPath().value(), accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        /*{if languages*/
+        String language = field(HttpHeaders.ACCEPT_LANGUAGE, request);
+        /*}*/
+        return ProblemPages.find(request.requestPath().value(), accept, /*{if languages*/ language, /*}*/ ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, /*{if languages*/ language, /*}*/ ifNoneMatch));
     }
 
     private static String field(String name, ServerRequest request) {

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -27,13 +28,22 @@ final class VertxProblemPages {
         Optional<ProblemPages.Page> found = head || request.method().equals(HttpMethod.GET)
                 ? ProblemPages.find(request.path(), field("Accept", request), field("If-None-Match", request))
                 : Optional.empty();
+        /*{if languages*/
+        String language = field("Accept-Language", request);
+        if (found.isPresent() && language != null) {
+            String ifNoneMatch = field("If-None-Match", request);
+            found = ProblemPages.find(request.path(), field("Accept", request), language, ifNoneMatch);
+        }
+        /*}*/
         if (found.isEmpty()) {
             context.next();
             return;
         }
         ProblemPages.Page page = found.get();
         HttpServerResponse response = context.response().setStatusCode(page.status());
+        List<String> varying = response.headers().getAll("Vary"); // by what a handler before this one has said
         page.headers().forEach(response::putHeader);
+        varying.forEach(value -> response.headers().add("Vary", value));
         Buffer body = Buffer.buffer(page.body());
         if (!page.hasBody()) {
             response.end();

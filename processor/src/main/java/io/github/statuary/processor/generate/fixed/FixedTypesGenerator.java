@@ -32,6 +32,10 @@ public final class FixedTypesGenerator implements Generator {
                             return true;
                         }""");
 
+    /** The members of an object whose text may be in a translated detail. */
+    private static final Map<String, String> TOLD =
+            Map.of("object", "return new ToldObject(object, () -> members.apply(object).entrySet());");
+
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
@@ -52,7 +56,10 @@ public final class FixedTypesGenerator implements Generator {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.SNAPSHOT));
         }
         if (plan.hasObjects()) {
-            types.add(KeptSource.type(plan.packageName(), CoreTypes.OBJECT_MEMBERS));
+            types.add(KeptSource.type(
+                    plan.packageName(),
+                    CoreTypes.OBJECT_MEMBERS,
+                    plan.languages().translations().isEmpty() ? Map.of() : TOLD));
         }
         return types;
     }

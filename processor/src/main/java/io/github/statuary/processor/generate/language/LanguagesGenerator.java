@@ -9,6 +9,7 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.LanguagePlan;
 import io.github.statuary.processor.request.KnownPackage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,13 +24,20 @@ public final class LanguagesGenerator implements Generator {
     @Override
     public List<GeneratedType> generate(GenerationPlan plan) {
         LanguagePlan languages = plan.languages();
+        boolean translates = !languages.translations().isEmpty();
+        Map<String, String> holes = new HashMap<>();
+        holes.put("default", JavaText.literal(languages.language()));
+        holes.put("find", find(languages));
+        if (translates && plan.hasObjects()) {
+            holes.put("told", CoreTypes.TOLD_OBJECT + ".told(member)");
+        }
         List<GeneratedType> types = new ArrayList<>();
-        types.add(KeptSource.type(
-                plan.packageName(),
-                CoreTypes.LANGUAGES,
-                Map.of("default", JavaText.literal(languages.language()), "find", find(languages))));
-        if (!languages.translations().isEmpty()) {
+        types.add(KeptSource.type(plan.packageName(), CoreTypes.LANGUAGES, holes));
+        if (translates) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.TRANSLATIONS, TranslationHoles.of(plan)));
+        }
+        if (translates && plan.hasObjects()) {
+            types.add(KeptSource.type(plan.packageName(), CoreTypes.TOLD_OBJECT));
         }
         return types;
     }

@@ -1,4 +1,4 @@
-/** Generators of how answers are logged. */
+/** Generators of what tells problems in other languages. */
 @NullMarked
 package io.github.statuary.processor.generate.language;
 

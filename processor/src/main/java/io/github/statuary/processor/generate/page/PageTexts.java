@@ -3,6 +3,7 @@ package io.github.statuary.processor.generate.page;
 import com.palantir.javapoet.ClassName;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.document.Documenter;
+import io.github.statuary.processor.generate.Marker;
 import io.github.statuary.processor.generate.exception.ExceptionParts;
 import io.github.statuary.processor.generate.text.JavaText;
 import io.github.statuary.processor.generate.text.TypeNames;
@@ -12,13 +13,13 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTexts {
 
-    private static final int PAGES_OF_A_SWITCH = 500;
+    /** Some eight bytes of code for each. */
+    private static final int MOST_PATHS = 4_000;
+
     private static final int LENGTH_OF_A_TAG = 16;
 
     private final GenerationPlan plan;
     private final Pages pages;
     private final List<ServedPage> served;
+    private final Map<String, String> starts;
     private final JavaText java = new JavaText();
 
     PageTexts(GenerationPlan plan) {
         this.plan = plan;
         this.pages = Pages.of(Documenter.document(plan), plan.pages(), plan.documents());
         this.served = pages.served();
+        this.starts = pages.starts();
     }
 
     String source() {
@@ -51,23 +56,30 @@ final class PageTexts {
         java.member().doc("Allows the style sheet of the pages, which is in each of them, and nothing else.");
         java.line("static final String POLICY =").line("        " + JavaText.literal(policy()) + ";");
         java.member().line("private ProblemPageTexts() {}");
-        java.member().doc("The paths of the pages.").openType("static String[] paths() {");
-        TextMethods.array(served.stream().map(ServedPage::path).toList(), java);
-        java.close();
+        TextMethods methods = new TextMethods(Pages.style());
+        paths(methods);
         Map<String, String> htmlMethods = new TreeMap<>();
         Map<String, String> markdownMethods = new TreeMap<>();
-        TextMethods methods = new TextMethods(Pages.style());
         bodies("html", ServedPage::html, methods, htmlMethods);
         bodies("markdown", ServedPage::markdown, methods, markdownMethods);
-        find("html", "The page at a path; null if there is none.", htmlMethods);
-        find("markdown", "The same page as Markdown; null if there is none.", markdownMethods);
+        if (!starts.isEmpty()) {
+            Map<String, String> literals = new TreeMap<>();
+            starts.forEach((path, start) -> literals.put(path, JavaText.literal(start)));
+            PageSwitch.of("start", literals)
+                    .write(
+                            "What the paths of a page in each language begin with; null if there is none.",
+                            methods,
+                            java);
+        }
+        PageSwitch.of("html", htmlMethods).write("The page at a path; null if there is none.", methods, java);
+        PageSwitch.of("markdown", markdownMethods)
+                .write("The same page as Markdown; null if there is none.", methods, java);
         java.member().doc("The JSON Schema of the problem types; null if there is none.");
-        java.openType("static String schema() {")
-                .line("return " + (pages.schema().isPresent() ? "schemaText()" : "null") + ";")
-                .close();
-        pages.schema().ifPresent(text -> methods.add("schemaText", text));
-        methods.addStyle();
-        methods.writeTo(java);
+        String schema = pages.schema()
+                .map(text -> methods.add("schemaText", text) + "()")
+                .orElse("null");
+        java.openType("static String schema() {").line("return " + schema + ";").close();
+        methods.writeTo(java, "@" + names.of(Marker.NAME));
         return ExceptionParts.source(plan, names, java.close());
     }
 
@@ -77,35 +89,26 @@ final class PageTexts {
             String body = text.apply(served.get(i));
             if (body != null) {
                 String name = kind + (i + 1);
-                methods.add(name, body);
-                names.put(served.get(i).path(), name);
+                names.put(served.get(i).path(), methods.add(name, body) + "()");
             }
         }
     }
 
-    private void find(String kind, String doc, Map<String, String> names) {
-        List<String> paths = new ArrayList<>(names.keySet());
-        String name = kind;
-        java.member().doc(doc);
-        int from = 0;
-        do {
-            List<String> some = paths.subList(from, Math.min(from + PAGES_OF_A_SWITCH, paths.size()));
-            from += some.size();
-            String next = kind + "From" + from;
-            java.openType((from == some.size() ? "" : "private ") + "static String " + name + "(String path) {");
-            if (some.isEmpty()) {
-                java.line("return null;").close();
-                return;
-            }
-            java.line("return switch (path) {").indent();
-            some.forEach(path -> java.line("case " + JavaText.literal(path) + " -> " + names.get(path) + "();"));
-            java.line("default -> " + (from < paths.size() ? next + "(path)" : "null") + ";");
-            java.unindent().line("};").close();
-            name = next;
-            if (from < paths.size()) {
-                java.member();
-            }
-        } while (from < paths.size());
+    private void paths(TextMethods methods) {
+        List<String> paths = Stream.concat(
+                        starts.keySet().stream(), served.stream().map(ServedPage::path))
+                .toList();
+        java.member().doc("The paths of the pages.").openType("static String[] paths() {");
+        if (paths.size() > MOST_PATHS) {
+            String text = methods.add("pathsText", String.join("\n", paths));
+            java.line("return " + text + "().split(\"\\n\");").close();
+            return;
+        }
+        java.line("return new String[] {").indent();
+        for (int i = 0; i < paths.size(); i++) {
+            java.line(JavaText.literal(paths.get(i)) + (i < paths.size() - 1 ? "," : ""));
+        }
+        java.unindent().line("};").close();
     }
 
     private String tag() {

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class PagesGenerator implements Generator {
 
     private static final List<String> OF_OWN_PAGES = List.of("own", "ownPaths", "ownPage", "mediaTypes");
+    private static final List<String> OF_LANGUAGES = List.of("ownInLanguages", "languagesOfOwnPages");
 
     @Override
     public boolean appliesTo(GenerationPlan plan) {
@@ -27,11 +28,20 @@ public final class PagesGenerator implements Generator {
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
         Map<String, String> holes = used(plan);
-        if (plan.documents().contains(Document.HTML)) {
+        boolean hasOwn = plan.documents().contains(Document.HTML);
+        if (hasOwn) {
             String texts = new PageTexts(plan).source();
             types.add(new GeneratedType(plan.packageName(), CoreTypes.PROBLEM_PAGE_TEXTS, new Written(texts)));
         } else {
             OF_OWN_PAGES.forEach(hole -> holes.put(hole, ""));
+        }
+        if (hasOwn && !plan.languages().translations().isEmpty()) {
+            holes.put("own", "");
+        } else {
+            OF_LANGUAGES.forEach(hole -> holes.put(hole, ""));
+        }
+        if (!plan.languages().spoken()) {
+            holes.put("languages", "");
         }
         types.add(KeptSource.type(plan.packageName(), CoreTypes.PROBLEM_PAGES, holes));
         return types;
@@ -39,23 +49,24 @@ public final class PagesGenerator implements Generator {
 
     /** The pages of the packages that this one is built over. */
     private static Map<String, String> used(GenerationPlan plan) {
-        List<String> names = new ArrayList<>();
-        plan.used().core().filter(KnownPackage::pages).ifPresent(core -> names.add(core.name()));
-        plan.used().direct().stream().filter(KnownPackage::pages).forEach(used -> names.add(used.name()));
-        if (names.isEmpty()) {
+        List<KnownPackage> others = new ArrayList<>();
+        plan.used().core().filter(KnownPackage::pages).ifPresent(others::add);
+        plan.used().direct().stream().filter(KnownPackage::pages).forEach(others::add);
+        if (others.isEmpty()) {
             return new HashMap<>();
         }
         StringBuilder find = new StringBuilder();
         StringBuilder paths = new StringBuilder();
-        for (String name : names) {
+        for (KnownPackage other : others) {
             find.append(find.isEmpty() ? "return " : "\n                .or(() -> ")
-                    .append(name)
-                    .append(".ProblemPages.find(path, accept, ifNoneMatch)")
-                    .append(".map(page -> new Page(page.status(), page.headers(), page.text()))")
+                    .append(other.name())
+                    .append(".ProblemPages.find(path, accept, ")
+                    .append(other.languages() ? "acceptLanguage, " : "")
+                    .append("ifNoneMatch).map(page -> new Page(page.status(), page.headers(), page.text()))")
                     .append(find.indexOf("\n") < 0 ? "" : ")");
             paths.append(paths.isEmpty() ? "" : "\n        ")
                     .append("paths.addAll(")
-                    .append(name)
+                    .append(other.name())
                     .append(".ProblemPages.paths());");
         }
         return new HashMap<>(Map.of("used", find.append(';').toString(), "usedPaths", paths.toString()));

@@ -41,6 +41,10 @@ public final class Languages {
     private static final Pattern ELEMENT = Pattern.compile(
             "(\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)(?:\\s*;\\s*[qQ]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
 
+    /** A list of field names, or nothing (RFC 9110, section 12.5.5). */
+    private static final Pattern VARY_VALUE =
+            Pattern.compile("[\\w!#$%&'*+.^`|~-]+(?:[\\w!#$%&'*+.^`|~, \\t-]*[\\w!#$%&'*+.^`|~,-])?|");
+
     private Languages() {}
 
     /**
@@ -57,8 +61,11 @@ public final class Languages {
             ProblemResponse response, Collection<String> acceptLanguage, Collection<String> vary) {
         Map<String, List<String>> headers = new LinkedHashMap<>(response.headers());
         List<String> varying = new ArrayList<>(vary == null ? List.of() : vary);
+        varying.removeIf(value -> !VARY_VALUE.matcher(value).matches()); // some servers let anything pass
         if (response.headers().containsKey(VARY)) {
-            varying.addAll(response.headers().get(VARY));
+            response.headers().get(VARY).stream()
+                    .filter(value -> !varying.contains(value))
+                    .forEach(varying::add);
             headers.keySet().removeIf(VARY::equalsIgnoreCase);
         }
         if (!names(varying, ACCEPT_LANGUAGE) && !names(varying, "*")) {
@@ -108,13 +115,15 @@ public final class Languages {
     }
 
     /** The tags to look for, in the order of RFC 4647, section 3.4: a range, then what is left of it without its last part. */
-    private static List<String> tags(Collection<String> acceptLanguage) {
+    static List<String> tags(Collection<String> acceptLanguage) {
         String field = acceptLanguage == null ? "" : String.join(",", acceptLanguage);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String element : field.length() > MOST_CHARACTERS ? new String[0] : field.split(",")) {
             Matcher matcher = ELEMENT.matcher(element.strip());
             if (matcher.matches()) {
-                weights.putIfAbsent(matcher.group(1), matcher.group(2) == null ? 1 : Double.valueOf(matcher.group(2)));
+                weights.putIfAbsent(
+                        matcher.group(1).toLowerCase(Locale.ROOT),
+                        matcher.group(2) == null ? 1 : Double.valueOf(matcher.group(2)));
             } else if (!element.isBlank()) {
                 return List.of();
             }
@@ -125,7 +134,9 @@ public final class Languages {
         List<String> tags = new ArrayList<>();
         for (String range : ranges) {
             for (String tag = range; !tag.isEmpty(); tag = shortened(tag)) {
-                tags.add(tag);
+                if (weights.getOrDefault(tag, 1.0) > 0) { // what a longer range leads to may be refused itself
+                    tags.add(tag);
+                }
             }
         }
         return tags;
@@ -192,7 +203,8 @@ public final class Languages {
                 filled.append(character);
                 i++;
             } else {
-                filled.append(text.apply(members.get(template.substring(i + 1, end))));
+                Object member = members.get(template.substring(i + 1, end));
+                filled.append(text.apply(member));
                 i = end;
             }
         }

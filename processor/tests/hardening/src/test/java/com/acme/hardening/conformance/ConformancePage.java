@@ -12,8 +12,9 @@ final class ConformancePage {
     private static final String HEAD = """
             # Rules of the protocol, and their tests
 
-            The rules of RFC 9457 (problem details), RFC 9110 (HTTP) and RFC 6585, 7725 and 8288 (single statuses and fields) for
-            senders of responses, in our own words, and the tests that fail if a rule is broken. The tests are in
+            The rules of RFC 9457 (problem details), RFC 9110 (HTTP), RFC 6585, 7725 and 8288 (single statuses and fields),
+            RFC 4647 (languages), RFC 3339 (times), RFC 6901 (pointers), RFC 9112 (HTTP/1.1) and RFC 9113 (HTTP/2), for senders and
+            for receivers of responses, in our own words, and the tests that fail if a rule is broken. The tests are in
             `processor/tests/hardening/src/test/java/com/acme/hardening/conformance`. `ConformanceTest` runs them and fails if this page
             does not match their results; `-Dgolden.refresh=true` rewrites the page.
             """;

@@ -18,8 +18,12 @@ class ConformanceTest {
             CatalogRulesTest.class,
             SecrecyRulesTest.class,
             FieldRulesTest.class,
+            LanguageRulesTest.class,
             InjectionRulesTest.class,
-            StatusRulesTest.class);
+            StatusRulesTest.class,
+            ReceivedRulesTest.class,
+            ValueRulesTest.class,
+            ConnectionRulesTest.class);
 
     @Test
     void each_rule_that_applies_is_tested_and_no_other() throws IOException {

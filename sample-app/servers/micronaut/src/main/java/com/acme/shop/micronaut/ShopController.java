@@ -27,13 +27,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.net.URI;
 import java.util.concurrent.CompletionStage;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The routes of the shop; some take any {@code Accept} field, so that it does not prevent a problem. */
 @Controller
@@ -85,16 +84,8 @@ class ShopController {
 
     @Get("/export")
     @Produces(MediaType.TEXT_CSV)
-    Publisher<byte[]> export() {
-        Flux<byte[]> lines = Flux.create(sink -> {
-            try {
-                shop.export(new FluxStream(sink));
-                sink.complete();
-            } catch (IOException | RuntimeException failure) {
-                sink.error(failure);
-            }
-        });
-        return lines.subscribeOn(Schedulers.boundedElastic());
+    InputStream export() throws IOException {
+        return ExportStream.of(shop);
     }
 
     @Get("/refused/{status}")
