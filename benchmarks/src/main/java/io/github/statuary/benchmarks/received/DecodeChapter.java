@@ -62,12 +62,13 @@ public final class DecodeChapter implements Chapter {
         return new Table(
                 name(),
                 "From a received problem to an exception",
-                "The octets of a 403 with five standard members and two of its type, in plain text and in text with quotes,"
-                        + " backslashes and line breaks. Nanoseconds of CPU time: the median of the iterations with quartiles, and"
-                        + " bytes allocated. An exception records its stack trace. Statuary checks all of the JSON at once, and reads the"
-                        + " values when somebody asks for them. Feign's default decoder gives the"
-                        + " body as octets; nobody has read the problem then. At the end bodies at the limits: one"
-                        + " long text, four thousand small ones, and a body of a megabyte, of which 64 KiB are looked at.",
+                "The octets of a 403 with five standard members and two of its type, in plain text and in text with"
+                    + " quotes, backslashes and line breaks. Nanoseconds of CPU time: the median of the iterations"
+                    + " with quartiles, and bytes allocated. An exception records its stack trace. Statuary checks all"
+                    + " of the JSON at once, and reads the values when somebody asks for them. Feign's default decoder"
+                    + " gives the body as octets; nobody has read the problem then. At the end bodies at the limits:"
+                    + " one long text, four thousand small ones, and a body of a megabyte, of which 64 KiB are looked"
+                    + " at.",
                 List.of("", "plain, ns", "bytes", "escaped, ns", "bytes"),
                 rows,
                 "ns for plain text",
@@ -96,8 +97,9 @@ public final class DecodeChapter implements Chapter {
                         (median(scores, "statuaryRead", text) - trace) / jackson,
                         1,
                         "times",
-                        "the octets are checked first and read again when somebody asks, the header fields are chosen, the type is"
-                                + " looked up and the members are copied into the record of the type, which Jackson does not."),
+                        "the octets are checked first and read again when somebody asks, the header fields are chosen,"
+                                + " the type is looked up and the members are copied into the record of the type, which"
+                                + " Jackson does not."),
                 Target.atMost(
                         text + " text, by Feign's default decoder",
                         own / median(scores, "feign", text),

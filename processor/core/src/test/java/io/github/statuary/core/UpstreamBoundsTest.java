@@ -26,10 +26,10 @@ class UpstreamBoundsTest {
 
     @Test
     void a_usual_problem_takes_little() {
-        String problem =
-                "{\"type\":\"https://api.acme.com/problems/out-of-credit\",\"title\":\"You do not have enough credit.\","
-                        + "\"status\":403,\"detail\":\"Your balance is 30, but that costs 50.\",\"instance\":\"/account/12345/msgs/abc\","
-                        + "\"balance\":30,\"accounts\":[\"/account/12345\",\"/account/67890\"]}";
+        String problem = "{\"type\":\"https://api.acme.com/problems/out-of-credit\",\"title\":\"You do not have enough"
+                + " credit.\",\"status\":403,\"detail\":\"Your balance is 30, but that costs"
+                + " 50.\",\"instance\":\"/account/12345/msgs/abc\","
+                + "\"balance\":30,\"accounts\":[\"/account/12345\",\"/account/67890\"]}";
 
         assertThat(allocated("application/problem+json", problem.getBytes(UTF_8)))
                 .isLessThan(64 * KIB);

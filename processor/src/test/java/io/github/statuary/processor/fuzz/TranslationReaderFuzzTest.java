@@ -8,11 +8,13 @@ import io.github.statuary.catalog.model.Catalog;
 import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.OriginalTexts;
 import io.github.statuary.catalog.model.ProblemText;
 import io.github.statuary.catalog.read.TranslationReader;
 import io.github.statuary.catalog.read.TranslationReading;
 import io.github.statuary.catalog.yaml.CatalogSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Translations of any bytes: texts that say the same as the originals, or mistakes and gaps with their places. */
@@ -27,6 +29,9 @@ class TranslationReaderFuzzTest {
                     "You do not have enough credit.",
                     Optional.of(new DetailTemplate(
                             List.of(new Text("Your balance is "), new Placeholder("balance"), new Text("."))))));
+
+    private static final OriginalTexts TEXTS =
+            new OriginalTexts(ORIGINALS, List.of(), Map.of("violation", Map.of("field", "A JSON Pointer.")));
 
     @FuzzTest(maxDuration = "5m")
     void a_translation_or_mistakes_and_the_same_again(byte[] bytes) {
@@ -53,7 +58,6 @@ class TranslationReaderFuzzTest {
     }
 
     private static TranslationReading read(byte[] bytes) {
-        return new TranslationReader(CATALOG, ORIGINALS, "de")
-                .read(List.of(CatalogSource.of("problems.de.yaml", bytes)));
+        return new TranslationReader(CATALOG, TEXTS, "de").read(List.of(CatalogSource.of("problems.de.yaml", bytes)));
     }
 }

@@ -109,7 +109,7 @@ public final class Languages {
     }
 
     /** The tags to look for, in the order of RFC 4647, section 3.4: a range, then what is left of it without its last part. */
-    private static List<String> tags(Collection<String> acceptLanguage) {
+    static List<String> tags(Collection<String> acceptLanguage) {
         String field = acceptLanguage == null ? "" : String.join(",", acceptLanguage);
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String element : field.length() > MOST_CHARACTERS ? new String[0] : field.split(",")) {
