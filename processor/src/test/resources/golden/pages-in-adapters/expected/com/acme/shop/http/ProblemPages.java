@@ -45,9 +45,23 @@ public final class ProblemPages {
      * @return empty if there is no page at this path
      */
     public static Optional<Page> find(String path, String accept, String ifNoneMatch) {
-        String html = ProblemPageTexts.html(path);
-        if (html != null) {
-            return Optional.of(page(path, html, accept, ifNoneMatch));
+        return find(path, accept, null, ifNoneMatch);
+    }
+
+    /**
+     * The response to a GET or HEAD of a path, in the language that the client wants most.
+     *
+     * @param path the path of a URL, still with its escapes; it must be equal to that of a page
+     * @param accept the value of {@code Accept}; null if the request has none
+     * @param acceptLanguage the value of {@code Accept-Language} (RFC 9110, section 12.5.4); null if the request has none. With a
+     *     value that is malformed, or longer than 1,000 characters, the page is in the language of the catalogs
+     * @param ifNoneMatch the value of {@code If-None-Match}; null if the request has none
+     * @return empty if there is no page at this path
+     */
+    public static Optional<Page> find(String path, String accept, String acceptLanguage, String ifNoneMatch) {
+        Optional<Page> told = inLanguage(path, accept, acceptLanguage, ifNoneMatch);
+        if (told.isPresent()) {
+            return told;
         }
         return Optional.empty();
     }
@@ -91,6 +105,42 @@ public final class ProblemPages {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Content-Security-Policy", ProblemPageTexts.POLICY);
         return new Page(200, headers, text);
+    }
+
+    /** The page that is at this path in one language, or where the client chooses among several. */
+    private static Optional<Page> inLanguage(String path, String accept, String acceptLanguage, String ifNoneMatch) {
+        List<String> paths = new ArrayList<>();
+        String start = ProblemPageTexts.start(path);
+        if (start != null) {
+            for (String tag : Languages.tags(acceptLanguage == null ? null : List.of(acceptLanguage))) {
+                paths.add(start + tag.toLowerCase(java.util.Locale.ROOT));
+            }
+            paths.add(start + Languages.DEFAULT.toLowerCase(java.util.Locale.ROOT));
+        }
+        paths.add(path);
+        for (String each : paths) {
+            String html = ProblemPageTexts.html(each);
+            if (html != null) {
+                String tag = each.substring(each.lastIndexOf('.') + 1);
+                String language = java.util.Locale.forLanguageTag(tag).toLanguageTag();
+                return Optional.of(inLanguage(language, page(each, html, accept, null), ifNoneMatch));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Page inLanguage(String language, Page page, String ifNoneMatch) {
+        Map<String, String> headers = new LinkedHashMap<>(page.headers());
+        String tag = headers.get("ETag").replace(ProblemPageTexts.TAG, '-' + language + '-' + ProblemPageTexts.TAG);
+        headers.put("ETag", tag);
+        headers.put("Vary", "Accept, Accept-Language");
+        if (isAmong(tag, ifNoneMatch)) {
+            headers.keySet().retainAll(List.of("ETag", "Cache-Control", "Vary"));
+            return new Page(304, headers, "");
+        }
+        boolean schema = headers.get("Content-Type").equals(SCHEMA);
+        headers.put("Content-Language", schema ? Languages.DEFAULT : language);
+        return new Page(200, headers, page.text());
     }
 
     private static boolean isAmong(String tag, String ifNoneMatch) {

@@ -42,6 +42,11 @@ public final class ArmeriaProblemPages implements HttpService {
     public HttpResponse serve(ServiceRequestContext context, HttpRequest request) {
         Optional<ProblemPages.Page> found =
                 ProblemPages.find(context.path(), field("accept", request), field("if-none-match", request));
+        String language = field("accept-language", request);
+        if (language != null) {
+            String ifNoneMatch = field("if-none-match", request);
+            found = ProblemPages.find(context.path(), field("accept", request), language, ifNoneMatch);
+        }
         if (found.isEmpty()) {
             return HttpResponse.of(404);
         }

@@ -39,8 +39,9 @@ public class JakartaRestProblemPages implements ContainerRequestFilter {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         String base = request.getUriInfo().getBaseUri().getRawPath(); // Quarkus gives no path that is not decoded
         String inside = path.startsWith(base) ? "/" + path.substring(base.length()) : path;
-        ProblemPages.find(path, accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch))
+        String language = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        ProblemPages.find(path, accept, language, ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch))
                 .ifPresent(page -> request.abortWith(response(page)));
     }
 

@@ -36,6 +36,12 @@ public final class JavalinProblemPages implements Handler {
         String ifNoneMatch = context.header("If-None-Match");
         Optional<ProblemPages.Page> found =
                 ProblemPages.find(path, accept, ifNoneMatch).or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        String language =
+                String.join(",", java.util.Collections.list(context.req().getHeaders("Accept-Language")));
+        if (found.isPresent()) {
+            found = ProblemPages.find(path, accept, language, ifNoneMatch)
+                    .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
+        }
         found.ifPresent(page -> {
             context.res().setStatus(page.status());
             List<String> varying = List.copyOf(context.res().getHeaders("Vary")); // by what a handler before has said

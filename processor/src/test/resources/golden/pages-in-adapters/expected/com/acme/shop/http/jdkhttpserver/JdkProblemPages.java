@@ -26,6 +26,11 @@ final class JdkProblemPages {
         }
         Optional<ProblemPages.Page> found = ProblemPages.find(
                 exchange.getRequestURI().getRawPath(), field("Accept", exchange), field("If-None-Match", exchange));
+        String language = field("Accept-Language", exchange);
+        if (found.isPresent() && language != null) {
+            String path = exchange.getRequestURI().getRawPath();
+            found = ProblemPages.find(path, field("Accept", exchange), language, field("If-None-Match", exchange));
+        }
         if (found.isEmpty()) {
             return false;
         }

@@ -43,6 +43,11 @@ public class MicronautProblemPages {
         }
         Optional<ProblemPages.Page> found = ProblemPages.find(
                 request.getUri().getRawPath(), field("Accept", request), field("If-None-Match", request));
+        String language = field("Accept-Language", request);
+        if (found.isPresent() && language != null) {
+            String path = request.getUri().getRawPath();
+            found = ProblemPages.find(path, field("Accept", request), language, field("If-None-Match", request));
+        }
         return found.map(MicronautProblemPages::response).orElse(null);
     }
 

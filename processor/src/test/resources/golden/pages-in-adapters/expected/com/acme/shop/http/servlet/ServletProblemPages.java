@@ -59,6 +59,12 @@ public final class ServletProblemPages {
         String path = http.getRequestURI();
         String accept = field("Accept", http);
         String ifNoneMatch = field("If-None-Match", http);
+        String language = field("Accept-Language", http);
+        if (language != null) {
+            String inside = path.substring(http.getContextPath().length());
+            return ProblemPages.find(path, accept, language, ifNoneMatch)
+                    .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
+        }
         return ProblemPages.find(path, accept, ifNoneMatch)
                 .or(() -> ProblemPages.find(path.substring(http.getContextPath().length()), accept, ifNoneMatch));
     }

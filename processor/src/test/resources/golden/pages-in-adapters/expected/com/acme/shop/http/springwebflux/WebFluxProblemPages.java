@@ -45,8 +45,9 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
         String accept = field(HttpHeaders.ACCEPT, request);
         String ifNoneMatch = field(HttpHeaders.IF_NONE_MATCH, request);
         String inside = request.requestPath().pathWithinApplication().value();
-        return ProblemPages.find(request.requestPath().value(), accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        String language = field(HttpHeaders.ACCEPT_LANGUAGE, request);
+        return ProblemPages.find(request.requestPath().value(), accept, language, ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
     }
 
     private static String field(String name, ServerRequest request) {
@@ -58,7 +59,8 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
         ServerResponse.BodyBuilder response = ServerResponse.status(page.status());
         page.headers().forEach(response::header);
         List<String> varying = request.exchange().getResponse().getHeaders().getOrEmpty(HttpHeaders.VARY);
-        varying.forEach(value -> response.header(HttpHeaders.VARY, value)); // what a filter has said, which this replaces
+        varying.forEach(
+                value -> response.header(HttpHeaders.VARY, value)); // what a filter has said, which this replaces
         if (!page.hasBody()) {
             return response.build();
         }

@@ -44,8 +44,9 @@ public class WebMvcProblemPages implements RouterFunction<ServerResponse> {
         String accept = field(HttpHeaders.ACCEPT, request);
         String ifNoneMatch = field(HttpHeaders.IF_NONE_MATCH, request);
         String inside = request.requestPath().pathWithinApplication().value();
-        return ProblemPages.find(request.requestPath().value(), accept, ifNoneMatch)
-                .or(() -> ProblemPages.find(inside, accept, ifNoneMatch));
+        String language = field(HttpHeaders.ACCEPT_LANGUAGE, request);
+        return ProblemPages.find(request.requestPath().value(), accept, language, ifNoneMatch)
+                .or(() -> ProblemPages.find(inside, accept, language, ifNoneMatch));
     }
 
     private static String field(String name, ServerRequest request) {

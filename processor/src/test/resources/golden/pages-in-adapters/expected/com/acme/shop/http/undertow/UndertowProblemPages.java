@@ -29,6 +29,11 @@ final class UndertowProblemPages {
         }
         Optional<ProblemPages.Page> found = ProblemPages.find(
                 exchange.getRequestURI(), field("Accept", exchange), field("If-None-Match", exchange));
+        String language = field("Accept-Language", exchange);
+        if (found.isPresent() && language != null) {
+            String path = exchange.getRequestURI();
+            found = ProblemPages.find(path, field("Accept", exchange), language, field("If-None-Match", exchange));
+        }
         found.ifPresent(page -> {
             exchange.setStatusCode(page.status());
             HeaderMap headers = exchange.getResponseHeaders();

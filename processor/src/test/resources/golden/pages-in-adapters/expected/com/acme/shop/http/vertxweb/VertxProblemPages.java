@@ -29,6 +29,11 @@ final class VertxProblemPages {
         Optional<ProblemPages.Page> found = head || request.method().equals(HttpMethod.GET)
                 ? ProblemPages.find(request.path(), field("Accept", request), field("If-None-Match", request))
                 : Optional.empty();
+        String language = field("Accept-Language", request);
+        if (found.isPresent() && language != null) {
+            String ifNoneMatch = field("If-None-Match", request);
+            found = ProblemPages.find(request.path(), field("Accept", request), language, ifNoneMatch);
+        }
         if (found.isEmpty()) {
             context.next();
             return;

@@ -53,6 +53,8 @@ public final class ArmeriaProblemPages implements HttpService {
         ProblemPages.Page page = found.get();
         ResponseHeadersBuilder headers = ResponseHeaders.builder(page.status());
         page.headers().forEach(headers::set);
+        String vary = headers.getAndRemove("vary");
+        context.mutateAdditionalResponseHeaders(fields -> fields.add("vary", vary)); // beside what a decorator has said
         return page.hasBody()
                 ? HttpResponse.of(
                         headers.build(), HttpData.wrap(page.body())) // of which Armeria sends nothing for HEAD

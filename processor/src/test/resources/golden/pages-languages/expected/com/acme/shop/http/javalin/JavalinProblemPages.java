@@ -5,6 +5,7 @@ import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.ProblemPages;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -43,7 +44,9 @@ public final class JavalinProblemPages implements Handler {
         }
         found.ifPresent(page -> {
             context.res().setStatus(page.status());
+            List<String> varying = List.copyOf(context.res().getHeaders("Vary")); // by what a handler before has said
             page.headers().forEach(context.res()::setHeader);
+            varying.forEach(value -> context.res().addHeader("Vary", value));
             context.result(page.body());
             context.skipRemainingHandlers();
         });

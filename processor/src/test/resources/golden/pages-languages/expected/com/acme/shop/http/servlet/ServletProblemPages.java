@@ -42,7 +42,9 @@ public final class ServletProblemPages {
         }
         ProblemPages.Page page = found.get();
         servlet.setStatus(page.status());
+        List<String> varying = List.copyOf(servlet.getHeaders("Vary")); // by what a filter before this one has said
         page.headers().forEach(servlet::setHeader);
+        varying.forEach(value -> servlet.addHeader("Vary", value));
         if (page.hasBody()) {
             byte[] body = page.body();
             servlet.setContentLength(body.length);

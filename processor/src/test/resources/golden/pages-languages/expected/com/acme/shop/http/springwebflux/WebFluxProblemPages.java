@@ -37,7 +37,7 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
     @Override
     public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
         return METHODS.contains(request.method())
-                ? Mono.justOrEmpty(find(request)).map(page -> asked -> response(page))
+                ? Mono.justOrEmpty(find(request)).map(page -> asked -> response(page, asked))
                 : Mono.empty();
     }
 
@@ -55,9 +55,12 @@ public class WebFluxProblemPages implements RouterFunction<ServerResponse> {
         return values.isEmpty() ? null : String.join(",", values);
     }
 
-    private static Mono<ServerResponse> response(ProblemPages.Page page) {
+    private static Mono<ServerResponse> response(ProblemPages.Page page, ServerRequest request) {
         ServerResponse.BodyBuilder response = ServerResponse.status(page.status());
         page.headers().forEach(response::header);
+        List<String> varying = request.exchange().getResponse().getHeaders().getOrEmpty(HttpHeaders.VARY);
+        varying.forEach(
+                value -> response.header(HttpHeaders.VARY, value)); // what a filter has said, which this replaces
         if (!page.hasBody()) {
             return response.build();
         }

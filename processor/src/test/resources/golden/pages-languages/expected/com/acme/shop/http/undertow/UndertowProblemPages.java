@@ -4,9 +4,13 @@ package com.acme.shop.http.undertow;
 import io.github.statuary.GeneratedByStatuary;
 import com.acme.shop.http.ProblemPages;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -32,8 +36,11 @@ final class UndertowProblemPages {
         }
         found.ifPresent(page -> {
             exchange.setStatusCode(page.status());
-            page.headers()
-                    .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+            HeaderMap headers = exchange.getResponseHeaders();
+            HeaderValues said = headers.get(Headers.VARY); // by what a handler before this one has said
+            List<String> varying = said == null ? List.of() : List.copyOf(said);
+            page.headers().forEach((name, value) -> headers.put(new HttpString(name), value));
+            headers.addAll(Headers.VARY, varying);
             if (page.hasBody()) {
                 exchange.getResponseSender().send(ByteBuffer.wrap(page.body())); // nothing of it for HEAD
             } else {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -39,7 +40,9 @@ final class VertxProblemPages {
         }
         ProblemPages.Page page = found.get();
         HttpServerResponse response = context.response().setStatusCode(page.status());
+        List<String> varying = response.headers().getAll("Vary"); // by what a handler before this one has said
         page.headers().forEach(response::putHeader);
+        varying.forEach(value -> response.headers().add("Vary", value));
         Buffer body = Buffer.buffer(page.body());
         if (!page.hasBody()) {
             response.end();
