@@ -61,6 +61,9 @@ public final class Errors {
             Map.entry("allow-none", () -> new MethodNotAllowedException(List.of())),
             Map.entry("upgrade", () -> new UpgradeRequiredException(List.of("HTTP/3.0"))),
             Map.entry("server", () -> new InternalServerErrorException("db-3 is down", CAUSE)),
+            Map.entry(
+                    "server-instance",
+                    () -> new ServiceUnavailableException("db-3 is down").withInstance(SHOP.resolve("till/3"))),
             Map.entry("published", () -> new BadGatewayException("db-3 is down").withDetail("Try another shop.")),
             // Headers that are optional.
             Map.entry("delay-413", () -> new ContentTooLargeException().retryAfter(Duration.ofSeconds(90))),

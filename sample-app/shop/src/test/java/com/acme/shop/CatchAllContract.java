@@ -1,7 +1,9 @@
 package com.acme.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,8 +21,17 @@ interface CatchAllContract extends Contract {
     String OWN = "the application's own";
 
     static Stream<String> names() {
-        return Stream.of("mapped", "unknown route", "wrong method", "redirection", "own handler", "another package")
-                .map(name -> "catch-all: " + name);
+        return Stream.concat(
+                Stream.of(
+                                "mapped",
+                                "unknown route",
+                                "wrong method",
+                                "redirection",
+                                "own handler",
+                                "another package",
+                                "no pages")
+                        .map(name -> "catch-all: " + name),
+                GermanCases.names());
     }
 
     /** Starts the shop's routes with the adapters of {@code com.acme.kiosk.http} and {@code com.acme.loyalty.http}. */
@@ -29,14 +40,15 @@ interface CatchAllContract extends Contract {
     @TestFactory
     default Stream<DynamicTest> aMappingOfRuntimeExceptionIsForWhatNobodyElseAnswers() {
         Lazy kiosk = new Lazy(this::startWithKiosk);
-        return Stream.of(
-                        check("catch-all: mapped", connection -> isOutOfOrder(kiosk)),
-                        check("catch-all: unknown route", connection -> isUnknown(kiosk)),
-                        check("catch-all: wrong method", connection -> isNotAllowed(kiosk)),
-                        check("catch-all: redirection", connection -> isRedirected(kiosk)),
-                        check("catch-all: own handler", connection -> isOwn(kiosk)),
-                        check("catch-all: another package", connection -> isOfLoyalty(kiosk)))
-                .onClose(kiosk::close);
+        Stream<DynamicTest> answers = Stream.of(
+                check("catch-all: mapped", connection -> isOutOfOrder(kiosk)),
+                check("catch-all: unknown route", connection -> isUnknown(kiosk)),
+                check("catch-all: wrong method", connection -> isNotAllowed(kiosk)),
+                check("catch-all: redirection", connection -> isRedirected(kiosk)),
+                check("catch-all: own handler", connection -> isOwn(kiosk)),
+                check("catch-all: another package", connection -> isOfLoyalty(kiosk)),
+                check("catch-all: no pages", connection -> hasNoPage(kiosk)));
+        return Stream.concat(answers, new GermanCases(this, kiosk).all()).onClose(kiosk::close);
     }
 
     private static void isOutOfOrder(Lazy kiosk) throws Exception {
@@ -80,6 +92,22 @@ interface CatchAllContract extends Contract {
         HttpResponse<byte[]> answer = kiosk.wire().send("GET", "/errors/unexpected");
         assertThat(Wire.text(answer)).isEqualTo(OWN);
         assertThat(answer.statusCode()).isEqualTo(418);
+    }
+
+    /** The kiosk has a problem type but no pages, and the shop, which has some, no adapter: their paths are unknown ones. */
+    private void hasNoPage(Lazy kiosk) throws Exception {
+        for (String name : new String[] {"not-today", "order-not-found"}) {
+            if (refusedByTheShop().contains(404)) { // by an exception of the shop, which nobody answers here
+                assertThatThrownBy(() -> kiosk.wire().send("GET", "/problems/" + name))
+                        .isInstanceOf(IOException.class);
+            } else {
+                HttpResponse<byte[]> answer = kiosk.wire().send("GET", "/problems/" + name);
+                Mode.isRefusal(answer, 404, "{\"title\":\"Not Found\",\"status\":404}");
+                Wire.hasNoField(answer, "ETag");
+            }
+        }
+        assertThat(kiosk.wire().send("GET", "/problems/points-short").statusCode())
+                .isEqualTo(200);
     }
 
     private static void isOfLoyalty(Lazy kiosk) throws Exception {

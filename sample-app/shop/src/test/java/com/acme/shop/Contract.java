@@ -24,6 +24,11 @@ interface Contract {
         return true;
     }
 
+    /** Whether the framework has its own means to refuse a request. */
+    default boolean refuses() {
+        return true;
+    }
+
     /** The statuses of the refusals that this server leaves to its application, so that the shop's routes throw them. */
     default Set<Integer> refusedByTheShop() {
         return Set.of();

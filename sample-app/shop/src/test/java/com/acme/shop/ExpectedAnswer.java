@@ -46,6 +46,10 @@ record ExpectedAnswer(int status, String body, Map<String, List<String>> fields)
         put("allow-none", 405, problem("Method Not Allowed", 405), "Allow", "");
         put("upgrade", 426, problem("Upgrade Required", 426), "Upgrade", "HTTP/3.0");
         put("server", 500, problem("Internal Server Error", 500));
+        put(
+                "server-instance",
+                503,
+                "{\"title\":\"Service Unavailable\",\"status\":503,\"instance\":\"https://shop.acme.com/till/3\"}");
         put("published", 502, "{\"title\":\"Bad Gateway\",\"status\":502,\"detail\":\"Try another shop.\"}");
         put("delay-413", 413, problem("Content Too Large", 413), "Retry-After", "90");
         put("delay-429", 429, problem("Too Many Requests", 429), "Retry-After", "2");

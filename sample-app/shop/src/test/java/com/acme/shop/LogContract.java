@@ -67,6 +67,21 @@ interface LogContract extends RefusalContract {
         }
     }
 
+    /** What another shop answered, in either mode. */
+    @Test
+    default void aReceivedErrorIsLoggedOnceUnderTheInstanceOfItsAnswer() throws Exception {
+        for (String path : new String[] {"/errors/received", "/errors/received-wrapped", "/async/received"}) {
+            try (CapturedLog log = capturedLog()) {
+                HttpResponse<byte[]> answer = wire().send("GET", path);
+                assertThat(log.ours()).as(path).singleElement().satisfies(logged -> {
+                    assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
+                    assertThat(logged.getMessage()).startsWith("Answered with 502 " + instanceOf(answer) + ": ");
+                    assertThat(logged.getThrown()).isNotNull();
+                });
+            }
+        }
+    }
+
     @Test
     default void aGeneratedExceptionIsNotLoggedAboveDebug() throws Exception {
         try (CapturedLog log = capturedLog()) {
@@ -79,6 +94,10 @@ interface LogContract extends RefusalContract {
                     .extracting(LogRecord::getLevel)
                     .hasSize(Mode.TODAY == Mode.FRAMEWORK_ERRORS ? 5 : 0)
                     .allMatch(Level.FINE::equals);
+            assertThat(log.ours())
+                    .extracting(LogRecord::getMessage)
+                    .as("has an instance, or says nothing of it")
+                    .noneMatch(message -> message.contains("null"));
         }
     }
 
@@ -109,6 +128,12 @@ interface LogContract extends RefusalContract {
             assertThat(log.ours())
                     .extracting(LogRecord::getMessage)
                     .hasSize(whoLogsWhatComesTooLate().equals("the adapter") ? 1 : 0);
+            assertThat(log.aboveDebug())
+                    .as("no failure comes of another try to answer")
+                    .extracting(LogRecord::getThrown)
+                    .allSatisfy(thrown -> assertThat(thrown == null || tells("archive-7", thrown))
+                            .as(String.valueOf(thrown))
+                            .isTrue());
         }
     }
 

@@ -44,9 +44,4 @@ interface RefusalContract extends Contract {
             Mode.isUnexpected(wire().send("GET", "/refused/500"));
         }
     }
-
-    /** Whether the framework has its own means to refuse a request. */
-    default boolean refuses() {
-        return true;
-    }
 }

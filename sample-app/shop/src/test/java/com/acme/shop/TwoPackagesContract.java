@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
@@ -17,8 +18,34 @@ interface TwoPackagesContract extends Contract {
     String EXPIRED = "{\"title\":\"Gone\",\"status\":410,\"detail\":\"The points have expired.\"}";
 
     static Stream<String> names() {
-        return Stream.of("start", "bare", "wrapped", "unknown route", "unexpected", "log policies", "languages")
-                .map(name -> "two packages: " + name);
+        return Stream.of(
+                        Stream.of(
+                                        "start",
+                                        "bare",
+                                        "wrapped",
+                                        "unknown route",
+                                        "unexpected",
+                                        "log policies",
+                                        "languages")
+                                .map(name -> "two packages: " + name),
+                        VaryingCases.names(),
+                        PagesAtOnePathCases.names())
+                .flatMap(names -> names);
+    }
+
+    /** Whether a filter of the application adds fields to a response that the adapter has made, and not before the adapter does. */
+    default boolean variesAfterTheAdapter() {
+        return false;
+    }
+
+    /** Whether the shop's filter sees no request for a page, because the adapter comes before it. */
+    default boolean sendsPagesBeforeFilters() {
+        return false;
+    }
+
+    /** Which of these pages are sent at a path that both packages have: either, where the framework decides who comes first. */
+    default Set<String> pagesOf(String shop, String loyalty) {
+        return Set.of(shop, loyalty);
     }
 
     /** Starts the shop with the adapters of {@code com.acme.loyalty.http} beside its own. */
@@ -30,17 +57,19 @@ interface TwoPackagesContract extends Contract {
             return Stream.of(check(START, connection -> startWithLoyalty().close()));
         }
         Lazy both = new Lazy(this::startWithLoyalty);
-        return Stream.of(
-                        check(START, connection -> both.wire()),
-                        check("two packages: bare", connection -> isAnswered(both, "message", "bare")),
-                        check("two packages: wrapped", connection -> {
-                            isAnswered(both, "wrapped", "completion");
-                            isAnswered(both, "in-execution", "execution");
-                        }),
-                        check("two packages: unknown route", connection -> isRefusedOnce(both)),
-                        check("two packages: unexpected", connection -> isUnexpectedOnce(both)),
-                        check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)),
-                        check("two packages: languages", connection -> speaksGerman(both)))
+        Stream<DynamicTest> answers = Stream.of(
+                check(START, connection -> both.wire()),
+                check("two packages: bare", connection -> isAnswered(both, "message", "bare")),
+                check("two packages: wrapped", connection -> {
+                    isAnswered(both, "wrapped", "completion");
+                    isAnswered(both, "in-execution", "execution");
+                }),
+                check("two packages: unknown route", connection -> isRefusedOnce(both)),
+                check("two packages: unexpected", connection -> isUnexpectedOnce(both)),
+                check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)),
+                check("two packages: languages", connection -> speaksGerman(both)));
+        return Stream.of(answers, new VaryingCases(this, both).all(), new PagesAtOnePathCases(this, both).all())
+                .flatMap(cases -> cases)
                 .onClose(both::close);
     }
 

@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A client of one running server, with the checks for every response. */
 final class Wire {
@@ -43,9 +46,12 @@ final class Wire {
         return exchange(path, fields, request -> request.method(method, BodyPublishers.noBody()));
     }
 
-    HttpResponse<byte[]> post(String path, String contentType, String body) throws Exception {
-        String[] fields = {"Content-Type", contentType};
-        return exchange(path, fields, request -> request.POST(BodyPublishers.ofString(body)));
+    /** Sends a body; further fields are names and values in turn. */
+    HttpResponse<byte[]> post(String path, String contentType, String body, String... fields) throws Exception {
+        return exchange(
+                path,
+                fields,
+                request -> request.header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
     RawConnection connect() throws IOException {
@@ -84,6 +90,22 @@ final class Wire {
     /** The answer has this field once, with this value. */
     static void hasField(HttpResponse<byte[]> answer, String name, String value) {
         assertThat(answer.headers().allValues(name)).as(name).containsExactly(value);
+    }
+
+    /** The answer varies by these fields of the request and by no other, and says each of them once. */
+    static void varies(HttpResponse<byte[]> answer, String... by) {
+        assertThat(elements(answer, "Vary"))
+                .as("Vary")
+                .containsExactlyInAnyOrder(
+                        Stream.of(by).map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new));
+    }
+
+    /** The elements of all fields of this name, in lower case. */
+    static List<String> elements(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().allValues(name).stream()
+                .flatMap(value -> Stream.of(value.split("\\s*,\\s*")))
+                .map(element -> element.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     static void hasNoField(HttpResponse<byte[]> answer, String name) {

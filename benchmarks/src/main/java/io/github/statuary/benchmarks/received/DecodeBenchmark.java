@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -101,6 +102,17 @@ public class DecodeBenchmark {
     @Benchmark
     public UpstreamException statuary() {
         return Upstream.of(request, 403, HEADERS, body);
+    }
+
+    /** With all that somebody may ask for, which is read then. */
+    @Benchmark
+    public void statuaryRead(Blackhole asking) {
+        UpstreamException received = statuary();
+        asking.consume(received);
+        asking.consume(received.title());
+        asking.consume(received.detail());
+        asking.consume(received.members());
+        asking.consume(received.payload());
     }
 
     @Benchmark

@@ -34,11 +34,12 @@ public class JsonBenchmark {
     private static final String TYPE = "https://example.com/probs/out-of-credit";
     private static final String INSTANCE = "/account/12345/msgs/abc";
 
-    @Param({"plain", "escaped"})
+    @Param({"plain", "escaped", "beyond"})
     public String text;
 
     private HttpStatusException statuary;
     private BareProblem bare;
+    private final WordWiseWriter limit = new WordWiseWriter();
     private ProblemDetail spring;
     private Problem zalando;
     private final ObjectMapper jackson = new ObjectMapper();
@@ -49,11 +50,8 @@ public class JsonBenchmark {
 
     @Setup
     public void fail() throws IOException {
-        boolean plain = text.equals("plain");
-        String title = plain ? "You do not have enough credit." : "You do \"not\" have\\enough credit.";
-        String detail = plain
-                ? "Your current balance is 30, but that costs 50."
-                : "Your \"current\" balance is 30,\n\tbut that costs C:\\50.";
+        String title = title(text);
+        String detail = detail(text);
         statuary = new ForbiddenException(detail)
                 .withType(URI.create(TYPE))
                 .withTitle(title)
@@ -76,7 +74,25 @@ public class JsonBenchmark {
                 .with("balance", 30)
                 .with("account", "/account/12345")
                 .build();
-        demandEqual(statuary(), jackson2(), springJackson2(), zalando(), jsonb());
+        demandEqual(statuary(), limit(), jackson2(), springJackson2(), zalando(), jsonb());
+    }
+
+    private static String title(String text) {
+        return switch (text) {
+            case "plain" -> "You do not have enough credit.";
+            case "escaped" -> "You do \"not\" have\\enough credit.";
+            default -> "Nicht gen\u00FCgend Guthaben \u2013 \u8D26\u6237\u4F59\u989D\u4E0D\u8DB3.";
+        };
+    }
+
+    private static String detail(String text) {
+        return switch (text) {
+            case "plain" -> "Your current balance is 30, but that costs 50.";
+            case "escaped" -> "Your \"current\" balance is 30,\n\tbut that costs C:\\50.";
+            default ->
+                "Ihr Guthaben betr\u00E4gt 30\u00A0\u20AC, aber das kostet 50\u00A0\u20AC \uD83D\uDE1F"
+                        + " \u4F59\u989D\u4E3A30\u3002";
+        };
     }
 
     private void demandEqual(byte[] first, byte[]... others) throws IOException {
@@ -91,6 +107,11 @@ public class JsonBenchmark {
     @Benchmark
     public byte[] statuary() {
         return HttpStatusMapper.toResponse(statuary).body();
+    }
+
+    @Benchmark
+    public byte[] limit() {
+        return limit.bytesOf(bare);
     }
 
     @Benchmark

@@ -91,18 +91,20 @@ final class Json {
             String instance = ascii(problem.instance());
             Members extensions = Members.of(problem.extensions());
             byte[][] forms = new byte[2 * extensions.entries().size()][];
+            int titleSize = Text.size(problem.title(), title);
+            int detailSize = Text.size(problem.detail(), detail);
             int size = "{'status':404}".length()
-                    + size(TYPE, type, null)
-                    + size(TITLE, problem.title(), title)
-                    + size(DETAIL, problem.detail(), detail)
-                    + size(INSTANCE, instance, null)
+                    + size(TYPE, Text.size(type, null))
+                    + size(TITLE, titleSize)
+                    + size(DETAIL, detailSize)
+                    + size(INSTANCE, Text.size(instance, null))
                     + encode(extensions, forms, values, depth + 1);
             byte[] to = new byte[size];
-            int at = write(TYPE, type, null, to, 0);
-            at = write(TITLE, problem.title(), title, to, at);
+            int at = write(TYPE, type, null, 0, to, 0);
+            at = write(TITLE, problem.title(), title, titleSize, to, at);
             at = status(problem.status(), to, at);
-            at = write(DETAIL, problem.detail(), detail, to, at);
-            at = write(INSTANCE, instance, null, to, at);
+            at = write(DETAIL, problem.detail(), detail, detailSize, to, at);
+            at = write(INSTANCE, instance, null, 0, to, at);
             at = write(extensions, forms, to, at);
             to[0] = '{'; // in the place of a comma
             to[at] = '}';
@@ -118,12 +120,12 @@ final class Json {
             return Text.encoded(text) == null ? text : HeaderFields.Syntax.ascii(uri);
         }
 
-        private static int size(byte[] name, String text, byte[] encoded) {
-            return text == null ? 0 : name.length + Text.size(text, encoded);
+        private static int size(byte[] name, int text) {
+            return text == 0 ? 0 : name.length + text;
         }
 
-        private static int write(byte[] name, String text, byte[] encoded, byte[] to, int at) {
-            return text == null ? at : Text.write(text, encoded, to, copy(name, to, at));
+        private static int write(byte[] name, String text, byte[] encoded, int size, byte[] to, int at) {
+            return text == null ? at : Text.write(text, encoded, size, to, copy(name, to, at));
         }
 
         private static int copy(byte[] json, byte[] to, int at) {
@@ -165,12 +167,16 @@ final class Json {
             int i = 0;
             for (Map.Entry<String, Object> member : members.entries().entrySet()) {
                 to[at++] = ',';
-                at = Text.write(member.getKey(), forms[i++], to, at);
+                at = write(member.getKey(), forms[i++], to, at);
                 to[at++] = ':';
                 byte[] form = forms[i++];
-                at = member.getValue() instanceof String text ? Text.write(text, form, to, at) : copy(form, to, at);
+                at = member.getValue() instanceof String text ? write(text, form, to, at) : copy(form, to, at);
             }
             return at;
+        }
+
+        private static int write(String text, byte[] encoded, byte[] to, int at) {
+            return Text.write(text, encoded, Text.size(text, encoded), to, at);
         }
     }
 
@@ -540,20 +546,31 @@ final class Json {
             for (int i = 0; i < length; i++) {
                 int c = text.codePointAt(i);
                 if (c >= 0x80 || FORMS[c] != ITSELF) {
-                    return wellFormed(text, i).getBytes(StandardCharsets.UTF_8);
+                    byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+                    return mayHaveLoneSurrogates(text, i, octets)
+                            ? withoutLoneSurrogates(text).getBytes(StandardCharsets.UTF_8)
+                            : octets;
                 }
             }
             return null;
         }
 
-        private static String wellFormed(String text, int from) {
-            int length = text.length();
-            for (int i = from; i < length; i++) {
+        /** The JDK writes a lone surrogate as a question mark. Octets are faster to look at than characters beyond Latin-1. */
+        private static boolean mayHaveLoneSurrogates(String text, int from, byte[] octets) {
+            if (octets.length > text.length()) {
+                for (byte octet : octets) {
+                    if (octet == '?') {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            for (int i = from; i < octets.length; i++) {
                 if (text.codePointAt(i) >= Character.MIN_SURROGATE) {
-                    return withoutLoneSurrogates(text);
+                    return true;
                 }
             }
-            return text;
+            return false;
         }
 
         private static String withoutLoneSurrogates(String text) {
@@ -568,10 +585,10 @@ final class Json {
             return wellFormed.toString();
         }
 
-        /** How many octets a text takes with its quotes. */
+        /** How many octets a text takes with its quotes; null takes none. */
         static int size(String text, byte[] encoded) {
             if (encoded == null) {
-                return text.length() + 2;
+                return text == null ? 0 : text.length() + 2;
             }
             int size = encoded.length + 2;
             for (int i = 0; i < encoded.length; i++) {
@@ -583,15 +600,18 @@ final class Json {
             return size;
         }
 
-        /** Writes a text with its quotes and returns the index behind it. */
+        /** Writes a text of a size that {@link #size} has found, with its quotes, and returns the index behind it. */
         @SuppressWarnings(
                 "deprecation") // getBytes drops the high byte of each character, which is 0 here, and is the fastest
-        static int write(String text, byte[] encoded, byte[] to, int index) {
+        static int write(String text, byte[] encoded, int size, byte[] to, int index) {
             int at = index;
             to[at++] = '"';
             if (encoded == null) {
                 text.getBytes(0, text.length(), to, at);
                 at += text.length();
+            } else if (size == encoded.length + 2) {
+                System.arraycopy(encoded, 0, to, at, encoded.length); // each octet stands for itself
+                at += encoded.length;
             } else {
                 at = escape(encoded, to, at);
             }
@@ -703,8 +723,9 @@ final class Json {
         /** A text as a JSON string. */
         void string(String text) {
             byte[] encoded = Text.encoded(text);
-            reserve(Text.size(text, encoded));
-            size = Text.write(text, encoded, bytes, size);
+            int more = Text.size(text, encoded);
+            reserve(more);
+            size = Text.write(text, encoded, more, bytes, size);
         }
 
         private void reserve(int more) {

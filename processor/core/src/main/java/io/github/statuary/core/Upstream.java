@@ -39,7 +39,7 @@ public final class Upstream {
      * @throws IllegalArgumentException if the status is outside 300 to 999
      */
     public static UpstreamException of(Request request, int status, Map<String, List<String>> headers, byte[] body) {
-        return of(request, status, headers, body, false);
+        return DECODER.decode(request, status, headers, body, false);
     }
 
     /**

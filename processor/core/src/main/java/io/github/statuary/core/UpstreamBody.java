@@ -20,6 +20,9 @@ final class UpstreamBody {
 
     private static final byte[] NONE = {};
 
+    /** The byte order mark in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final byte[] octets;
 
     /** How many of the octets count, from the first. */
@@ -27,10 +30,14 @@ final class UpstreamBody {
 
     private final boolean truncated;
 
-    private UpstreamBody(byte[] octets, int length, boolean truncated) {
+    /** Whether nobody else has the octets. */
+    private final boolean own;
+
+    private UpstreamBody(byte[] octets, int length, boolean truncated, boolean own) {
         this.octets = octets;
         this.length = length;
         this.truncated = truncated;
+        this.own = own;
     }
 
     /** The body as it came, or decoded if it is compressed by gzip. */
@@ -41,10 +48,10 @@ final class UpstreamBody {
         boolean gzip = coding.equalsIgnoreCase("gzip") || coding.equalsIgnoreCase("x-gzip");
         int start = gzip ? Gzip.start(octets, length) : 0;
         if (start == 0) {
-            return new UpstreamBody(octets, length, cut);
+            return new UpstreamBody(octets, length, cut, false);
         }
         UpstreamBody inflated = Gzip.inflated(octets, start, length);
-        return cut ? new UpstreamBody(inflated.octets, inflated.length, true) : inflated;
+        return cut ? new UpstreamBody(inflated.octets, inflated.length, true, true) : inflated;
     }
 
     /** The charset of that name, or UTF-8 if the JDK has none. */
@@ -64,12 +71,31 @@ final class UpstreamBody {
         return truncated;
     }
 
-    /** All of it; malformed octets are U+FFFD, and a byte order mark is left out. */
-    String text(Charset charset) {
-        return text(charset, length);
+    /** The JSON object that the body is, behind a byte order mark; null if it is none. */
+    UpstreamJson json(Charset charset) {
+        if (isAsciiWithMore(charset)) {
+            int start = charset.equals(StandardCharsets.UTF_8) && isMarked() ? MARK.length : 0;
+            return own
+                    ? UpstreamJson.of(octets, start, length, charset)
+                    : UpstreamJson.of(Arrays.copyOfRange(octets, start, length), 0, length - start, charset);
+        }
+        byte[] text = text(charset, length).getBytes(StandardCharsets.UTF_8);
+        return UpstreamJson.of(text, 0, text.length, StandardCharsets.UTF_8);
     }
 
-    /** The first characters. */
+    /** Whether each octet below 128 is the character of ASCII, whatever is before it. */
+    private static boolean isAsciiWithMore(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.name().startsWith("ISO-8859-")
+                || charset.name().startsWith("windows-125");
+    }
+
+    private boolean isMarked() {
+        return length >= MARK.length && Arrays.equals(octets, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
+    /** The first characters; malformed octets are U+FFFD, and a byte order mark is left out. */
     String excerpt(Charset charset) {
         String text = text(charset, Math.min(length, OCTETS_OF_EXCERPT));
         if (text.length() <= LONGEST_EXCERPT) {
@@ -142,21 +168,24 @@ final class UpstreamBody {
                 while (!inflater.finished()) {
                     if (length == to.length) {
                         if (length == UpstreamDecoder.MOST_OCTETS) {
-                            return new UpstreamBody(
-                                    to, length, inflater.inflate(new byte[1]) > 0 || !inflater.finished());
+                            return own(to, length, inflater.inflate(new byte[1]) > 0 || !inflater.finished());
                         }
                         to = Arrays.copyOf(to, Math.min(2 * length, UpstreamDecoder.MOST_OCTETS));
                     }
                     int more = inflater.inflate(to, length, to.length - length);
                     if (more == 0 && !inflater.finished()) {
-                        return new UpstreamBody(to, length, true);
+                        return own(to, length, true);
                     }
                     length += more;
                 }
-                return new UpstreamBody(to, length, false);
+                return own(to, length, false);
             } catch (DataFormatException broken) {
-                return new UpstreamBody(to, length, true);
+                return own(to, length, true);
             }
+        }
+
+        private static UpstreamBody own(byte[] octets, int length, boolean truncated) {
+            return new UpstreamBody(octets, length, truncated, true);
         }
     }
 }

@@ -37,9 +37,9 @@ public final class UpstreamDecoder {
     private final Types types;
 
     /** The spelling of the header fields that are kept. */
-    private final Map<String, String> headerNames;
+    private final UpstreamHeaders.Names headerNames;
 
-    private UpstreamDecoder(Types types, Map<String, String> headerNames) {
+    private UpstreamDecoder(Types types, UpstreamHeaders.Names headerNames) {
         this.types = types;
         this.headerNames = headerNames;
     }
@@ -52,7 +52,7 @@ public final class UpstreamDecoder {
      * @return a new decoder
      */
     public static UpstreamDecoder of(Types types, String... moreHeaders) {
-        return new UpstreamDecoder(types, UpstreamHeaders.names(moreHeaders));
+        return new UpstreamDecoder(types, UpstreamHeaders.Names.with(moreHeaders));
     }
 
     /**
@@ -74,24 +74,18 @@ public final class UpstreamDecoder {
         UpstreamHeaders fields = UpstreamHeaders.of(headers, headerNames);
         UpstreamBody content = UpstreamBody.of(body, truncated, fields.coding());
         Charset charset = UpstreamBody.charset(fields.charset());
-        Map<String, Object> problem = problem(content, fields.mediaType(), charset, status);
-        Map<String, Object> members = problem == null ? new LinkedHashMap<>() : problem;
+        UpstreamJson problem = problem(content, fields.mediaType(), charset, status);
         Target target = Target.of(request);
-        String type = Fields.text(members.remove("type"));
-        String title = Fields.text(members.remove("title"));
-        String detail = Fields.text(members.remove("detail"));
-        String instance = Fields.text(members.remove("instance"));
-        members.remove("status"); // the status line has it
-        String resolved = type == null ? "" : resolved(type, target);
-        KnownType known = resolved.isEmpty() ? null : types.find(resolved);
+        String type = problem == null ? null : problem.text(UpstreamJson.Standard.TYPE);
+        KnownType known = type == null ? null : types.find(type);
+        String resolved = known != null || type == null ? type : resolved(type, target);
+        if (known == null && resolved != null) {
+            known = types.find(resolved);
+        }
         UpstreamResponse.Content received = new UpstreamResponse.Content(
-                resolved.isEmpty() ? null : type,
-                title,
-                detail,
-                instance,
-                Collections.unmodifiableMap(members),
-                known == null ? null : Fields.object(known.payload()).apply(members),
-                fields.chosen(),
+                resolved == null ? null : type,
+                problem == null ? UpstreamResponse.Members.NONE : new UpstreamResponse.Members(problem, known),
+                fields,
                 fields.retryAfter(),
                 problem == null ? content.excerpt(charset) : "",
                 content.truncated());
@@ -108,14 +102,11 @@ public final class UpstreamDecoder {
         return ofType ? known.exception().apply(response) : UpstreamException.ByCode.of(response);
     }
 
-    /** The type that a text means for a target; empty if it is no URI. A known type is not parsed. */
-    private String resolved(String type, Target target) {
-        if (types.find(type) != null) {
-            return type;
-        }
+    /** The type that a text means for a target; null if it is no URI. */
+    private static String resolved(String type, Target target) {
         URI uri = Fields.uri(type);
         if (uri == null) {
-            return "";
+            return null;
         }
         return uri.isAbsolute() ? type : target.resolved(uri).toString();
     }
@@ -128,20 +119,14 @@ public final class UpstreamDecoder {
         return ofStatus != null ? ofStatus : RetryAdvice.safety(status, hasDelay);
     }
 
-    /** The members of the problem that the body is, in a map of its own; null if it is none. */
-    private static Map<String, Object> problem(UpstreamBody body, String mediaType, Charset charset, int status) {
+    /** The problem that the body is; null if it is none. */
+    private static UpstreamJson problem(UpstreamBody body, String mediaType, Charset charset, int status) {
         boolean named = mediaType.equals(PROBLEM);
         if (body.truncated() || !named && !mediaType.equals(ANY_JSON) && !mediaType.endsWith(JSON_SUFFIX)) {
             return null;
         }
-        Map<String, Object> members = UpstreamJson.object(body.text(charset));
-        return members == null || named || resemblesProblem(members, status) ? members : null;
-    }
-
-    /** Whether an object of any other media type is a problem. */
-    private static boolean resemblesProblem(Map<String, Object> members, int status) {
-        return (members.get("type") instanceof String || members.get("title") instanceof String)
-                && (!members.containsKey("status") || Integer.valueOf(status).equals(members.get("status")));
+        UpstreamJson json = body.json(charset);
+        return json == null || named || json.resemblesProblem(status) ? json : null;
     }
 
     /** A request as far as a client tells of it. */
@@ -251,11 +236,15 @@ public final class UpstreamDecoder {
 
         /** Null for what is no method, and so may be anything. */
         private static String method(String method) {
-            boolean legal = method != null
-                    && !method.isEmpty()
-                    && method.length() <= LONGEST_METHOD
-                    && method.chars().allMatch(c -> c > ' ' && c < 0x7F);
-            return legal ? method : null;
+            if (method == null || method.isEmpty() || method.length() > LONGEST_METHOD) {
+                return null;
+            }
+            for (int i = 0; i < method.length(); i++) {
+                if (method.charAt(i) <= ' ' || method.charAt(i) >= 0x7F) {
+                    return null;
+                }
+            }
+            return method;
         }
 
         /** A reference as a URI; {@link URI#resolve(URI)} has no right answer for one without a path (RFC 3986 section 5.2.2). */

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
@@ -49,27 +51,17 @@ final class UpstreamHeaders {
 
     private static final List<String> NEVER = List.of("Set-Cookie", "Authorization", "Authentication-Info");
 
-    private final Map<String, List<String>> chosen = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    static final UpstreamHeaders NONE = new UpstreamHeaders();
+
+    private final List<Field> fields = new ArrayList<>(4);
     private String coding = "";
+
+    /** Null until somebody asks. Two threads that ask at once make the same. */
+    private Map<String, List<String>> chosen;
 
     private UpstreamHeaders() {}
 
-    /** The spelling of each field that is kept, by its name in any case. */
-    static Map<String, String> names(String... more) {
-        Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (String name : more) {
-            names.put(name, name);
-        }
-        for (String name : NEVER) {
-            names.remove(name);
-        }
-        for (String name : CHOSEN) {
-            names.put(name, name);
-        }
-        return names;
-    }
-
-    static UpstreamHeaders of(Map<String, List<String>> received, Map<String, String> names) {
+    static UpstreamHeaders of(Map<String, List<String>> received, Names names) {
         UpstreamHeaders headers = new UpstreamHeaders();
         if (received != null) {
             for (Map.Entry<String, List<String>> field : received.entrySet()) {
@@ -78,33 +70,42 @@ final class UpstreamHeaders {
                     headers.add(field.getKey(), field.getValue(), names);
                 }
             }
-            headers.chosen.replaceAll((name, values) -> Collections.unmodifiableList(values));
         }
         return headers;
     }
 
-    private void add(String name, List<String> values, Map<String, String> names) {
-        String spelling = names.get(name);
+    private void add(String name, List<String> values, Names names) {
+        String spelling = names.spelling(name);
         boolean isCoding = name.equalsIgnoreCase("Content-Encoding");
         if (spelling == null && !isCoding) {
             return;
         }
+        Field field = spelling == null ? null : field(spelling);
         for (String value : values) {
             if (value != null && isCoding) {
                 coding = coding.isEmpty() ? value.strip() : coding + "," + value;
             }
-            if (value != null && spelling != null) {
-                List<String> kept = chosen.computeIfAbsent(spelling, first -> new ArrayList<>(1));
-                if (kept.size() < MOST_VALUES) {
-                    kept.add(legible(value));
-                }
+            if (value != null && field != null) {
+                field.add(value);
             }
         }
     }
 
+    /** The field of this name, which may have been received in another case before. */
+    private Field field(String name) {
+        for (Field field : fields) {
+            if (field.name.equals(name)) {
+                return field;
+            }
+        }
+        Field field = new Field(name);
+        fields.add(field);
+        return field;
+    }
+
     /** The value without blanks around, and with U+FFFD for characters that break lines; a long one is cut. */
     private static String legible(String value) {
-        String cut = (value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE)).strip();
+        String cut = value.strip();
         StringBuilder changed = null;
         for (int i = 0; i < cut.length(); i++) {
             char c = cut.charAt(i);
@@ -116,8 +117,22 @@ final class UpstreamHeaders {
         return changed == null ? cut : changed.toString();
     }
 
+    /** The legible values of each field, by its name in any case. */
     Map<String, List<String>> chosen() {
-        return Collections.unmodifiableMap(chosen);
+        Map<String, List<String>> present = chosen;
+        if (present == null) {
+            Map<String, List<String>> legible = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            for (Field field : fields) {
+                if (!field.values.isEmpty()) {
+                    legible.put(
+                            field.name,
+                            field.values.stream().map(UpstreamHeaders::legible).toList());
+                }
+            }
+            present = Collections.unmodifiableMap(legible);
+            chosen = present;
+        }
+        return present;
     }
 
     /** The content coding; empty if there is none. */
@@ -149,8 +164,70 @@ final class UpstreamHeaders {
     }
 
     private String first(String name) {
-        List<String> values = chosen.get(name);
-        return values == null || values.isEmpty() ? "" : values.get(0);
+        for (Field field : fields) {
+            if (field.name.equals(name) && !field.values.isEmpty()) {
+                return field.values.get(0).strip();
+            }
+        }
+        return "";
+    }
+
+    /** The spelling of the fields that are kept. */
+    @GeneratedByStatuary
+    static final class Names {
+
+        /** Those of each length. */
+        private final String[][] byLength;
+
+        private Names(String[][] byLength) {
+            this.byLength = byLength;
+        }
+
+        /** The fields that are always kept, and more. */
+        static Names with(String... more) {
+            Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            names.addAll(CHOSEN);
+            names.addAll(List.of(more));
+            NEVER.forEach(names::remove);
+            int longest = names.stream().mapToInt(String::length).max().orElseThrow();
+            String[][] byLength = new String[longest + 1][];
+            for (int i = 0; i <= longest; i++) {
+                int length = i;
+                byLength[i] =
+                        names.stream().filter(name -> name.length() == length).toArray(String[]::new);
+            }
+            return new Names(byLength);
+        }
+
+        /** Null for the name of a field that is not kept. */
+        String spelling(String name) {
+            if (name.length() < byLength.length) {
+                for (String known : byLength[name.length()]) {
+                    if (known.equalsIgnoreCase(name)) {
+                        return known;
+                    }
+                }
+            }
+            return null;
+        }
+    }
+
+    /** A field that is kept: its spelling, and values whose characters nobody has looked at. */
+    @GeneratedByStatuary
+    private static final class Field {
+
+        private final String name;
+        private final List<String> values = new ArrayList<>(1);
+
+        Field(String name) {
+            this.name = name;
+        }
+
+        void add(String value) {
+            if (values.size() < MOST_VALUES) {
+                values.add(value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE));
+            }
+        }
     }
 
     /** The parameter of a media type, which has quotes or not. */

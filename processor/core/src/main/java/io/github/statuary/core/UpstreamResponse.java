@@ -4,7 +4,7 @@ import io.github.statuary.GeneratedByStatuary;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -48,6 +48,9 @@ public final class UpstreamResponse implements Serializable {
     /** The title as the catalog has it; null for a type that it does not have. */
     private final String knownTitle;
 
+    /** Whether there is a type that the catalog does not have. */
+    private final boolean unknownType;
+
     /** Null in an object that was read from its serialized form. */
     private final transient Content content;
 
@@ -65,6 +68,8 @@ public final class UpstreamResponse implements Serializable {
         this.idempotent = advice.idempotent();
         this.knownType = knownType;
         this.knownTitle = knownTitle;
+        this.unknownType =
+                knownType == null && content.type() != null && !content.type().equals(BLANK);
         this.content = content;
     }
 
@@ -86,7 +91,7 @@ public final class UpstreamResponse implements Serializable {
     }
 
     URI instance() {
-        return UpstreamDecoder.Fields.uri(content().instance());
+        return UpstreamDecoder.Fields.uri(members().instance());
     }
 
     RetryAdvice retryAdvice() {
@@ -96,6 +101,10 @@ public final class UpstreamResponse implements Serializable {
 
     Content content() {
         return content == null ? Content.NONE : content;
+    }
+
+    Members.Read members() {
+        return content().problem().read();
     }
 
     /** The text for the log: {@code GET https://api.acme.com: 403 Forbidden, unknown type}. */
@@ -117,22 +126,18 @@ public final class UpstreamResponse implements Serializable {
             if (knownTitle != null) {
                 message.append(", ").append(knownTitle);
             }
-        } else if (content().type() != null && !content().type().equals(BLANK)) {
+        } else if (unknownType) {
             message.append(", unknown type");
         }
         return message.length() <= LONGEST_MESSAGE ? message.toString() : message.substring(0, LONGEST_MESSAGE);
     }
 
     /**
-     * What came over the wire. Only the headers, the members and the excerpt are never null. A URI is parsed when somebody asks for
+     * What came over the wire. Only the members, the headers and the excerpt are never null. A URI is parsed when somebody asks for
      * it, since that takes as long as reading the whole problem.
      *
      * @param type the type of the problem as received, which is a URI
-     * @param title the title as received
-     * @param detail the detail as received
-     * @param instance the instance as received, which may be any text
-     * @param members all other members
-     * @param payload the data of a known type
+     * @param problem all other members
      * @param headers the chosen header fields
      * @param retryAfter what {@code Retry-After} says
      * @param excerpt the beginning of a body that is no problem
@@ -141,16 +146,69 @@ public final class UpstreamResponse implements Serializable {
     @GeneratedByStatuary
     record Content(
             String type,
-            String title,
-            String detail,
-            String instance,
-            Map<String, Object> members,
-            UpstreamProblem payload,
-            Map<String, List<String>> headers,
+            Members problem,
+            UpstreamHeaders headers,
             Duration retryAfter,
             String excerpt,
             boolean truncated) {
 
-        static final Content NONE = new Content(null, null, null, null, Map.of(), null, Map.of(), null, "", false);
+        static final Content NONE = new Content(null, Members.NONE, UpstreamHeaders.NONE, null, "", false);
+    }
+
+    /** The members of a received problem but its type, read when somebody asks for one. */
+    @GeneratedByStatuary
+    static final class Members {
+
+        static final Members NONE = new Members(null, null);
+
+        /** Null if the body is no problem. */
+        private final UpstreamJson json;
+
+        /** Null for a type that the catalog does not have. */
+        private final UpstreamDecoder.KnownType known;
+
+        /** Null until somebody asks. Two threads that ask at once read the same. */
+        private Read read;
+
+        Members(UpstreamJson json, UpstreamDecoder.KnownType known) {
+            this.json = json;
+            this.known = known;
+        }
+
+        Read read() {
+            Read present = read;
+            if (present == null) {
+                present = json == null ? Read.NONE : Read.of(json, known);
+                read = present;
+            }
+            return present;
+        }
+
+        /**
+         * The members.
+         *
+         * @param title the title as received
+         * @param detail the detail as received
+         * @param instance the instance as received, which may be any text
+         * @param others all that are not standard
+         * @param payload the data of a known type
+         */
+        @GeneratedByStatuary
+        record Read(String title, String detail, String instance, Map<String, Object> others, UpstreamProblem payload) {
+
+            static final Read NONE = new Read(null, null, null, Collections.emptyMap(), null);
+
+            private static Read of(UpstreamJson json, UpstreamDecoder.KnownType known) {
+                Map<String, Object> others = json.others();
+                return new Read(
+                        json.text(UpstreamJson.Standard.TITLE),
+                        json.text(UpstreamJson.Standard.DETAIL),
+                        json.text(UpstreamJson.Standard.INSTANCE),
+                        others,
+                        known == null
+                                ? null
+                                : UpstreamDecoder.Fields.object(known.payload()).apply(others));
+            }
+        }
     }
 }

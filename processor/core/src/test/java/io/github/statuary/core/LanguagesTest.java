@@ -76,6 +76,15 @@ class LanguagesTest {
         assertThat(fromBoth.headers()).containsEntry("Vary", expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ori\u0000gin", "Origin\r\nX: y", "\u00e9", " Origin", "a b;"})
+    void what_is_no_list_of_names_is_left_out(String vary) {
+        ProblemResponse response =
+                Languages.translated(ProblemResponse.of(PROBLEM, Map.of()), null, List.of("Cookie", vary));
+
+        assertThat(response.headers()).containsEntry("Vary", List.of("Cookie", "Accept-Language"));
+    }
+
     @Test
     void response_that_names_its_language_stays() {
         ProblemResponse response = Languages.translated(

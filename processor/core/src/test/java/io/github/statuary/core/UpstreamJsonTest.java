@@ -1,8 +1,10 @@
 package io.github.statuary.core;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.statuary.core.UpstreamJson.Standard;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -91,7 +93,7 @@ class UpstreamJsonTest {
                 "{\"a\":\"x\"\"y\"}",
             })
     void what_is_no_object_of_rfc_8259_is_refused(String text) {
-        assertThat(UpstreamJson.object(text)).isNull();
+        assertThat(json(text)).isNull();
     }
 
     @ParameterizedTest
@@ -117,7 +119,7 @@ class UpstreamJsonTest {
         "1e-0999, java.math.BigDecimal, 1E-999",
     })
     void a_number_is_the_smallest_that_holds_it(String number, Class<?> type, String text) {
-        Object read = UpstreamJson.object("{\"a\":" + number + "}").get("a");
+        Object read = read("{\"a\":" + number + "}").get("a");
 
         assertThat(read).isExactlyInstanceOf(type).hasToString(text);
     }
@@ -125,11 +127,11 @@ class UpstreamJsonTest {
     @Test
     void a_number_has_a_limit() {
         assertThat(read("{\"a\":" + "1".repeat(64) + "}")).containsEntry("a", new BigDecimal("1".repeat(64)));
-        assertThat(UpstreamJson.object("{\"a\":" + "1".repeat(65) + "}")).isNull();
-        assertThat(UpstreamJson.object("{\"a\":0." + "1".repeat(63) + "}")).isNull();
-        assertThat(UpstreamJson.object("{\"a\":1e1000}")).isNull();
-        assertThat(UpstreamJson.object("{\"a\":1e-1000}")).isNull();
-        assertThat(UpstreamJson.object("{\"a\":1e99999999999999999999}")).isNull();
+        assertThat(json("{\"a\":" + "1".repeat(65) + "}")).isNull();
+        assertThat(json("{\"a\":0." + "1".repeat(63) + "}")).isNull();
+        assertThat(json("{\"a\":1e1000}")).isNull();
+        assertThat(json("{\"a\":1e-1000}")).isNull();
+        assertThat(json("{\"a\":1e99999999999999999999}")).isNull();
     }
 
     @Test
@@ -174,22 +176,21 @@ class UpstreamJsonTest {
             String close = each.substring(each.indexOf('|') + 1);
             assertThat(read("{\"a\":" + open.repeat(31) + "0" + close.repeat(31) + "}"))
                     .isNotEmpty();
-            assertThat(UpstreamJson.object("{\"a\":" + open.repeat(32) + "0" + close.repeat(32) + "}"))
+            assertThat(json("{\"a\":" + open.repeat(32) + "0" + close.repeat(32) + "}"))
                     .isNull();
-            assertThat(UpstreamJson.object("{\"a\":" + open.repeat(10_000))).isNull();
+            assertThat(json("{\"a\":" + open.repeat(10_000))).isNull();
         }
         assertThat(read("{\"a\":" + "[".repeat(31) + "]".repeat(31) + "}")).isNotEmpty();
-        assertThat(UpstreamJson.object("{\"a\":" + "[".repeat(32) + "]".repeat(32) + "}"))
-                .isNull();
+        assertThat(json("{\"a\":" + "[".repeat(32) + "]".repeat(32) + "}")).isNull();
     }
 
     @Test
     void members_have_a_limit() {
         assertThat(read(members(256))).hasSize(256);
-        assertThat(UpstreamJson.object(members(257))).isNull();
+        assertThat(json(members(257))).isNull();
         assertThat(read("{\"a\":" + members(256) + "}")).hasSize(1);
-        assertThat(UpstreamJson.object("{\"a\":" + members(257) + "}")).isNull();
-        assertThat(UpstreamJson.object("{" + String.join(",", Collections.nCopies(257, "\"a\":1")) + "}"))
+        assertThat(json("{\"a\":" + members(257) + "}")).isNull();
+        assertThat(json("{" + String.join(",", Collections.nCopies(257, "\"a\":1")) + "}"))
                 .isNull();
     }
 
@@ -197,9 +198,72 @@ class UpstreamJsonTest {
     void values_have_a_limit() {
         assertThat((List<?>) read("{\"a\":[" + "0,".repeat(4_093) + "0]}").get("a"))
                 .hasSize(4_094);
-        assertThat(UpstreamJson.object("{\"a\":[" + "0,".repeat(4_094) + "0]}")).isNull();
-        assertThat(UpstreamJson.object("{\"a\":[" + "[],".repeat(4_094) + "0]}"))
-                .isNull();
+        assertThat(json("{\"a\":[" + "0,".repeat(4_094) + "0]}")).isNull();
+        assertThat(json("{\"a\":[" + "[],".repeat(4_094) + "0]}")).isNull();
+    }
+
+    @Test
+    void standard_members_are_kept_apart() {
+        UpstreamJson json =
+                json("{\"a\":1,\"type\":\"x\",\"title\":{\"detail\":\"y\"},\"status\":404,\"det\\u0061il\":\"z\","
+                        + "\"instance\":null,\"Type\":2,\"type\":\"\\u0078x\",\"b\":{\"type\":3},\"t\\u0079pf\":[]}");
+
+        assertThat(json.text(Standard.TYPE)).isEqualTo("xx");
+        assertThat(json.text(Standard.TITLE)).isNull();
+        assertThat(json.text(Standard.STATUS)).isNull();
+        assertThat(json.text(Standard.DETAIL)).isEqualTo("z");
+        assertThat(json.text(Standard.INSTANCE)).isNull();
+        assertThat(json.others())
+                .containsExactly(
+                        entry("a", 1), entry("Type", 2), entry("b", Map.of("type", 3)), entry("typf", List.of()));
+        assertThat(json("{\"type\":\"x\",\"type\":7}").text(Standard.TYPE)).isNull();
+        assertThat(json("{\"title\":\"x\"}").others()).isEmpty();
+    }
+
+    /** A reader that looks at eight octets at once can miss one at their borders. */
+    @Test
+    void what_ends_a_text_is_found_at_every_place() {
+        for (int before = 0; before < 20; before++) {
+            String text = "~\u00FF\u20AC !\uFFFD[]{}^`\u007F,:".repeat(2).substring(0, before);
+            assertThat(read("{\"a\":\"" + text + "\"}")).containsEntry("a", text);
+            assertThat(read("{\"a\":\"" + text + "\\n" + text + "\\\"\\u00e9\\\\" + text + "\"}"))
+                    .containsEntry("a", text + "\n" + text + "\"\u00E9\\" + text);
+            for (char c = 0; c < ' '; c++) {
+                assertThat(json("{\"a\":\"" + text + c + "\"}")).isNull();
+            }
+            assertThat(json("{\"a\":\"" + text + "\\\"}")).isNull();
+            assertThat(json("{\"a\":\"" + text)).isNull();
+        }
+    }
+
+    /** Texts are decoded each for itself, which must be what decoding the whole gives. */
+    @Test
+    void malformed_octets_are_those_of_the_whole() {
+        int[] kinds = {'a', 0x80, 0x9F, 0xA0, 0xBF, 0xC0, 0xC2, 0xE0, 0xE2, 0xED, 0xF0, 0xF4, 0xFF};
+        for (int i = 0; i < kinds.length * kinds.length * kinds.length * kinds.length; i++) {
+            byte[] octets = "{'a':'....','b':'....\\n'}".replace('\'', '"').getBytes(UTF_8);
+            for (int k = 0, rest = i; k < 4; k++, rest /= kinds.length) {
+                octets[6 + k] = (byte) kinds[rest % kinds.length];
+                octets[17 + k] = octets[6 + k];
+            }
+            String whole = new String(octets, UTF_8);
+
+            Map<String, Object> read =
+                    UpstreamJson.of(octets, 0, octets.length, UTF_8).others();
+
+            String text = whole.substring(6, whole.indexOf('"', 6));
+            assertThat(read).containsOnly(entry("a", text), entry("b", text + "\n"));
+        }
+    }
+
+    @Test
+    void only_the_octets_from_start_to_end_count() {
+        byte[] octets = "x{\"a\":1}x".getBytes(UTF_8);
+
+        assertThat(UpstreamJson.of(octets, 1, octets.length - 1, UTF_8).others())
+                .containsExactly(entry("a", 1));
+        assertThat(UpstreamJson.of(octets, 1, octets.length - 2, UTF_8)).isNull();
+        assertThat(UpstreamJson.of(octets, 1, octets.length, UTF_8)).isNull();
     }
 
     private static String members(int count) {
@@ -210,9 +274,15 @@ class UpstreamJsonTest {
         return object.append('}').toString();
     }
 
+    private static UpstreamJson json(String text) {
+        byte[] octets = text.getBytes(UTF_8);
+        return UpstreamJson.of(octets, 0, octets.length, UTF_8);
+    }
+
+    /** The name of no test is that of a standard member. */
     private static Map<String, Object> read(String text) {
-        Map<String, Object> read = UpstreamJson.object(text);
+        UpstreamJson read = json(text);
         assertThat(read).as(text).isNotNull();
-        return read;
+        return read.others();
     }
 }

@@ -54,6 +54,32 @@ class UpstreamTest {
     }
 
     @Test
+    void nobody_else_has_what_was_received() {
+        byte[] body = "{\"title\":\"T\",\"a\":1}".getBytes(UTF_8);
+        Map<String, List<String>> headers = new HashMap<>();
+        List<String> values = new ArrayList<>(List.of("application/problem+json"));
+        headers.put("Content-Type", values);
+
+        UpstreamException received = Upstream.of(GET, 404, headers, body);
+        Arrays.fill(body, (byte) 'x');
+        headers.put("Link", List.of("</x>"));
+        values.set(0, "x");
+
+        assertThat(received.title()).isEqualTo("T");
+        assertThat(received.members()).containsExactly(entry("a", 1));
+        assertThat(received.headers()).containsExactly(entry("Content-Type", List.of("application/problem+json")));
+    }
+
+    @Test
+    void what_was_read_is_read_once() {
+        UpstreamException received = received(404, "application/problem+json", "{\"title\":\"T\",\"a\":[]}");
+
+        assertThat(received.title()).isSameAs(received.title());
+        assertThat(received.members()).isSameAs(received.members());
+        assertThat(received.headers()).isSameAs(received.headers());
+    }
+
+    @Test
     void what_was_received_cannot_be_changed() {
         UpstreamException received = Upstream.of(
                 GET,
@@ -260,6 +286,19 @@ class UpstreamTest {
                 json.getBytes(Charset.forName(charset)));
 
         assertThat(received.title()).isEqualTo("Gr\u00F6\u00DFe");
+    }
+
+    /** In these charsets an octet that is a quote or a backslash in ASCII may be a part of another character. */
+    @ParameterizedTest
+    @CsvSource({"Shift_JIS, \u8868", "UTF-16BE, \u2222\u5C22", "GB18030, \u4E57", "US-ASCII, a"})
+    void an_octet_of_another_character_ends_no_text(String charset, String title) {
+        UpstreamException received = Upstream.of(
+                GET,
+                410,
+                Map.of("Content-Type", List.of("application/problem+json;charset=" + charset)),
+                ("{\"title\":\"" + title + "\"}").getBytes(Charset.forName(charset)));
+
+        assertThat(received.title()).isEqualTo(title);
     }
 
     @Test

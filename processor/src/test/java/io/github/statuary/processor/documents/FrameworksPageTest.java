@@ -103,8 +103,11 @@ class FrameworksPageTest {
             assertThat(row).as("a cell for each case").hasSize(8).noneMatch(String::isBlank);
             assertThat(row.subList(1, 8)).allMatch(cell -> cell.matches("(yes|untested|application|no: ).*"));
         });
+        Set<String> told = new TreeSet<>();
+        table("adapter", "pages are sent by").forEach(row -> told.add(row.get(0)));
         assertThat(switchedOn).isEqualTo(adapters);
         assertThat(covered).isEqualTo(adapters);
+        assertThat(told).isEqualTo(adapters);
     }
 
     @Test

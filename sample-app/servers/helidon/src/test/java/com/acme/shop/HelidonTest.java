@@ -56,6 +56,11 @@ class HelidonTest extends WireContract implements OwnWordsContract {
     }
 
     @Override
+    public boolean sendsPagesBeforeFilters() {
+        return true;
+    }
+
+    @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);
         return new Running(both.address(), both::close);

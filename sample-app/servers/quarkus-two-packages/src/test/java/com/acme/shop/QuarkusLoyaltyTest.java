@@ -12,6 +12,12 @@ class QuarkusLoyaltyTest implements TwoPackagesContract {
         return new Running(ConfigProvider.getConfig().getValue("test.url", URI.class), () -> {});
     }
 
+    /** The mappers answer, and then come the filters of Jakarta REST. */
+    @Override
+    public boolean variesAfterTheAdapter() {
+        return true;
+    }
+
     @Override
     public Wire wire() {
         return new Wire(startWithLoyalty().address());

@@ -1,9 +1,11 @@
 package com.acme.loyalty;
 
 import com.acme.loyalty.http.GoneException;
+import com.acme.loyalty.http.NotFoundException;
 import com.acme.loyalty.http.PointsFrozenException;
 import com.acme.loyalty.http.PointsLostException;
 import com.acme.loyalty.http.PointsStolenException;
+import com.acme.loyalty.http.RedirectionException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -12,7 +14,7 @@ public final class Points {
     private Points() {}
 
     /**
-     * {@code GET /loyalty/{how}}: throws an exception of this package. The catalog says how the last three are logged; with
+     * {@code GET /loyalty/{how}}: throws an exception of this package. The catalog says how the three with a type are logged; with
      * {@code completion} and {@code execution} it is inside another exception.
      */
     public static String spend(String how) {
@@ -24,6 +26,9 @@ public final class Points {
                 new PointsFrozenException(new IllegalStateException("ledger-2 is busy,\nledger-3 is full"));
             case "stolen" -> new PointsStolenException();
             case "lost" -> new PointsLostException();
+            case "nowhere" -> new NotFoundException();
+            case "varied" -> new NotFoundException().withHeader("Vary", "Accept");
+            case "unchanged" -> RedirectionException.of(304, null);
             default -> expired;
         };
     }

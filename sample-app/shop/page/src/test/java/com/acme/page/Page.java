@@ -92,7 +92,7 @@ public record Page(String name, String section) {
     }
 
     private String text() throws IOException {
-        Path file = Path.of(System.getProperty("basedir"), "../../../docs/frameworks", name + ".md");
+        Path file = Path.of(System.getProperty("basedir", ""), "../../../docs/frameworks", name + ".md");
         String text = Files.readString(file);
         int start = text.indexOf("\n## " + section + "\n");
         assertThat(start).as(section + " in " + file).isNotNegative();

@@ -25,6 +25,9 @@ class OtherWays {
     @Bean
     WebFilter throwing() {
         return (exchange, chain) -> {
+            Varying.begin(
+                    exchange.getRequest().getHeaders().getFirst(Varying.ASKED),
+                    by -> exchange.getResponse().getHeaders().add("Vary", by));
             String path = exchange.getRequest().getPath().value();
             String name = path.substring(path.lastIndexOf('/') + 1);
             if (path.startsWith("/filtered/")) {

@@ -41,6 +41,10 @@ public final class Languages {
     private static final Pattern ELEMENT = Pattern.compile(
             "(\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)(?:\\s*;\\s*[qQ]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
 
+    /** A list of field names, or nothing (RFC 9110, section 12.5.5). */
+    private static final Pattern VARY_VALUE =
+            Pattern.compile("[\\w!#$%&'*+.^`|~-]+(?:[\\w!#$%&'*+.^`|~, \\t-]*[\\w!#$%&'*+.^`|~,-])?|");
+
     private Languages() {}
 
     /**
@@ -57,6 +61,7 @@ public final class Languages {
             ProblemResponse response, Collection<String> acceptLanguage, Collection<String> vary) {
         Map<String, List<String>> headers = new LinkedHashMap<>(response.headers());
         List<String> varying = new ArrayList<>(vary == null ? List.of() : vary);
+        varying.removeIf(value -> !VARY_VALUE.matcher(value).matches()); // some servers let anything pass
         if (response.headers().containsKey(VARY)) {
             response.headers().get(VARY).stream()
                     .filter(value -> !varying.contains(value))

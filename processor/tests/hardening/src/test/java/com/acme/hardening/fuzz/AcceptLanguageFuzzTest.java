@@ -30,7 +30,9 @@ class AcceptLanguageFuzzTest {
             "fr-CA", "Votre cr\u00e9dit ne suffit pas.");
 
     /** Subtags that lead to a language that is there, and others; none for which the JDK knows another spelling. */
-    private static final String[] SUBTAGS = {"de", "fr", "CA", "ch", "x", "EN", "sv", "Latn", "1996", "gb"};
+    private static final String[] LANGUAGES = {"de", "fr", "DE", "EN", "sv"};
+
+    private static final String[] SUBTAGS = {"de", "CA", "ch", "x", "Latn", "1996", "gb"};
 
     @FuzzTest(maxDuration = "5m")
     void any_field_changes_the_language_alone(FuzzedDataProvider data) {
@@ -59,7 +61,7 @@ class AcceptLanguageFuzzTest {
         List<String> elements = new ArrayList<>();
         int many = data.consumeInt(1, 6);
         for (int i = 0; i < many; i++) {
-            StringBuilder range = new StringBuilder(data.pickValue(SUBTAGS));
+            StringBuilder range = new StringBuilder(data.pickValue(LANGUAGES));
             for (int left = data.consumeInt(0, 3); left > 0; left--) {
                 range.append('-').append(data.pickValue(SUBTAGS));
             }

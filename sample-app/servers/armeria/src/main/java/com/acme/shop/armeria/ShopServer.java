@@ -4,6 +4,7 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
+import com.acme.shop.Varying;
 import com.acme.shop.http.armeria.ArmeriaProblemHandler;
 import com.acme.shop.http.armeria.ArmeriaProblemPages;
 import com.linecorp.armeria.common.HttpResponse;
@@ -15,6 +16,7 @@ import com.linecorp.armeria.server.ServerErrorHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.function.Consumer;
 
 /** The shop on Armeria. */
 public final class ShopServer implements AutoCloseable {
@@ -22,7 +24,10 @@ public final class ShopServer implements AutoCloseable {
 
     /** Starts the shop on the loopback interface; port 0 takes a free one. */
     public ShopServer(int port) {
-        this(port, new ArmeriaProblemHandler(new Translation().with(new Decoration())));
+        this(
+                port,
+                new ArmeriaProblemHandler(new Translation().with(new Decoration())),
+                new ArmeriaProblemPages()::register);
     }
 
     /** Starts the shop with the adapter of loyalty points, an annotated package beside its own. */
@@ -30,7 +35,11 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(
                 port,
                 new ArmeriaProblemHandler(new Translation().with(new Decoration()))
-                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
+                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()),
+                builder -> {
+                    new ArmeriaProblemPages().register(builder);
+                    new com.acme.loyalty.http.armeria.ArmeriaProblemPages().register(builder);
+                });
     }
 
     /** Starts the shop's routes with the adapters of the kiosk and of loyalty points, and an own handler of what is illegal. */
@@ -41,19 +50,26 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(
                 port,
                 own.orElse(new com.acme.kiosk.http.armeria.ArmeriaProblemHandler())
-                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()));
+                        .orElse(new com.acme.loyalty.http.armeria.ArmeriaProblemHandler()),
+                new com.acme.loyalty.http.armeria.ArmeriaProblemPages()::register);
     }
 
-    private ShopServer(int port, ServerErrorHandler problems) {
+    private ShopServer(int port, ServerErrorHandler problems, Consumer<ServerBuilder> pages) {
         ServerBuilder builder = Server.builder()
                 .http(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                 .annotatedService(new ShopService(new Shop()))
+                .decorator((delegate, context, request) -> {
+                    Varying.begin(
+                            request.headers().get(Varying.ASKED),
+                            by -> context.mutateAdditionalResponseHeaders(fields -> fields.add("vary", by)));
+                    return delegate.serve(context, request);
+                })
                 .decoratorUnder(
                         "/filtered",
                         (delegate, context, request) ->
                                 HttpResponse.of(Errors.raise(context.path().substring("/filtered/".length()))))
                 .errorHandler(problems);
-        new ArmeriaProblemPages().register(builder);
+        pages.accept(builder);
         server = builder.build();
         server.start().join();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,12 +26,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArmeriaRequestLogTest {
 
     private static final BlockingQueue<RequestLog> LOGS = new LinkedBlockingQueue<>();
-    private static final Server OURS = start(new ArmeriaProblemHandler());
-    private static final Server WITHOUT = start(ServerErrorHandler.ofDefault());
+    private static Server ours;
+    private static Server without;
+
+    /** Not in a constant: where the adapter is mutated, the tests run several times in one JVM. */
+    @BeforeAll
+    static void start() {
+        ours = start(new ArmeriaProblemHandler());
+        without = start(ServerErrorHandler.ofDefault());
+    }
 
     @AfterAll
     static void stop() {
-        CompletableFuture.allOf(OURS.stop(), WITHOUT.stop()).join();
+        CompletableFuture.allOf(ours.stop(), without.stop()).join();
     }
 
     @ParameterizedTest
@@ -47,10 +55,10 @@ class ArmeriaRequestLogTest {
         "/closed, 503, none"
     })
     void the_exception_is_the_cause_of_the_response(String path, int status, String exception) throws Exception {
-        RequestLog ours = logOf(path, OURS);
-        assertThat(ours.responseStatus().code()).isEqualTo(status);
-        assertThat(causeOf(ours)).isEqualTo(exception);
-        assertThat(causeOf(logOf(path, WITHOUT))).as("without the adapter").isEqualTo(exception);
+        RequestLog log = logOf(path, ours);
+        assertThat(log.responseStatus().code()).isEqualTo(status);
+        assertThat(causeOf(log)).isEqualTo(exception);
+        assertThat(causeOf(logOf(path, without))).as("without the adapter").isEqualTo(exception);
     }
 
     private static String causeOf(RequestLog log) {

@@ -6,7 +6,9 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.Varying;
 import com.acme.shop.http.MethodNotAllowedException;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
@@ -24,6 +26,8 @@ import java.util.concurrent.CompletionException;
 
 /** The routes of the shop. */
 final class ShopRoutes {
+    private static final HeaderName VARYING = HeaderNames.create(Varying.ASKED);
+
     private final Shop shop;
 
     ShopRoutes(Shop shop) {
@@ -54,6 +58,9 @@ final class ShopRoutes {
     }
 
     private static void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        Varying.begin(
+                request.headers().first(VARYING).orElse(null),
+                by -> response.headers().add(HeaderNames.VARY, by));
         String path = request.path().path();
         if (path.startsWith("/filtered/")) {
             Errors.raise(path.substring("/filtered/".length()));

@@ -26,6 +26,8 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(port, server -> {
             new JavalinProblemHandler(new Translation().with(new Decoration())).register(server::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
+            server.before(new JavalinProblemPages());
+            server.before(new com.acme.loyalty.http.javalin.JavalinProblemPages());
         });
     }
 
@@ -35,6 +37,7 @@ public final class ShopServer implements AutoCloseable {
             new com.acme.kiosk.http.javalin.JavalinProblemHandler().register(server::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(server::exception);
             server.exception(IllegalStateException.class, ShopRoutes::answerWhatIsIllegal);
+            server.before(new com.acme.loyalty.http.javalin.JavalinProblemPages());
         });
     }
 
@@ -59,6 +62,7 @@ public final class ShopServer implements AutoCloseable {
         server.get("/async/{name}", shop::failLater);
         server.get("/refused/{status}", shop::refuse);
         server.get("/other-way/{name}", shop::failElsewhere);
+        server.before(shop::vary);
         server.before("/filtered/{name}", shop::failBefore);
         server.get("/given-up/{what}", shop::giveUp);
         server.get("/explicit/{how}", shop::answerExplicitly);

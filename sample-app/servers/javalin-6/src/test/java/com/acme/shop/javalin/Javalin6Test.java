@@ -47,6 +47,12 @@ class Javalin6Test extends WireContract implements OwnWordsContract, SearchContr
         return new Running(kiosk.address(), kiosk::close);
     }
 
+    /** The shop's is registered first. */
+    @Override
+    public Set<String> pagesOf(String shop, String loyalty) {
+        return Set.of(shop);
+    }
+
     @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);

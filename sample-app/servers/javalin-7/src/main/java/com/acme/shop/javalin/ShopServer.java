@@ -27,6 +27,8 @@ public final class ShopServer implements AutoCloseable {
         return new ShopServer(port, routes -> {
             new JavalinProblemHandler(new Translation().with(new Decoration())).register(routes::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
+            routes.before(new JavalinProblemPages());
+            routes.before(new com.acme.loyalty.http.javalin.JavalinProblemPages());
         });
     }
 
@@ -36,6 +38,7 @@ public final class ShopServer implements AutoCloseable {
             new com.acme.kiosk.http.javalin.JavalinProblemHandler().register(routes::exception);
             new com.acme.loyalty.http.javalin.JavalinProblemHandler().register(routes::exception);
             routes.exception(IllegalStateException.class, ShopRoutes::answerWhatIsIllegal);
+            routes.before(new com.acme.loyalty.http.javalin.JavalinProblemPages());
         });
     }
 
@@ -62,6 +65,7 @@ public final class ShopServer implements AutoCloseable {
         routes.get("/async/{name}", shop::failLater);
         routes.get("/refused/{status}", shop::refuse);
         routes.get("/other-way/{name}", shop::failElsewhere);
+        routes.before(shop::vary);
         routes.before("/filtered/{name}", shop::failBefore);
         routes.get("/given-up/{what}", shop::giveUp);
         routes.get("/explicit/{how}", shop::answerExplicitly);

@@ -4,6 +4,7 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
+import com.acme.shop.Varying;
 import com.acme.shop.http.jdkhttpserver.JdkProblemFilter;
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpContext;
@@ -50,12 +51,15 @@ public final class ShopServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         HttpContext everything = server.createContext("/", new ShopHandler(new Shop()));
         everything.getFilters().addAll(List.of(problems));
-        everything.getFilters().add(Filter.beforeHandler("throws for /filtered", ShopServer::filter));
+        everything.getFilters().add(Filter.beforeHandler("varies, and throws for /filtered", ShopServer::filter));
         server.setExecutor(threads);
         server.start();
     }
 
     private static void filter(HttpExchange exchange) {
+        Varying.begin(
+                exchange.getRequestHeaders().getFirst(Varying.ASKED),
+                by -> exchange.getResponseHeaders().add("Vary", by));
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith("/filtered/")) {
             Errors.raise(path.substring("/filtered/".length()));

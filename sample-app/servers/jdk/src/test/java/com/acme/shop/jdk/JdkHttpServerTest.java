@@ -75,6 +75,17 @@ class JdkHttpServerTest extends WireContract implements RefundContract {
         return new Running(kiosk.address(), kiosk::close);
     }
 
+    /** The filter of loyalty points is the outer one. */
+    @Override
+    public Set<String> pagesOf(String shop, String loyalty) {
+        return Set.of(loyalty);
+    }
+
+    @Override
+    public boolean sendsPagesBeforeFilters() {
+        return true;
+    }
+
     @Override
     public Running startWithLoyalty() throws IOException {
         ShopServer both = ShopServer.withLoyalty(0);

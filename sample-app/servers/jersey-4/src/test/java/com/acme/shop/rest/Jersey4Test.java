@@ -1,15 +1,23 @@
 package com.acme.shop.rest;
 
+import com.acme.shop.JacksonContract;
 import com.acme.shop.OwnWordsContract;
 import com.acme.shop.PartContract;
 import com.acme.shop.ReturnedContract;
 import com.acme.shop.ReviewContract;
 import com.acme.shop.Running;
+import com.acme.shop.ThrownResponseContract;
 import com.acme.shop.WireContract;
 import java.net.URI;
 import java.util.Set;
 
-class Jersey4Test extends WireContract implements OwnWordsContract, PartContract, ReturnedContract, ReviewContract {
+class Jersey4Test extends WireContract
+        implements JacksonContract,
+                OwnWordsContract,
+                PartContract,
+                ReturnedContract,
+                ReviewContract,
+                ThrownResponseContract {
     private ShopServer server;
 
     @Override

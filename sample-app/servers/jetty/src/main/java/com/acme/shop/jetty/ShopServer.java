@@ -4,6 +4,7 @@ import com.acme.shop.Decoration;
 import com.acme.shop.Errors;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
+import com.acme.shop.Varying;
 import com.acme.shop.http.servlet.ServletProblemFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -67,6 +68,13 @@ public final class ShopServer {
         for (Filter filter : problems) {
             context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
         }
+        Filter varying = (request, response, chain) -> {
+            Varying.begin(
+                    ((HttpServletRequest) request).getHeader(Varying.ASKED),
+                    by -> ((HttpServletResponse) response).addHeader("Vary", by));
+            chain.doFilter(request, response);
+        };
+        context.addFilter(new FilterHolder(varying), "/*", EnumSet.of(DispatcherType.REQUEST));
         Filter throwing = (request, response, chain) ->
                 Errors.raise(((HttpServletRequest) request).getRequestURI().substring("/filtered/".length()));
         context.addFilter(new FilterHolder(throwing), "/filtered/*", EnumSet.of(DispatcherType.REQUEST));

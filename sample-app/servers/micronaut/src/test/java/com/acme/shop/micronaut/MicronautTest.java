@@ -59,6 +59,17 @@ class MicronautTest extends WireContract
         return new Running(kiosk.address(), kiosk::close);
     }
 
+    /** Both are filters without an order. */
+    @Override
+    public boolean sendsPagesBeforeFilters() {
+        return true;
+    }
+
+    @Override
+    public boolean variesAfterTheAdapter() {
+        return true;
+    }
+
     @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(-1);

@@ -60,6 +60,7 @@ public final class ShopServer implements AutoCloseable {
         deployment.setResources(List.of(new ShopResource(new Shop()), new ReviewResource()));
         List<Object> providers = new ArrayList<>(more);
         providers.add(new ThrowingFilter());
+        providers.add(new VaryingFilter());
         for (String adapter : adapters) {
             providers.addAll(providersOf(adapter));
         }

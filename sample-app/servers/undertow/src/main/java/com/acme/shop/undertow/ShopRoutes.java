@@ -8,6 +8,7 @@ import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
 import com.acme.shop.Translation;
+import com.acme.shop.Varying;
 import com.acme.shop.http.MethodNotAllowedException;
 import com.acme.shop.http.undertow.UndertowProblemHandler;
 import io.undertow.Handlers;
@@ -54,6 +55,9 @@ final class ShopRoutes {
                 .get("/loyalty/{how}", new BlockingHandler(exchange -> Points.spend(parameter(exchange, "how"))))
                 .get("/export", new BlockingHandler(answered(routes::export)));
         return exchange -> {
+            Varying.begin(
+                    exchange.getRequestHeaders().getFirst(Varying.ASKED),
+                    by -> exchange.getResponseHeaders().add(Headers.VARY, by));
             failBefore(exchange.getRequestPath());
             all.handleRequest(exchange);
         };

@@ -40,6 +40,17 @@ class UndertowTest extends WireContract {
         return new Running(kiosk.address(), kiosk::close);
     }
 
+    /** The filter of loyalty points is the outer one. */
+    @Override
+    public Set<String> pagesOf(String shop, String loyalty) {
+        return Set.of(loyalty);
+    }
+
+    @Override
+    public boolean sendsPagesBeforeFilters() {
+        return true;
+    }
+
     @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);

@@ -36,6 +36,17 @@ class Vertx4Test extends WireContract implements OwnWordsContract {
         return new Running(kiosk.address(), kiosk::close);
     }
 
+    /** The shop's is registered first. */
+    @Override
+    public Set<String> pagesOf(String shop, String loyalty) {
+        return Set.of(shop);
+    }
+
+    @Override
+    public boolean sendsPagesBeforeFilters() {
+        return true;
+    }
+
     @Override
     public Running startWithLoyalty() {
         ShopServer both = ShopServer.withLoyalty(0);

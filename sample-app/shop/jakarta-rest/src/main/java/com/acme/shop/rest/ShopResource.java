@@ -151,6 +151,16 @@ public class ShopResource {
         };
     }
 
+    /** Throws a response of the application's own. */
+    @GET
+    @Path("thrown")
+    public void throwResponse() {
+        throw new WebApplicationException(Response.status(409)
+                .entity("Somebody has taken it.")
+                .type("text/plain")
+                .build());
+    }
+
     @GET
     @Path("closed")
     public Response closed() {

@@ -6,6 +6,7 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.Varying;
 import com.acme.shop.http.MethodNotAllowedException;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.ConflictResponse;
@@ -71,6 +72,10 @@ final class ShopRoutes {
     /** In one of Javalin's threads. */
     void failElsewhere(Context context) {
         context.async(() -> Errors.raise(context.pathParam("name")));
+    }
+
+    void vary(Context context) {
+        Varying.begin(context.header(Varying.ASKED), by -> context.res().addHeader("Vary", by));
     }
 
     void failBefore(Context context) {

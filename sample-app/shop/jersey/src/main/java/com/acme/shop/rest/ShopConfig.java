@@ -8,6 +8,7 @@ final class ShopConfig extends ResourceConfig {
     ShopConfig(String... adapters) {
         register(new ShopResource(new Shop()));
         register(ThrowingFilter.class);
+        register(VaryingFilter.class);
         packages(adapters);
         packages("com.acme.shop.rest.reviews");
     }

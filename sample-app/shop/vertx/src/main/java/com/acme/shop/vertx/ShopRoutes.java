@@ -6,6 +6,7 @@ import com.acme.shop.GivenUp;
 import com.acme.shop.Json;
 import com.acme.shop.Order;
 import com.acme.shop.Shop;
+import com.acme.shop.Varying;
 import com.acme.shop.http.MethodNotAllowedException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -28,6 +29,7 @@ final class ShopRoutes {
     }
 
     void addTo(Router router) {
+        router.route().handler(ShopRoutes::vary);
         router.post("/orders").handler(BodyHandler.create(false)).handler(this::place);
         router.get("/orders/:id").handler(this::find);
         router.head("/orders/:id").handler(this::find);
@@ -49,6 +51,13 @@ final class ShopRoutes {
         router.get("/given-up/:what").handler(this::giveUp);
         router.get("/explicit/:how").handler(this::answerExplicitly);
         router.get("/loyalty/:how").handler(context -> Points.spend(context.pathParam("how")));
+    }
+
+    private static void vary(RoutingContext context) {
+        Varying.begin(
+                context.request().getHeader(Varying.ASKED),
+                by -> context.response().headers().add("Vary", by));
+        context.next();
     }
 
     /** As some handlers of Vert.x do, with the status that they have without an adapter. */

@@ -38,8 +38,17 @@ public abstract sealed class UpstreamException extends RuntimeException
     private final UpstreamResponse received;
 
     private UpstreamException(UpstreamResponse received) {
-        super(received.message());
         this.received = received;
+    }
+
+    /**
+     * The method, the origin, the status, and the type and title as the catalog has them.
+     *
+     * @return one line of at most 300 characters, put together when somebody asks for it
+     */
+    @Override
+    public final String getMessage() {
+        return received.message();
     }
 
     /**
@@ -75,7 +84,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return null if the body is no problem, or has no title
      */
     public final String title() {
-        return received.content().title();
+        return received.members().title();
     }
 
     /**
@@ -84,7 +93,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return null if the body is no problem, or has no detail
      */
     public final String detail() {
-        return received.content().detail();
+        return received.members().detail();
     }
 
     /**
@@ -103,7 +112,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      *     {@link java.math.BigDecimal}, {@link Boolean}, null, and lists and maps of them
      */
     public final Map<String, Object> members() {
-        return received.content().members();
+        return received.members().others();
     }
 
     /**
@@ -112,7 +121,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return empty if the type is unknown, a required field is missing, or a required field has another JSON type
      */
     public Optional<? extends UpstreamProblem> payload() {
-        return Optional.ofNullable(received.content().payload());
+        return Optional.ofNullable(received.members().payload());
     }
 
     /**
@@ -123,7 +132,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return empty as for {@link #payload()}
      */
     protected final <T extends UpstreamProblem> Optional<T> payload(Class<T> type) {
-        UpstreamProblem payload = received.content().payload();
+        UpstreamProblem payload = received.members().payload();
         return type.isInstance(payload) ? Optional.of(type.cast(payload)) : Optional.empty();
     }
 
@@ -134,7 +143,7 @@ public abstract sealed class UpstreamException extends RuntimeException
      * @return values by name, immutable; the lookup of a name ignores case
      */
     public final Map<String, List<String>> headers() {
-        return received.content().headers();
+        return received.content().headers().chosen();
     }
 
     /**

@@ -92,7 +92,7 @@ final class Laboratory {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("shop.") || name.equals("basedir"))
+                .filter(name -> name.startsWith("shop."))
                 .sorted()
                 .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
         command.addAll(List.of("-classpath", classPath(changedClasses), ContractRun.class.getName()));

@@ -24,7 +24,7 @@ public final class Saboteur {
             return; // a module that is no server, such as their parent
         }
         boolean frameworkErrors = Boolean.parseBoolean(System.getProperty("shop.frameworkErrors", "true"));
-        Path file = Path.of(arguments[3]).resolve("changes").resolve(adapter + ".txt");
+        Path file = changes(Path.of(arguments[3]).resolve("changes"), server, adapter);
         List<Change> changes = ChangeReader.read(Files.readAllLines(file)).stream()
                 .filter(change -> change.isFor(frameworkErrors))
                 .toList();
@@ -46,6 +46,12 @@ public final class Saboteur {
                 Files.createDirectories(Path.of(arguments[3]).resolve("results"))
                         .resolve(server + ".txt"),
                 verdicts.stream().map(Verdict::text).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** The file of the server, if it has one, since the adapter is another one there, or else that of the adapter. */
+    private static Path changes(Path folder, String server, String adapter) {
+        Path own = folder.resolve(server.replaceFirst("-off$", "") + ".txt");
+        return Files.exists(own) ? own : folder.resolve(adapter + ".txt");
     }
 
     private static Verdict verdict(Change change, Laboratory laboratory) throws IOException, InterruptedException {

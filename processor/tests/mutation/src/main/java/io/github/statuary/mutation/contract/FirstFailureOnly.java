@@ -2,7 +2,9 @@ package io.github.statuary.mutation.contract;
 
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -11,9 +13,17 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
 
 /** Skips all tests behind the first that failed: one is enough, and each may wait for a server that says nothing. */
-public final class FirstFailureOnly implements InvocationInterceptor {
+public final class FirstFailureOnly implements InvocationInterceptor, ExecutionCondition {
 
     private static final Namespace NAMESPACE = Namespace.create(FirstFailureOnly.class);
+
+    /** Without this, the server of each class behind it would start for nothing. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return store(context).get("failed") == null
+                ? ConditionEvaluationResult.enabled("nothing has failed")
+                : ConditionEvaluationResult.disabled("behind the first failure");
+    }
 
     @Override
     public void interceptTestMethod(
@@ -28,7 +38,7 @@ public final class FirstFailureOnly implements InvocationInterceptor {
             @Nullable DynamicTestInvocationContext test,
             ExtensionContext context)
             throws Throwable {
-        Store store = context.getRoot().getStore(NAMESPACE);
+        Store store = store(context);
         if (store.get("failed") != null) {
             invocation.skip();
             return;
@@ -41,5 +51,9 @@ public final class FirstFailureOnly implements InvocationInterceptor {
             store.put("failed", true);
             throw failure;
         }
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE);
     }
 }

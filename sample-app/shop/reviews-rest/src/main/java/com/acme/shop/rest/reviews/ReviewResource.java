@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +27,26 @@ public class ReviewResource {
     @GET
     @Path("{number}")
     public void find(@PathParam("number") int number) {}
+
+    /** Takes what refuses to be made. */
+    @POST
+    @Path("offers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void offer(Offer offer) {}
+
+    /** Takes what no library of JSON can make. */
+    @POST
+    @Path("shelves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void put(Shelf shelf) {}
+
+    /** Gives what no library of JSON can write. */
+    @GET
+    @Path("shelves/1")
+    @Produces(MediaType.APPLICATION_JSON)
+    public FullShelf shelf() {
+        return new FullShelf();
+    }
 
     /** Refuses in the application's own words. */
     @GET

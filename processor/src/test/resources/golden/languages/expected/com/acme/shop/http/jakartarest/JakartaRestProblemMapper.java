@@ -97,7 +97,8 @@ public abstract class JakartaRestProblemMapper<E extends Throwable> implements E
 
     static Response send(ProblemResponse response) {
         if (!response.hasBody()) {
-            response = com.acme.shop.http.Languages.translated(response, null, null); // it varies, but has no entity
+            response =
+                    com.acme.shop.http.Languages.translated(response, null, null); // it varies, but has no entity
         }
         Response.ResponseBuilder builder = Response.status(response.status());
         response.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

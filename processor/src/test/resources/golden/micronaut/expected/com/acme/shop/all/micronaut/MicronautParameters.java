@@ -75,10 +75,7 @@ final class MicronautParameters {
     }
 
     private MethodBasedRouteMatch<?, ?> route() {
-        return RouteAttributes.getRouteMatch(request)
-                                .filter(MethodBasedRouteMatch.class::isInstance)
-                                .orElse(null)
-                        instanceof MethodBasedRouteMatch<?, ?> route
+        return RouteAttributes.getRouteMatch(request).orElse(null) instanceof MethodBasedRouteMatch<?, ?> route
                 ? route
                 : null;
     }
