@@ -1,5 +1,5 @@
 /** Payments, with a problem type of their own over the common core. */
-@GenerateHttpStatuses(core = HttpStatus.class, catalogs = "billing.yaml", upstream = true)
+@GenerateHttpStatuses(core = HttpStatus.class, catalogs = "billing.yaml", upstream = true, locales = "de")
 package com.acme.shop.billing;
 
 import com.acme.shop.http.HttpStatus;

@@ -2,6 +2,7 @@
 @GenerateHttpStatuses(
         uses = {com.acme.shop.orders.Problems.class, com.acme.shop.billing.Problems.class},
         catalogs = "web.yaml",
+        locales = "de",
         adapters = {Adapter.JDK_HTTP_SERVER, Adapter.JDK_HTTP_CLIENT},
         mappings =
                 @MapException(

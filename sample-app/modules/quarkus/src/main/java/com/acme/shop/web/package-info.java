@@ -2,6 +2,7 @@
 @GenerateHttpStatuses(
         uses = {com.acme.shop.orders.Problems.class, com.acme.shop.billing.Problems.class},
         catalogs = "web.yaml",
+        locales = "de",
         mappings =
                 @MapException(
                         value = UncheckedIOException.class,
