@@ -73,6 +73,7 @@ interface LogContract extends RefusalContract {
         for (String path : new String[] {"/errors/received", "/errors/received-wrapped", "/async/received"}) {
             try (CapturedLog log = capturedLog()) {
                 HttpResponse<byte[]> answer = wire().send("GET", path);
+                log.await(logged -> logged.getMessage().startsWith("Answered with 502 "));
                 assertThat(log.ours()).as(path).singleElement().satisfies(logged -> {
                     assertThat(logged.getLevel()).isEqualTo(Level.WARNING);
                     assertThat(logged.getMessage()).startsWith("Answered with 502 " + instanceOf(answer) + ": ");

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import java.util.logging.LogRecord;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** What is logged through Logback. */
 final class LogbackLog extends CapturedLog {
@@ -20,6 +21,9 @@ final class LogbackLog extends CapturedLog {
     };
 
     LogbackLog() {
+        if (!SLF4JBridgeHandler.isInstalled()) { // Spring Boot takes it away when one of several applications ends
+            SLF4JBridgeHandler.install();
+        }
         appender.setContext(root.getLoggerContext());
         appender.start();
         ours.setLevel(Level.TRACE);
