@@ -63,12 +63,12 @@ public final class DecodeChapter implements Chapter {
                 name(),
                 "From a received problem to an exception",
                 "The octets of a 403 with five standard members and two of its type, in plain text and in text with"
-                    + " quotes, backslashes and line breaks. Nanoseconds of CPU time: the median of the iterations"
-                    + " with quartiles, and bytes allocated. An exception records its stack trace. Statuary checks all"
-                    + " of the JSON at once, and reads the values when somebody asks for them. Feign's default decoder"
-                    + " gives the body as octets; nobody has read the problem then. At the end bodies at the limits:"
-                    + " one long text, four thousand small ones, and a body of a megabyte, of which 64 KiB are looked"
-                    + " at.",
+                        + " quotes, backslashes and line breaks. Nanoseconds of CPU time: the median of the iterations"
+                        + " with quartiles, and bytes allocated. An exception records its stack trace. Statuary checks all"
+                        + " of the JSON at once, and reads the values when somebody asks for them. Feign's default decoder"
+                        + " gives the body as octets; nobody has read the problem then. At the end bodies at the limits:"
+                        + " one long text, four thousand small ones, and a body of a megabyte, of which 64 KiB are looked"
+                        + " at.",
                 List.of("", "plain, ns", "bytes", "escaped, ns", "bytes"),
                 rows,
                 "ns for plain text",

@@ -49,9 +49,9 @@ public final class JsonChapter implements Chapter {
                 name(),
                 "From an exception to problem+json bytes",
                 "Five standard members and two extensions, in plain text, in text with quotes, backslashes and line"
-                    + " breaks, and in text beyond Latin-1 that takes two, three and four octets a character. All"
-                    + " write the same JSON; the peers are given an object that is ready to be written. Nanoseconds of"
-                    + " CPU time: the median of the iterations with quartiles, and bytes allocated.",
+                        + " breaks, and in text beyond Latin-1 that takes two, three and four octets a character. All"
+                        + " write the same JSON; the peers are given an object that is ready to be written. Nanoseconds of"
+                        + " CPU time: the median of the iterations with quartiles, and bytes allocated.",
                 List.of("", "plain, ns", "bytes", "escaped, ns", "bytes", "beyond Latin-1, ns", "bytes"),
                 rows,
                 "ns for plain text",
