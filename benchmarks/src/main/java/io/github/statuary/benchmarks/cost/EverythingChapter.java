@@ -26,7 +26,9 @@ public final class EverythingChapter implements Chapter {
             for (int size : SIZES) {
                 bench.add(OwnSubjects.everything(size));
             }
-            int rounds = Math.max(Math.min(2, form.coldRounds()), form.coldRounds() * 2 / 5);
+            int rounds = form.coldRounds() < 3
+                    ? form.coldRounds()
+                    : Math.max(5, form.coldRounds()); // differences of medians
             ColdCompiles compiles =
                     ColdCompiles.of(bench.workplaces(), List.of(Kind.PROCESSED, Kind.GENERATED_BEFORE), rounds);
             List<Row> rows = new ArrayList<>();

@@ -30,9 +30,14 @@ public record Machine(
                         .toList());
     }
 
+    /** What the figures depend on most. */
+    String inShort() {
+        return processor + ", " + jdk.substring(jdk.lastIndexOf(' ') + 1);
+    }
+
     String markdown() {
         return """
-                | machine | |
+                | machine of the newest chapter | |
                 | --- | --- |
                 | processor | %s, %d cores seen |
                 | memory | %d GB |

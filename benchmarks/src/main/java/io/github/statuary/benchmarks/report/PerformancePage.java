@@ -47,7 +47,7 @@ public final class PerformancePage {
         Files.writeString(folder.resolve(CHARTS).resolve(table.name() + ".svg"), BarChart.of(table));
         Path file = folder.resolve("performance.md");
         Map<String, String> sections = Files.exists(file) ? sections(Files.readString(file)) : new HashMap<>();
-        sections.put(table.name(), section(table, measured));
+        sections.put(table.name(), section(table, measured, machine));
         StringBuilder page = new StringBuilder(START).append(machine.markdown()).append('\n');
         for (String name : order) {
             page.append(sections.getOrDefault(name, ""));
@@ -67,9 +67,9 @@ public final class PerformancePage {
         return sections;
     }
 
-    private static String section(Table table, Measured measured) {
+    private static String section(Table table, Measured measured, Machine machine) {
         StringBuilder section = new StringBuilder("## " + table.title() + "\n\n" + table.text() + " Measured in the "
-                + measured.form() + " form on " + measured.date() + ".\n\n");
+                + measured.form() + " form on " + measured.date() + " (" + machine.inShort() + ").\n\n");
         line(section, table.columns());
         line(section, table.columns().stream().map(column -> "---").toList());
         for (Row row : table.rows()) {
