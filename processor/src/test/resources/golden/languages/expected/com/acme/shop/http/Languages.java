@@ -40,8 +40,7 @@ public final class Languages {
             "(\\*|[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)(?:\\s*;\\s*[qQ]=(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?))?");
 
     /** A list of field names, or nothing (RFC 9110, section 12.5.5). */
-    private static final Pattern VARY_VALUE =
-            Pattern.compile("[\\w!#$%&'*+.^`|~-]+(?:[\\w!#$%&'*+.^`|~, \\t-]*[\\w!#$%&'*+.^`|~,-])?|");
+    private static final Pattern VARY_VALUE = Pattern.compile("(?:(?![, \\t])[\\w!#$%&'*+.^`|~, \\t-]+(?<![ \\t]))?");
 
     private Languages() {}
 
