@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a refusal of Micronaut's names the part of the request that it refuses, and whose words it tells. */
-@DisabledIfSystemProperty(named = "shop.frameworkErrors", matches = "false")
+@DisabledIfSystemProperty(
+        named = "shop.frameworkErrors",
+        matches = "false",
+        disabledReason = "in the default mode the framework answers")
 class MicronautPartsTest {
     private static ShopServer server;
 

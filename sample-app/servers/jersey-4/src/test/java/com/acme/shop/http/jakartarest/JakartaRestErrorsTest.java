@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a refusal of Jakarta REST: what is wrong with the request, or the application's words. */
-@DisabledIfSystemProperty(named = "shop.frameworkErrors", matches = "false")
+@DisabledIfSystemProperty(
+        named = "shop.frameworkErrors",
+        matches = "false",
+        disabledReason = "the default mode has no such class")
 class JakartaRestErrorsTest {
 
     @ParameterizedTest

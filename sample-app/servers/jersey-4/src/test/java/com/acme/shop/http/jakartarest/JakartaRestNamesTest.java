@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Whose mapper of Jackson gives the names. */
-@DisabledIfSystemProperty(named = "shop.frameworkErrors", matches = "false")
+@DisabledIfSystemProperty(
+        named = "shop.frameworkErrors",
+        matches = "false",
+        disabledReason = "the default mode has no such class")
 class JakartaRestNamesTest {
     private static final ObjectMapper KEBAB =
             new ObjectMapper().setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE);

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The names on the wire in an application without Jackson, as Micronaut Serialization knows them. */
-@DisabledIfSystemProperty(named = "shop.frameworkErrors", matches = "false")
+@DisabledIfSystemProperty(
+        named = "shop.frameworkErrors",
+        matches = "false",
+        disabledReason = "the default mode has no such class")
 class MicronautNamesTest {
 
     @Test
