@@ -98,6 +98,27 @@ interface PagesContract extends Contract {
                 .isEqualTo(200);
     }
 
+    /** The page of a type is the schema of its problems, for a program that asks for one. */
+    @Test
+    @BothModes
+    default void pagesAreSchemasWhereSchemasAreAccepted() throws Exception {
+        assumeThereArePages();
+        String schema = "application/schema+json";
+        for (String[] language : new String[][] {{}, {"Accept-Language", "de"}}) {
+            String[] fields = Stream.concat(Stream.of("Accept", schema), Stream.of(language))
+                    .toArray(String[]::new);
+            HttpResponse<byte[]> answer = wire().send("GET", "/problems/order-not-found", fields);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            Wire.hasField(answer, "Content-Type", schema);
+            assertThat(Wire.text(answer)).startsWith("{").contains("\"orderId\"");
+        }
+        assertThat(wire().send("GET", "/problems/order-not-found", "Accept", "text/html")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
+                .startsWith("text/html");
+    }
+
     private void opens(HttpResponse<byte[]> problem, String status, String title, String member) throws Exception {
         opens("en", problem, status, title, member);
     }

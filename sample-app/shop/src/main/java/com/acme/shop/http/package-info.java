@@ -1,7 +1,7 @@
 /** The shop's HTTP statuses, exceptions, problems and the adapter of its server: everything here is generated. */
 @GenerateHttpStatuses(
         catalogs = "problems.yaml",
-        documents = {Document.HTML, Document.OPENAPI},
+        documents = {Document.HTML, Document.JSON_SCHEMA, Document.OPENAPI},
         locales = "de",
         upstream = true,
         mappings =
