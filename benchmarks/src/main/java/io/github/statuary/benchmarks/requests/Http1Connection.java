@@ -1,6 +1,5 @@
 package io.github.statuary.benchmarks.requests;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,43 +9,44 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A connection that is kept. Every answer is as long as the first, so that only that one has to be understood. */
-final class Connection implements Closeable {
-
-    private static final byte[] REQUEST = ("GET " + Way.PATH
-                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/problem+json, */*\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+/** HTTP/1.1. Every answer is as long as the first, so that only that one has to be understood. */
+final class Http1Connection implements Connection {
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
+    private final byte[] request;
     private final byte[] status;
     private final Answer first;
     private final byte[] answer;
 
-    Connection(int port, Way way) throws IOException {
+    Http1Connection(int port, Lane lane) throws IOException {
         socket = new Socket(InetAddress.getByName("localhost"), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(20_000);
         in = socket.getInputStream();
         out = socket.getOutputStream();
-        status = ("HTTP/1.1 " + way.status()).getBytes(StandardCharsets.US_ASCII);
+        request = ("GET " + lane.path() + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + Way.ACCEPT + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        status = ("HTTP/1.1 " + lane.status()).getBytes(StandardCharsets.US_ASCII);
         send();
         first = Answer.read(in);
         answer = first.bytes();
         demandStatus();
     }
 
-    /** The body of the first answer. */
-    String body() {
+    @Override
+    public String body() {
         return first.body();
     }
 
-    void send() throws IOException {
-        out.write(REQUEST);
+    @Override
+    public void send() throws IOException {
+        out.write(request);
     }
 
-    void receive() throws IOException {
+    @Override
+    public void receive() throws IOException {
         if (in.readNBytes(answer, 0, answer.length) < answer.length) {
             throw new EOFException("the connection ended");
         }
