@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A soak sees a single wrong answer among many, one that does not come, one that ends the connection, and what a server keeps. */
-class SoakTest {
+/**
+ * A soak sees a single wrong answer among many, one that does not come, one that ends the connection, and what a server keeps. The name
+ * does not end as those of the contract's classes do, which are run for each change that {@code .ci/mutate} makes.
+ */
+class SoakTests {
     private static final int REQUESTS = 4000;
     private static final int FAULTY = 3000;
 
