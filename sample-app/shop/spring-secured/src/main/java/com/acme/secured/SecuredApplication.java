@@ -1,5 +1,6 @@
 package com.acme.secured;
 
+import java.time.Duration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,7 @@ public class SecuredApplication {
         ReactorResourceFactory resources() {
             ReactorResourceFactory resources = new ReactorResourceFactory();
             resources.setUseGlobalResources(false);
+            resources.setShutdownQuietPeriod(Duration.ZERO); // otherwise each stop takes two seconds
             return resources;
         }
     }
