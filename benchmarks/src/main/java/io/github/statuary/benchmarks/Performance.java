@@ -6,12 +6,14 @@ import io.github.statuary.benchmarks.cost.FirstResponseChapter;
 import io.github.statuary.benchmarks.cost.ScaleChapter;
 import io.github.statuary.benchmarks.cost.UpstreamCompileChapter;
 import io.github.statuary.benchmarks.cost.WarmCompileChapter;
+import io.github.statuary.benchmarks.documents.DocumentChapter;
 import io.github.statuary.benchmarks.mapping.MappedStatusChapter;
 import io.github.statuary.benchmarks.received.DecodeChapter;
 import io.github.statuary.benchmarks.report.Machine;
 import io.github.statuary.benchmarks.report.Measured;
 import io.github.statuary.benchmarks.report.PerformancePage;
 import io.github.statuary.benchmarks.requests.RequestChapter;
+import io.github.statuary.benchmarks.resident.ResidentChapter;
 import io.github.statuary.benchmarks.speed.JsonChapter;
 import io.github.statuary.benchmarks.speed.StatusLookupChapter;
 import io.github.statuary.benchmarks.speed.ThrowChapter;
@@ -30,6 +32,8 @@ public final class Performance {
             new ThrowChapter(),
             new DecodeChapter(),
             new RequestChapter(),
+            new DocumentChapter(),
+            new ResidentChapter(),
             new ColdCompileChapter(),
             new WarmCompileChapter(),
             new ScaleChapter(),
@@ -48,6 +52,9 @@ public final class Performance {
             "io/javalin/Javalin.class",
             "io/helidon/webserver/WebServer.class",
             "org/springframework/web/servlet/DispatcherServlet.class",
+            "org/springframework/web/reactive/DispatcherHandler.class",
+            "reactor/netty/http/server/HttpServer.class",
+            "io/vertx/ext/web/Router.class",
             "org/apache/catalina/startup/Tomcat.class",
             "com/fasterxml/jackson/databind/ObjectMapper.class",
             "tools/jackson/databind/ObjectMapper.class",

@@ -19,6 +19,11 @@ interface Contract {
         return new JdkLog();
     }
 
+    /** Keeps the log from being written, where users of the server have it. */
+    default Silence silence() {
+        return Silence.ofTheJdk();
+    }
+
     /** Whether the server itself answers an unexpected failure. */
     default boolean answersWhatNobodyExpected() {
         return true;

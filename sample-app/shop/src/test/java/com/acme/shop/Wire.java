@@ -54,6 +54,10 @@ final class Wire {
                 request -> request.header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
+    URI server() {
+        return server;
+    }
+
     RawConnection connect() throws IOException {
         return connect(Contract.PATIENCE);
     }

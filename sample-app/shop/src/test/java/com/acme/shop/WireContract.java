@@ -30,6 +30,7 @@ public abstract class WireContract
                 ReceivedByClientContract,
                 ReceivedContract,
                 RefusalContract,
+                SoakContract,
                 TwoPackagesContract {
     private Wire wire;
 

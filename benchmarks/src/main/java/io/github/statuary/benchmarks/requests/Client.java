@@ -12,9 +12,9 @@ final class Client implements Closeable {
 
     private final List<Connection> connections = new ArrayList<>();
 
-    Client(int port, Way way) throws IOException {
+    Client(int port, Lane lane, Protocol protocol) throws IOException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            connections.add(new Connection(port, way));
+            connections.add(protocol.connect(port, lane));
         }
     }
 

@@ -1,66 +1,15 @@
 package io.github.statuary.benchmarks.requests;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** A connection that is kept. Every answer is as long as the first, so that only that one has to be understood. */
-final class Connection implements Closeable {
-
-    private static final byte[] REQUEST = ("GET " + Way.PATH
-                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/problem+json, */*\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
-
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private final byte[] status;
-    private final Answer first;
-    private final byte[] answer;
-
-    Connection(int port, Way way) throws IOException {
-        socket = new Socket(InetAddress.getByName("localhost"), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(20_000);
-        in = socket.getInputStream();
-        out = socket.getOutputStream();
-        status = ("HTTP/1.1 " + way.status()).getBytes(StandardCharsets.US_ASCII);
-        send();
-        first = Answer.read(in);
-        answer = first.bytes();
-        demandStatus();
-    }
+/** A connection that is kept, with one request at a time. Each answer must have the status of the way and the body of the first. */
+interface Connection extends Closeable {
 
     /** The body of the first answer. */
-    String body() {
-        return first.body();
-    }
+    String body();
 
-    void send() throws IOException {
-        out.write(REQUEST);
-    }
+    void send() throws IOException;
 
-    void receive() throws IOException {
-        if (in.readNBytes(answer, 0, answer.length) < answer.length) {
-            throw new EOFException("the connection ended");
-        }
-        demandStatus();
-    }
-
-    private void demandStatus() throws IOException {
-        if (!Arrays.equals(status, 0, status.length, answer, 0, status.length)) {
-            throw new IOException("answered " + new String(answer, StandardCharsets.ISO_8859_1));
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        socket.close();
-    }
+    void receive() throws IOException;
 }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** The cores that a process may use, where there are several and {@code taskset} to choose. */
-final class Cores {
+public final class Cores {
 
-    static final String SERVER = "0";
-    static final String CLIENT = "1";
-    static final String ALL = "0-" + (Runtime.getRuntime().availableProcessors() - 1);
+    public static final String SERVER = "0";
+    public static final String CLIENT = "1";
+    public static final String ALL = "0-" + (Runtime.getRuntime().availableProcessors() - 1);
 
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
     private static final boolean SEVERAL = Runtime.getRuntime().availableProcessors() > 1;
 
     private Cores() {}
 
-    static void pin(ProcessHandle process, String cores) throws IOException, InterruptedException {
+    public static void pin(ProcessHandle process, String cores) throws IOException, InterruptedException {
         if (!SEVERAL || !Files.isExecutable(TASKSET)) {
             return;
         }

@@ -25,10 +25,12 @@ final class JdkServer implements Application {
                 .getFilters()
                 .add(
                         switch (way) {
-                            case PLAIN, OWN -> new OwnFilter();
+                            case PLAIN, OWN, LEAST -> new OwnFilter();
                             case ALWAYS -> new io.github.statuary.benchmarks.http.jdkhttpserver.JdkProblemFilter();
                             case SERVER_ERRORS_ONLY ->
                                 new io.github.statuary.benchmarks.serverside.jdkhttpserver.JdkProblemFilter();
+                            case FRAMEWORK_ERRORS ->
+                                new io.github.statuary.benchmarks.everyerror.jdkhttpserver.JdkProblemFilter();
                         });
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.start();

@@ -25,16 +25,19 @@ public final class RequestChapter implements Chapter {
             A handler throws, and the same 404 with a problem of four members comes back: by the framework's own way (Spring: \
             `ResponseStatusException` and `ProblemDetail`; Jersey: `NotFoundException` with a response; Micronaut: \
             `HttpStatusException` with a body; the others: an exception and a handler of the application, in front of the JDK's \
-            server a filter), and by the generated exceptions and adapter, with stack traces as by default (`ALWAYS`) and as \
-            `SERVER_ERRORS_ONLY` has it. A plain 200 is the same body from a handler that does not throw, written as the \
-            framework's own way has it: by the framework, or with Jackson 2. Each framework has a JVM on one core with a \
-            server for each of the four ways (Micronaut makes beans of every adapter in all four), and a client with four \
-            connections on another core. When the JIT compiler takes \
+            server a filter), and by the generated exceptions and adapter: in the default mode with stack traces as by default \
+            (`ALWAYS`) and as `SERVER_ERRORS_ONLY` has it, and with `frameworkErrors`. A plain 200 is the same body from a handler that \
+            does not throw, written as the framework's own way has it: by the framework, or with Jackson 2. *The least that a handler \
+            does* is an exception without a stack trace and a body, both made once, which an own handler of the framework sends: no \
+            adapter could take less. Each framework has a JVM on one core with a server for each of the ways, and a client with four \
+            connections on another core; over HTTP/2, where the server speaks it without TLS, each connection has one stream at a \
+            time. When the JIT compiler takes \
             less than 1 % of the CPU time, or after a while, the ways are measured in turn, in rounds of one window each. What \
             counts is the CPU time of the server's threads for a request, those of the JIT compiler left out: on one core it \
             comes to the throughput, and other work on the machine disturbs it less. A ratio is that of the requests for the \
             same CPU time within a round. Everything is the median of the rounds with quartiles; what is to be reached is \
-            judged by the median.""";
+            judged by the median. Quarkus is not measured: it builds an application with its own Maven plugin, one for each way, and \
+            these servers are started by one class path.""";
 
     @Override
     public String name() {
@@ -53,11 +56,12 @@ public final class RequestChapter implements Chapter {
                     remarks.append(" %s is not measured: its classes need a later JDK.".formatted(framework.label()));
                 } else {
                     Rounds rounds = Rounds.of(() -> start(framework), form);
-                    for (Way way : Way.values()) {
+                    for (Way way : framework.ways()) {
                         rows.add(row(framework, way, rounds));
                     }
-                    targets.add(target(framework, Way.ALWAYS, rounds));
-                    targets.add(target(framework, Way.SERVER_ERRORS_ONLY, rounds));
+                    framework.ways().stream()
+                            .filter(Way::generated)
+                            .forEach(way -> targets.add(target(framework, way, rounds)));
                     if (rounds.compiled() > COLD) {
                         remarks.append(" %s was still compiling: the JIT compiler took %s %% of the CPU time."
                                 .formatted(framework.label(), Figures.of(100 * rounds.compiled())));
@@ -85,7 +89,7 @@ public final class RequestChapter implements Chapter {
     private static Row row(Framework framework, Way way, Rounds rounds) {
         return new Row(
                 framework.label() + ", " + way.label(),
-                way == Way.ALWAYS || way == Way.SERVER_ERRORS_ONLY,
+                way.generated(),
                 List.of(
                         Figures.of(rounds.cpuMicros(way)),
                         Figures.of(rounds.requestsPerSecond(way)),
@@ -100,20 +104,35 @@ public final class RequestChapter implements Chapter {
                 rounds.times(way, Way.OWN).median(),
                 framework.least(),
                 "times",
-                why(framework, rounds.times(way, Way.OWN), rounds.times(Way.PLAIN, Way.OWN)));
+                why(framework, way, rounds));
     }
 
-    private static String why(Framework framework, Spread times, Spread plain) {
+    private static String why(Framework framework, Way way, Rounds rounds) {
+        Spread times = rounds.times(way, Way.OWN);
         return """
                 the quartiles are %s and %s times, and from JVM to JVM the figure differs by some percent; the long form has \
-                several. A plain 200, with nothing failing, has %s times.%s""".formatted(
-                Figures.of(times.low()), Figures.of(times.high()), Figures.of(plain.median()), framework.always());
+                several. A plain 200, with nothing failing, has %s times.%s%s""".formatted(
+                        Figures.of(times.low()),
+                        Figures.of(times.high()),
+                        Figures.of(rounds.times(Way.PLAIN, Way.OWN).median()),
+                        framework.always(),
+                        framework.ways().contains(Way.LEAST) ? least(way, rounds) : "");
+    }
+
+    private static String least(Way way, Rounds rounds) {
+        return """
+                 The least that any handler could do has %s times: of the %s µs for a request, %s are what the exception, its \
+                problem and the adapter need beyond that.""".formatted(
+                        Figures.of(rounds.times(Way.LEAST, Way.OWN).median()),
+                        Figures.of(rounds.cpuMicros(way).median()),
+                        Figures.of(rounds.cpuMicros(way).median()
+                                - rounds.cpuMicros(Way.LEAST).median()));
     }
 
     private static Server start(Framework framework) throws IOException, InterruptedException {
-        Server server = new Server(framework.className());
+        Server server = new Server(framework);
         JsonNode own = JACKSON.readTree(server.body(Way.OWN));
-        for (Way way : Way.values()) {
+        for (Way way : framework.ways()) {
             if (!JACKSON.readTree(server.body(way)).equals(own)) {
                 server.close();
                 throw new IllegalStateException(way + " answers " + server.body(way) + ", not " + own);

@@ -6,30 +6,40 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link FailingServer} in a JVM of its own, with a client for each way. */
-final class Server implements AutoCloseable {
+/** A server in a JVM of its own, with a client for each lane. */
+public final class Server implements AutoCloseable {
 
     private final Process process;
-    private final Map<Way, Client> clients = new EnumMap<>(Way.class);
+    private final Map<Lane, Client> clients = new LinkedHashMap<>();
 
-    Server(String application) throws IOException, InterruptedException {
+    /** One for each way. */
+    Server(Framework framework) throws IOException, InterruptedException {
+        this(FailingServer.class, framework.className(), framework.ways(), framework.protocol());
+    }
+
+    /** @param program prints a port for each lane */
+    public Server(Class<?> program, String application, Collection<? extends Lane> lanes, Protocol protocol)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"));
         command.add("-Dsun.net.httpserver.nodelay=true");
         command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-        command.addAll(List.of(FailingServer.class.getName(), application));
+        command.addAll(List.of(program.getName(), application));
+        lanes.forEach(lane -> command.add(lane.name()));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (Way way : Way.values()) {
-            clients.put(way, new Client(port(output), way));
+        for (Lane lane : lanes) {
+            clients.put(lane, new Client(port(output), lane, protocol));
         }
         Cores.pin(process.toHandle(), Cores.SERVER);
     }
@@ -45,16 +55,20 @@ final class Server implements AutoCloseable {
         return Integer.parseInt(line.substring("port ".length()));
     }
 
+    Set<Lane> lanes() {
+        return clients.keySet();
+    }
+
     /** The body of one answer. */
-    String body(Way way) {
-        return clients.get(way).body();
+    public String body(Lane lane) {
+        return clients.get(lane).body();
     }
 
     /** Requests for some time. */
-    Load load(Way way, int millis) throws IOException {
+    Load load(Lane lane, int millis) throws IOException {
         CpuTime before = CpuTime.of(process.toHandle());
         long start = System.nanoTime();
-        long requests = clients.get(way).requestUntil(start + millis * 1_000_000L);
+        long requests = clients.get(lane).requestUntil(start + millis * 1_000_000L);
         double seconds = (System.nanoTime() - start) / 1e9;
         CpuTime after = CpuTime.of(process.toHandle());
         return new Load(requests, seconds, after.workSince(before), after.compilingSince(before));
@@ -82,7 +96,7 @@ final class Server implements AutoCloseable {
      * @param work the seconds that its threads had of the CPU, but for those of the JIT compiler
      * @param compiling those of the JIT compiler
      */
-    record Load(long requests, double seconds, double work, double compiling) {
+    public record Load(long requests, double seconds, double work, double compiling) {
 
         double requestsPerSecond() {
             return requests / seconds;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.coyote.http2.Http2Protocol;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,18 +27,17 @@ final class SpringServer implements Application {
         AnnotatedBeanDefinitionReader beans = new AnnotatedBeanDefinitionReader(context);
         beans.register(Beans.class);
         beans.registerBean(Orders.class, () -> new Orders(way));
-        switch (way) {
-            case PLAIN -> {}
-            case OWN -> beans.register(OwnAdvice.class);
-            case ALWAYS -> beans.register(io.github.statuary.benchmarks.http.springwebmvc.WebMvcProblemAdvice.class);
-            case SERVER_ERRORS_ONLY ->
-                beans.register(io.github.statuary.benchmarks.serverside.springwebmvc.WebMvcProblemAdvice.class);
+        if (way == Way.OWN) {
+            beans.register(OwnAdvice.class);
+        } else if (way.generated()) {
+            new ClassPathBeanDefinitionScanner(context).scan(way.generatedPackage() + ".springwebmvc");
         }
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(Files.createTempDirectory("statuary-tomcat").toString());
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("address", "localhost");
         tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
+        tomcat.getConnector().addUpgradeProtocol(new Http2Protocol());
         var root = tomcat.addContext("", null);
         Tomcat.addServlet(root, "dispatcher", new DispatcherServlet(context));
         root.addServletMappingDecoded("/", "dispatcher");
@@ -64,7 +65,7 @@ final class SpringServer implements Application {
             return switch (way) {
                 case PLAIN -> Way.content();
                 case OWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, Way.DETAIL);
-                case ALWAYS, SERVER_ERRORS_ONLY -> throw way.failure();
+                case LEAST, ALWAYS, SERVER_ERRORS_ONLY, FRAMEWORK_ERRORS -> throw way.failure();
             };
         }
     }

@@ -14,6 +14,7 @@ final class HelidonServer implements Application {
         return WebServer.builder()
                 .host("localhost")
                 .shutdownHook(false)
+                .connectionOptions(socket -> socket.tcpNoDelay(true)) // over HTTP/2 it sends the head and the body apart
                 .routing(routing -> {
                     routing.get(Way.PATH, (request, response) -> {
                         if (way != Way.PLAIN) {
@@ -30,9 +31,10 @@ final class HelidonServer implements Application {
 
     private static HttpFeature handler(Way way) {
         return switch (way) {
-            case PLAIN, OWN -> new OwnHandler();
+            case PLAIN, OWN, LEAST -> new OwnHandler();
             case ALWAYS -> new io.github.statuary.benchmarks.http.helidon.HelidonProblemFeature();
             case SERVER_ERRORS_ONLY -> new io.github.statuary.benchmarks.serverside.helidon.HelidonProblemFeature();
+            case FRAMEWORK_ERRORS -> new io.github.statuary.benchmarks.everyerror.helidon.HelidonProblemFeature();
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.acme.shop.http.helidon.HelidonProblemFeature;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
@@ -26,7 +27,7 @@ class HelidonErrorsTest {
         HttpRouting.Builder routing = HttpRouting.builder();
         routing.get("/no", (request, response) -> {
             throw new HttpException("Only on Mondays.", Status.METHOD_NOT_ALLOWED_405)
-                    .header(HeaderNames.ALLOW, "PUT", "PATCH");
+                    .header(HeaderValues.create(HeaderNames.ALLOW, "PUT", "PATCH"));
         });
         routing.get("/broken", (request, response) -> {
             throw new HttpException("row 13", Status.INTERNAL_SERVER_ERROR_500);
@@ -79,5 +80,13 @@ class HelidonErrorsTest {
     @Test
     void a_refusal_without_words_has_no_detail() throws Exception {
         Wire.isProblem(wire.send("GET", "/wordless"), 409, "{\"title\":\"Conflict\",\"status\":409}");
+    }
+
+    @Test
+    void a_failure_is_logged_once_without_a_customizer() throws Exception {
+        try (CapturedLog log = new JdkLog()) {
+            assertThat(wire.send("GET", "/broken").statusCode()).isEqualTo(500);
+            assertThat(log.ours()).hasSize(1);
+        }
     }
 }

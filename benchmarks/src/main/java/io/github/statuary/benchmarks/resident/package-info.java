@@ -1,0 +1,2 @@
+/** What an adapter leaves in the memory of a server. */
+package io.github.statuary.benchmarks.resident;
