@@ -26,6 +26,7 @@ interface TwoPackagesContract extends Contract {
                                         "unknown route",
                                         "unexpected",
                                         "log policies",
+                                        "objects",
                                         "languages")
                                 .map(name -> "two packages: " + name),
                         VaryingCases.names(),
@@ -67,6 +68,7 @@ interface TwoPackagesContract extends Contract {
                 check("two packages: unknown route", connection -> isRefusedOnce(both)),
                 check("two packages: unexpected", connection -> isUnexpectedOnce(both)),
                 check("two packages: log policies", connection -> isLoggedAsTheCatalogSays(both)),
+                check("two packages: objects", connection -> showsWhatIsPublicOfObjects(both)),
                 check("two packages: languages", connection -> speaksGerman(both)));
         return Stream.of(answers, new VaryingCases(this, both).all(), new PagesAtOnePathCases(this, both).all())
                 .flatMap(cases -> cases)
@@ -135,6 +137,29 @@ interface TwoPackagesContract extends Contract {
             HttpResponse<byte[]> answer = wire.send("GET", "/loyalty/lost");
             assertThat(Wire.text(answer)).isEqualTo(problem("lost", "The points are lost.", 500));
             assertThat(log.ours()).isEmpty();
+        }
+    }
+
+    /** What is for the log only is in the log, and what is secret is nowhere: neither in the body nor in a header field. */
+    private void showsWhatIsPublicOfObjects(Lazy both) throws Exception {
+        String first = "Booking[points=30, trace-id=t-1, voucher=Voucher[@id=/vouchers/7]]";
+        String second = "Booking[points=12, trace-id=t-2, voucher=null]";
+        try (CapturedLog log = capturedLog()) {
+            HttpResponse<byte[]> answer = both.wire().send("GET", "/loyalty/booked");
+            Wire.isProblem(
+                    answer,
+                    409,
+                    "{\"type\":\"urn:acme:points-booked\",\"title\":\"The points are booked.\",\"status\":409,\"detail\":\"See ["
+                            + first + ", " + second + "].\",\"bookings\":[{\"points\":30,\"trace-id\":\"t-1\","
+                            + "\"voucher\":{\"@id\":\"/vouchers/7\"}},{\"points\":12,\"trace-id\":\"t-2\"}]}");
+            assertThat(answer.headers().toString()).doesNotContain("LOG-", "SECRET-");
+            assertThat(log.ours()).singleElement().satisfies(logged -> {
+                assertThat(logged.getMessage())
+                        .contains("ledger=LOG-ledger, voucher=Voucher[@id=/vouchers/7, till=LOG-till]");
+                assertThat(logged.getThrown()).isNull();
+            });
+            assertThat(log.aboveDebug())
+                    .allSatisfy(logged -> assertThat(logged.getMessage()).doesNotContain("SECRET-"));
         }
     }
 

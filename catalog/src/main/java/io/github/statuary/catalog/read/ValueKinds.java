@@ -44,14 +44,14 @@ record ValueKinds(ValueKind kind) {
             return true;
         }
         return switch (kind) {
-            case TEXT -> isScalar(value, Kind.TEXT);
+            case TEXT, SUBSTITUTE -> isScalar(value, Kind.TEXT);
             case NUMBER -> isScalar(value, Kind.INTEGER);
             case FLAG -> isScalar(value, Kind.BOOLEAN);
             case RETRYABLE -> isScalar(value, Kind.BOOLEAN) || isScalar(value, Kind.TEXT);
             case TEXTS ->
                 value instanceof RawList list
                         && list.elements().stream().allMatch(element -> takes(ValueKind.TEXT, element));
-            case MAP, EXAMPLE -> value instanceof RawMap;
+            case MAP, LOG, EXAMPLE -> value instanceof RawMap;
             case SECTION -> value instanceof RawMap || isScalar(value, Kind.NOTHING);
             case FIELD -> value instanceof RawMap || isScalar(value, Kind.TEXT);
         };

@@ -27,7 +27,7 @@ record ValueReader(Mistakes<Position> mistakes) {
     Map<Key, Value<Position>> values(Map<Key, RawNode> raw) {
         Map<Key, Value<Position>> values = new EnumMap<>(Key.class);
         raw.forEach((key, node) -> {
-            if (!(key.kind() == ValueKind.SECTION || key.kind() == ValueKind.MAP) || node instanceof RawHole) {
+            if (!(key.kind() == ValueKind.SECTION || key.kind() == ValueKind.LOG) || node instanceof RawHole) {
                 values.put(key, value(key, node));
             }
         });

@@ -51,6 +51,9 @@ final class InheritedMethodRule implements CatalogRule {
             "TYPE",
             "serialVersionUID");
 
+    /** The types whose static methods its class calls. Where a name can be a variable and a type, Java takes it for the variable. */
+    static final Set<String> CALLED = Set.of("Problem", "Snapshot", "URI");
+
     @Override
     public <P> void check(Declarations<P> declarations, Mistakes<P> mistakes) {
         declarations.everyProblemField().forEach(field -> check(field, mistakes));
@@ -64,6 +67,13 @@ final class InheritedMethodRule implements CatalogRule {
         Text<P> name = JavaNameRule.of(field);
         if (INHERITED.contains(name.text())) {
             mistakes.add(CatalogMessage.INHERITED_METHOD, name.place(), member, name.text());
+        } else if (CALLED.contains(name.text())) {
+            mistakes.add(
+                    CatalogMessage.OBJECT_FIELD_NAME,
+                    name.place(),
+                    member,
+                    name.text(),
+                    "a type that every exception uses");
         } else if (isSetterInherited(name.text())) {
             mistakes.add(
                     CatalogMessage.INHERITED_METHOD, name.place(), member, "with" + JavaNames.upperCamel(name.text()));

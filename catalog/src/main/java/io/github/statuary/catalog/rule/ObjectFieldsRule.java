@@ -53,9 +53,6 @@ final class ObjectFieldsRule implements CatalogRule {
                 }
             }
         }
-        if (!records.isEmpty()) {
-            records.add(CoreTypes.OBJECT_MEMBERS);
-        }
         // Where a name can be a variable and a class, Java takes it for the variable; the enum of a field is named
         // after it.
         declarations.everyField().forEach(field -> {
@@ -68,6 +65,12 @@ final class ObjectFieldsRule implements CatalogRule {
                 clash(field, name, "a generated type", mistakes);
             }
         });
+        if (!records.isEmpty()) {
+            declarations
+                    .everyProblemField()
+                    .filter(field -> JavaNameRule.of(field).text().equals(CoreTypes.OBJECT_MEMBERS))
+                    .forEach(field -> clash(field, JavaNameRule.of(field), "a generated type", mistakes));
+        }
     }
 
     private static <P> void clash(Declaration<P> field, Text<P> name, String other, Mistakes<P> mistakes) {

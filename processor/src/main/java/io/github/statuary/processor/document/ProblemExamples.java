@@ -4,18 +4,22 @@ import io.github.statuary.catalog.model.DetailTemplate;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.core.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Examples of problems, by the writer that serves problems: the bytes that a server sends for these values. */
 public final class ProblemExamples {
 
     private final SampleValues samples;
+    private final SampleTexts texts;
 
     public ProblemExamples(DocumentModel model) {
         this.samples = new SampleValues(model);
+        this.texts = new SampleTexts(model);
     }
 
     /** The JSON, on one line. */
@@ -31,22 +35,29 @@ public final class ProblemExamples {
                         problem.title(),
                         problem.status(),
                         problem.detail()
-                                .map(template -> detail(template, values))
+                                .flatMap(template -> detail(problem, template, values))
                                 .orElse(null),
                         null,
                         Problem.members(members.toArray()))
                 .toJson();
     }
 
-    private static String detail(DetailTemplate template, Map<String, Object> values) {
+    /** The detail; none if a member of a mapped class that it shows has no value. */
+    private Optional<String> detail(DocumentedProblem problem, DetailTemplate template, Map<String, Object> values) {
         StringBuilder text = new StringBuilder();
         for (Part part : template.parts()) {
-            if (part instanceof Placeholder place) {
-                text.append(values.get(place.field()));
+            if (part instanceof Text words) {
+                text.append(words.text());
             } else {
-                text.append(((Text) part).text());
+                String name = ((Placeholder) part).field();
+                Object value = values.get(name);
+                if (value == null) {
+                    return Optional.empty();
+                }
+                FieldType type = problem.member(name).orElseThrow().type();
+                text.append(texts.of(type, value));
             }
         }
-        return text.toString();
+        return Optional.of(text.toString());
     }
 }

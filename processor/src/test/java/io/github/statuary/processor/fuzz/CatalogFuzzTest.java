@@ -34,7 +34,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 class CatalogFuzzTest {
 
     /** With few status exceptions, for speed; the ones that problems extend are generated anyway. */
-    private static final String ANNOTATION = "@GenerateHttpStatuses(catalogs = \"problems.yaml\", exceptions = 503)";
+    private static final String ANNOTATION = """
+            @GenerateHttpStatuses(catalogs = "problems.yaml", exceptions = 503, upstream = true,
+                    documents = {Document.OPENAPI, Document.JSON_SCHEMA, Document.HTML, Document.MARKDOWN})""";
 
     private static final Catalog BUNDLED = BundledCatalog.load();
 
@@ -53,6 +55,17 @@ class CatalogFuzzTest {
         "description: ",
         "java: ",
         "warning",
+        "objects:\\x0A  ",
+        "fields: { ",
+        "visibility: log-only",
+        "visibility: secret",
+        "required: false",
+        "list<",
+        "map<",
+        "\\\"enum [",
+        "Problem: ",
+        "\\\"@context\\\": ",
+        "trace-id: ",
         "*/",
         "{@link ",
         "\\\\u0022"
@@ -85,9 +98,10 @@ class CatalogFuzzTest {
                     .run(directory);
             assertThat(compiled.success()).as(compiled::summary).isTrue();
             for (ObjectType object : catalog.objects()) {
-                assertThat(compiled.load(ShopPackage.NAME + "." + object.className())
-                                .getRecordComponents())
-                        .hasSameSizeAs(object.fields());
+                Class<?> record = compiled.load(ShopPackage.NAME + "." + object.className());
+                assertThat(record.getRecordComponents()).hasSameSizeAs(object.fields());
+                GeneratedObject made = GeneratedObject.of(record, object);
+                assertThat(List.copyOf(made.publicNames())).isEqualTo(made.expectedNames());
             }
             for (ProblemType problem : catalog.problemTypes()) {
                 means(problem, compiled);

@@ -18,7 +18,10 @@ class CatalogReaderFuzzTest {
 
     @DictionaryEntries({
         "language: ", "resolution: ", "deprecated: ", "draft: true", "retired: true", "retryable: ", "if-idempotent",
-        "log: ", "level: ", "trace: ", "example: ", "description: ", "java: ", "warning"
+        "log: ", "level: ", "trace: ", "example: ", "description: ", "java: ", "warning",
+        "objects:\\x0A  ", "fields: { ", "visibility: log-only", "visibility: secret", "required: false", "list<",
+                "map<",
+        "\\\"enum [", "\\\"@context\\\": ", "trace-id: "
     })
     @FuzzTest(maxDuration = "5m")
     void aCatalogOrMistakesAndTheSameAgain(byte[] bytes) {

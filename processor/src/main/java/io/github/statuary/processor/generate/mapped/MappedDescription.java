@@ -6,6 +6,7 @@ import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.DetailTemplate.Part;
 import io.github.statuary.catalog.model.DetailTemplate.Placeholder;
 import io.github.statuary.catalog.model.DetailTemplate.Text;
+import io.github.statuary.catalog.model.JavaNames;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.generate.text.Concatenation;
 import io.github.statuary.processor.plan.GenerationPlan;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -80,18 +82,32 @@ final class MappedDescription {
                 .build();
     }
 
-    /** A variable for each member, none of which is one that the method has anyway. */
+    /** A variable for each member, none of which is one that the method has anyway, or could be taken for a type or package. */
     private Map<String, String> variables() {
-        Set<String> taken = new HashSet<>(Set.of("mapped", "detail"));
+        Set<String> taken = new HashSet<>(Set.of("mapped", "detail", "java"));
+        taken.add(outermost(plan.packageName()));
+        taken.add(outermost(plan.corePackage()));
+        plan.mappings()
+                .objects()
+                .forEach(object -> taken.add(outermost(object.name().packageName())));
         Map<String, String> variables = new LinkedHashMap<>();
         for (MappedMember member : type.problem().members()) {
-            String variable = member.field().identifier();
+            String variable = lowerFirst(member.field().identifier());
             while (!taken.add(variable)) {
                 variable += "_";
             }
             variables.put(member.field().name(), variable);
         }
         return variables;
+    }
+
+    private static String outermost(String packageName) {
+        return packageName.split("\\.", 2)[0];
+    }
+
+    private static String lowerFirst(String identifier) {
+        String variable = identifier.substring(0, 1).toLowerCase(Locale.ROOT) + identifier.substring(1);
+        return JavaNames.isKeyword(variable) ? variable + "_" : variable;
     }
 
     /** A variable for each member of the detail that holds its text, which is the text of the member in JSON. */

@@ -45,10 +45,10 @@ final class TextMethods {
             addLines(text.substring(at + style.length()), parts);
         }
         for (int number = 1; parts.size() > MOST_LINES; number++) {
-            List<String> part = parts.subList(0, MOST_LINES - 1);
+            // The calls of the parts that were split off stay in front.
+            List<String> part = parts.subList(number - 1, Math.min(number + MOST_LINES - 2, parts.size()));
             String called = addJoined(name + "Part" + number, part);
             part.clear();
-            // The parts that were split off go first.
             parts.add(number - 1, called + "()");
             if (number >= MOST_LINES) {
                 throw new IllegalStateException("a text of more than four million lines");

@@ -34,10 +34,10 @@ public final class NestedEnum {
         return type instanceof Enumeration enumeration ? Optional.of(enumeration) : Optional.empty();
     }
 
-    /** The name of the enum, in the class that has the field. */
+    /** The name of the enum, in the class that has the field; it is not that of a class around it. */
     public static ClassName name(Field field, ClassName owner) {
         String name = JavaNames.capitalized(field.identifier());
-        boolean taken = USED.contains(name) || name.equalsIgnoreCase(owner.simpleName());
+        boolean taken = USED.contains(name) || owner.simpleNames().stream().anyMatch(name::equalsIgnoreCase);
         return owner.nestedClass(taken ? name + "_" : name);
     }
 

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.generate.upstream;
 
 import com.palantir.javapoet.ClassName;
+import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.catalog.model.Field;
 import io.github.statuary.catalog.model.FieldType;
 import io.github.statuary.catalog.model.FieldType.ListOf;
@@ -56,7 +57,8 @@ record PayloadFields(String record, UpstreamObjects objects) {
         if (type instanceof Scalar scalar) {
             return Expression.of(FIELDS + "::" + method(scalar));
         }
-        String words = NestedEnum.name(field, ClassName.get("", record)).simpleName();
+        String words = NestedEnum.name(field, ClassName.get("", CoreTypes.UPSTREAM_PROBLEM, record))
+                .simpleName();
         return Expression.call(
                 FIELDS + ".word", Expression.of("UpstreamProblem." + record + "." + words + ".values()"));
     }

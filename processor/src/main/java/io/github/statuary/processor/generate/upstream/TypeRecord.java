@@ -25,12 +25,13 @@ import java.util.Set;
 /** Writes the records of problem types and objects in {@code UpstreamProblem}: their public fields, in the order of the catalog. */
 final class TypeRecord {
 
-    /** The types of the JDK that fields have. */
+    /** The types that a record names: those of the JDK that fields have, and annotations. */
     private static final Set<String> OF_FIELDS = Set.of(
             "BigDecimal",
             "Boolean",
             "Double",
             "Duration",
+            "GeneratedByStatuary",
             "Instant",
             "Integer",
             "List",
@@ -54,7 +55,7 @@ final class TypeRecord {
         this.plan = plan;
     }
 
-    /** The simple names of JDK types that an enum of a field has, too, so that the source must name these types in full. */
+    /** The simple names of other types that an enum of a field has, too, so that the source must name these types in full. */
     static Set<String> enumsLikeTypes(UpstreamPlan plan, ClassName outer) {
         List<FieldValue> all = new ArrayList<>();
         for (UpstreamType type : plan.types()) {
