@@ -33,7 +33,7 @@ final class PackageWriter {
     /** Writes the types, and then the documents; a mistake ends it. */
     void write(Request request, GenerationPlan plan, ClassPath classPath, List<Mistake> mistakes) {
         Map<String, GeneratedType> byName = new LinkedHashMap<>(); // two adapters may share a type
-        for (Generator generator : generators.all()) {
+        for (Generator generator : generators.of(plan)) {
             if (generator.appliesTo(plan)) {
                 for (GeneratedType type : generator.generate(plan)) {
                     byName.putIfAbsent(type.qualifiedName(), type);

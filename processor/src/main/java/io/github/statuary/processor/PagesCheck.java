@@ -6,26 +6,26 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.ProblemException;
 import io.github.statuary.processor.report.Message;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.request.Given;
 import io.github.statuary.processor.request.Request;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a request says about documents and pages. */
 final class PagesCheck {
 
-    /** Segments without escapes, none of which consists of dots. */
-    private static final Pattern PATH = Pattern.compile("(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)+");
+    /** Segments without escapes, none of which consists of dots. A text, since only few packages need the regular expression. */
+    private static final String PATH = "(/(?!\\.+(/|$))[A-Za-z0-9._~-]+)+";
 
     private PagesCheck() {}
 
     /** @param positions the places of the facts in the catalogs */
     static void check(Request request, GenerationPlan plan, CatalogPositions positions, List<Mistake> mistakes) {
-        request.settings().pages().ifPresent(path -> {
-            if (!PATH.matcher(path.value()).matches()) {
-                mistakes.add(Message.NOT_A_PATH.at(path.place(), path.value()));
-            }
-        });
+        Optional<Given<String>> pages = request.settings().pages();
+        if (pages.isPresent() && !pages.get().value().matches(PATH)) {
+            mistakes.add(Message.NOT_A_PATH.at(pages.get().place(), pages.get().value()));
+        }
         if (!request.settings().documentsStrict() || plan.documents().isEmpty()) {
             return;
         }

@@ -18,6 +18,7 @@ import io.github.statuary.processor.plan.GenerationPlan;
 import io.github.statuary.processor.plan.Planner;
 import io.github.statuary.processor.plan.StandardCore;
 import io.github.statuary.processor.read.CatalogSearch;
+import io.github.statuary.processor.read.CompilerFiles;
 import io.github.statuary.processor.read.Discovery;
 import io.github.statuary.processor.read.ElementsClassPath;
 import io.github.statuary.processor.read.LockSearch;
@@ -41,6 +42,8 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
+    private final FilerFiles files;
+    private final CompilerFiles compilerFiles;
     private final Discovery discovery;
     private final Generators generators = new Generators();
     private final LockCheck locks;
@@ -48,9 +51,10 @@ final class Pipeline {
 
     Pipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        FilerFiles files = new FilerFiles(environment.getFiler());
-        this.discovery = new Discovery(environment, files::find);
-        this.locks = new LockCheck(files, new LockSearch(environment, files::find));
+        this.files = new FilerFiles(environment.getFiler());
+        this.compilerFiles = files::find;
+        this.discovery = new Discovery(environment, compilerFiles);
+        this.locks = new LockCheck(files, new LockSearch(environment, compilerFiles));
     }
 
     /** Whether an annotated package waits for a later round. */
@@ -111,18 +115,11 @@ final class Pipeline {
 
     private void generate(
             Request request, List<Request> all, RoundEnvironment round, List<Mistake> mistakes, List<Mistake> notes) {
-        FilerFiles files = new FilerFiles(environment.getFiler());
         Catalog bundled = needsStatuses(request) ? BundledCatalog.load() : new Catalog(List.of(), List.of());
-        Optional<KnownPackage> core = request.used().core();
-        Planner planner = new Planner(generators.frameworks(), StandardCore.of(bundled));
+        Planner planner = new Planner(generators.frameworks(request), StandardCore.of(bundled));
         int before = mistakes.size();
-        CatalogReading reading = read(
-                request,
-                core.isPresent() ? CoreCatalog.of(core.get(), bundled) : bundled,
-                taken(planner, request),
-                files,
-                mistakes);
-        Catalog ofServices = ofServices(request, bundled, files, mistakes);
+        CatalogReading reading = read(request, statuses(request, bundled, planner), taken(planner, request), mistakes);
+        Catalog ofServices = ofServices(request, bundled, mistakes);
         boolean catalogIsKnown = mistakes.size() == before;
         ClassPath classPath =
                 new ElementsClassPath(environment, request.place().source(), discovery.roots(request, round));
@@ -137,9 +134,10 @@ final class Pipeline {
         PagesCheck.check(request, plan, reading.positions(), mistakes);
         UpstreamCheck.check(request, plan, all, planner, notes);
         if (mistakes.size() == before) { // those of other packages hide none of this one
-            Translator translator =
-                    new Translator(new CatalogSearch(environment, files::find), new ResourceEmitter(files));
-            GenerationPlan translated = translator.translate(request, plan, reading.catalog(), mistakes, notes);
+            GenerationPlan translated = request.settings().locales().languages().isEmpty()
+                    ? plan
+                    : new Translator(new CatalogSearch(environment, compilerFiles), new ResourceEmitter(files))
+                            .translate(request, plan, reading.catalog(), mistakes, notes);
             if (mistakes.isEmpty()) {
                 new PackageWriter(generators, files, GeneratorName.of(discovery.namesVersion()))
                         .write(request, translated, classPath, mistakes);
@@ -148,6 +146,17 @@ final class Pipeline {
                 locks.check(request, translated, reading.positions());
             }
         }
+    }
+
+    /** The catalog that those of a package add to: the bundled one, or the statuses of another core. */
+    private Catalog statuses(Request request, Catalog bundled, Planner planner) {
+        Optional<KnownPackage> core = request.used().core();
+        if (core.isEmpty()) {
+            return bundled;
+        }
+        return needsStatuses(request) || planner.wantsUpstream(request)
+                ? CoreCatalog.of(core.get(), bundled)
+                : Catalog.ofCore(core.get().name(), List.of());
     }
 
     /** A package over another core, and nothing else, costs next to nothing. */
@@ -163,7 +172,7 @@ final class Pipeline {
 
     /** Whether a package names an adapter that publishes a document. */
     private boolean namesPublisher(Request request) {
-        for (Framework framework : generators.frameworks()) {
+        for (Framework framework : generators.frameworks(request)) {
             if (framework.document().isPresent()
                     && request.settings().adapters().contains(framework.adapter())) {
                 return true;
@@ -184,13 +193,12 @@ final class Pipeline {
     }
 
     /** @param taken the names of types that are generated beside those of every catalog */
-    private CatalogReading read(
-            Request request, Catalog bundled, Set<String> taken, FilerFiles files, List<Mistake> mistakes) {
+    private CatalogReading read(Request request, Catalog bundled, Set<String> taken, List<Mistake> mistakes) {
         Settings settings = request.settings();
         if (settings.catalogs().isEmpty()) {
             return CatalogReading.of(bundled); // without loading a YAML reader
         }
-        List<CatalogSource> sources = find(settings.catalogs(), request, files, mistakes);
+        List<CatalogSource> sources = find(settings.catalogs(), request, mistakes);
         CatalogReading reading = CatalogReader.read(
                 sources,
                 sources.size() == settings.catalogs().size(),
@@ -200,20 +208,19 @@ final class Pipeline {
     }
 
     /** The catalog of the services that are called. */
-    private Catalog ofServices(Request request, Catalog bundled, FilerFiles files, List<Mistake> mistakes) {
+    private Catalog ofServices(Request request, Catalog bundled, List<Mistake> mistakes) {
         List<String> catalogs = request.settings().upstream().catalogs();
         if (catalogs.isEmpty()) {
             return new Catalog(List.of(), List.of());
         }
-        List<CatalogSource> sources = find(catalogs, request, files, mistakes);
+        List<CatalogSource> sources = find(catalogs, request, mistakes);
         boolean all = sources.size() == catalogs.size();
         return reported(CatalogReader.ofAnotherService(sources, all, bundled), request, mistakes)
                 .catalog();
     }
 
-    private List<CatalogSource> find(
-            List<String> references, Request request, FilerFiles files, List<Mistake> mistakes) {
-        return new CatalogSearch(environment, files::find).find(references, request, mistakes);
+    private List<CatalogSource> find(List<String> references, Request request, List<Mistake> mistakes) {
+        return new CatalogSearch(environment, compilerFiles).find(references, request, mistakes);
     }
 
     private static CatalogReading reported(CatalogReading reading, Request request, List<Mistake> mistakes) {

@@ -40,13 +40,10 @@ final class Translator {
         this.resources = resources;
     }
 
-    /** The plan with the languages that the request asks for. */
+    /** The plan with the languages that the request asks for, at least one. */
     GenerationPlan translate(
             Request request, GenerationPlan plan, Catalog catalog, List<Mistake> mistakes, List<Mistake> notes) {
         LocaleSettings locales = request.settings().locales();
-        if (locales.languages().isEmpty()) {
-            return plan;
-        }
         Place place = locales.asked().orElse(request.place());
         List<OriginalText> originals = OriginalText.of(plan);
         if (originals.isEmpty()) {

@@ -83,7 +83,7 @@ class KeptSourcesTest {
     private static Map<String, String> sources(StandardCore standardCore) {
         GenerationPlan plan = plan(standardCore);
         Map<String, String> sources = new TreeMap<>();
-        for (Generator generator : new Generators().all()) {
+        for (Generator generator : new Generators().of(plan)) {
             if (generator.appliesTo(plan)) {
                 for (GeneratedType type : generator.generate(plan)) {
                     if (!(type.content() instanceof GeneratedType.Copied)) {
@@ -99,7 +99,7 @@ class KeptSourcesTest {
     private static GenerationPlan plan(StandardCore standardCore) {
         List<Mistake> mistakes = new ArrayList<>();
         Catalog bundled = BundledCatalog.load();
-        GenerationPlan plan = new Planner(new Generators().frameworks(), standardCore)
+        GenerationPlan plan = new Planner(new Generators().frameworks(defaultAnnotation()), standardCore)
                 .plan(defaultAnnotation(), bundled, new Catalog(List.of(), List.of()), new NoFramework(), mistakes);
         assertThat(mistakes).isEmpty();
         return plan;

@@ -22,7 +22,7 @@ final class Bench implements AutoCloseable {
         return new Bench();
     }
 
-    /** Statuary with the default annotation and two others, its limits, and the peers with 50 types each. */
+    /** Statuary with the default annotation and others, its limits, and the peers with 50 types each. */
     static Bench standard() throws IOException {
         Bench bench = new Bench();
         Workplace statuary = bench.add(OwnSubjects.statuary());
@@ -30,6 +30,10 @@ final class Bench implements AutoCloseable {
         bench.add(OwnSubjects.withSpringWebMvc());
         bench.add(OwnSubjects.floor(statuary));
         bench.add(OwnSubjects.noOp(statuary));
+        Path errors = bench.jar(OwnSubjects.errors());
+        Workplace overCore = bench.add(OwnSubjects.overCore(errors));
+        bench.add(OwnSubjects.overCoreWithoutFramework(errors));
+        bench.add(OwnSubjects.floorOverCore(overCore));
         for (Subject peer : PeerSubjects.all(50)) {
             bench.add(peer);
         }
@@ -40,6 +44,13 @@ final class Bench implements AutoCloseable {
         Workplace workplace = Workplace.of(subject, folder);
         workplaces.add(workplace);
         return workplace;
+    }
+
+    /** The classes of a subject that is not measured. */
+    private Path jar(Subject subject) throws IOException {
+        return Jars.classes(
+                folder.resolve(subject.name() + ".jar"),
+                Workplace.of(subject, folder).classes());
     }
 
     List<Workplace> workplaces() {

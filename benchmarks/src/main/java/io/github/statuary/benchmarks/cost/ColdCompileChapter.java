@@ -39,7 +39,7 @@ public final class ColdCompileChapter implements Chapter {
             return new Table(
                     name(),
                     "What the processor adds to a compile, cold",
-                    "Each compile in a new JVM, interleaved, " + form.coldRounds()
+                    "Each compile in a new JVM, into an empty folder, interleaved, " + form.coldRounds()
                             + " rounds. A is javac with the processor, B javac without it on the same sources and those that it"
                             + " generates, C javac on the sources alone. So A-B is the processor's own cost, and A-C what people"
                             + " feel. The default annotation of Statuary beside peers with 50 types each. Milliseconds: the"
@@ -56,6 +56,7 @@ public final class ColdCompileChapter implements Chapter {
         double floor = compiles.cpu(bench.named("floor")).own().median();
         double never = compiles.cpu(bench.named("statuary-never")).own().median();
         double spring = compiles.cpu(bench.named("statuary-spring")).own().median();
+        double overCore = compiles.cpu(bench.named("statuary-core")).own().median();
         double cheapest = bench.peers().stream()
                 .mapToDouble(peer -> compiles.cpu(peer).own().median())
                 .min()
@@ -80,6 +81,12 @@ public final class ColdCompileChapter implements Chapter {
                         1.2,
                         "times",
                         "the compiler has to look into more jars for the types by which frameworks are recognised."),
+                Target.atMost(
+                        "own CPU with `core` and `adapters = {}`, by the default's",
+                        overCore / own,
+                        0.25,
+                        "times",
+                        "most of it is what javac itself needs for a second round; see the row of the one file from a constant."),
                 Target.atMost("own CPU, by the cheapest peer", own / cheapest, 1, "times", "the same."),
                 Target.atMost(
                         "A-C in CPU, by AutoValue's",

@@ -42,6 +42,7 @@ final class ColdCompiles {
     }
 
     private void run(Workplace workplace, Kind kind) throws IOException, InterruptedException {
+        workplace.clean();
         Fresh.Run run = Fresh.run(program.toString(), CompileOnce.class, workplace.arguments(kind));
         cpu.get(workplace).add(kind, run.printed());
         wall.get(workplace).add(kind, run.wall());

@@ -29,6 +29,10 @@ final class OwnSubjects {
             package com.acme.shop.http;
             """;
     private static final String PACKAGE_FILE = "com/acme/shop/http/package-info.java";
+    private static final String LOCK_FILE = "com/acme/shop/http/problems.lock.yaml";
+    private static final String EVERY_DOCUMENT = Arrays.stream(Document.values())
+            .map(document -> "io.github.statuary.Document." + document)
+            .collect(Collectors.joining(", ", "documents = {", "}"));
 
     private OwnSubjects() {}
 
@@ -61,6 +65,39 @@ final class OwnSubjects {
                 statuary().files());
     }
 
+    /** A core for packages of other jars. */
+    static Subject errors() {
+        return subject("errors", "the core of another jar", Map.of("com/acme/errors/package-info.java", """
+                @io.github.statuary.GenerateHttpStatuses(adapters = {})
+                package com.acme.errors;
+                """));
+    }
+
+    /**
+     * A package over the core of another jar, and nothing else.
+     *
+     * @param errors the jar
+     */
+    static Subject overCore(Path errors) {
+        return overCore("statuary-core", "Statuary, `core` of another jar, `adapters = {}`", ", adapters = {}", errors);
+    }
+
+    /** The same, where the processor looks for frameworks and says that there is none. */
+    static Subject overCoreWithoutFramework(Path errors) {
+        return overCore("statuary-core-auto", "Statuary, `core` of another jar", "", errors);
+    }
+
+    private static Subject overCore(String name, String label, String more, Path errors) {
+        return new Subject(
+                name,
+                label,
+                true,
+                false,
+                List.of(PROCESSOR),
+                List.of(ANNOTATIONS, errors),
+                Map.of(PACKAGE_FILE, PACKAGE.formatted("(core = com.acme.errors.HttpStatus.class" + more + ")")));
+    }
+
     /** The default annotation with a client side. */
     static Subject withUpstream() {
         return subject(
@@ -87,45 +124,67 @@ final class OwnSubjects {
         return subject("statuary-" + problems, "Statuary, " + problems + " problem types", files);
     }
 
-    /** The same with a lock, every document and the client side. */
+    /** The same with a lock that is compared. */
+    static Subject withLock(int problems) {
+        Map<String, String> files = new LinkedHashMap<>(statuary(problems).files());
+        files.put(LOCK_FILE, ManyProblems.lock(problems));
+        return subject("statuary-" + problems + "-lock", "Statuary, " + problems + " problem types, a lock", files);
+    }
+
+    /** The same with every document, too. */
+    static Subject withLockAndDocuments(int problems) {
+        Map<String, String> files = new LinkedHashMap<>(withLock(problems).files());
+        files.put(PACKAGE_FILE, PACKAGE.formatted("(catalogs = \"problems.yaml\", " + EVERY_DOCUMENT + ")"));
+        return subject(
+                "statuary-" + problems + "-documents",
+                "Statuary, " + problems + " problem types, a lock, every document",
+                files);
+    }
+
+    /** The same with the client side, too. */
     static Subject everything(int problems) {
-        String documents = Arrays.stream(Document.values())
-                .map(document -> "io.github.statuary.Document." + document)
-                .collect(Collectors.joining(", "));
-        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, String> files = new LinkedHashMap<>(withLock(problems).files());
         files.put(
                 PACKAGE_FILE,
-                PACKAGE.formatted("(catalogs = \"problems.yaml\", upstream = true, documents = {" + documents + "})"));
-        files.put("com/acme/shop/http/problems.yaml", ManyProblems.catalog(problems));
-        files.put("com/acme/shop/http/problems.lock.yaml", ManyProblems.lock(problems));
+                PACKAGE.formatted("(catalogs = \"problems.yaml\", upstream = true, " + EVERY_DOCUMENT + ")"));
         return subject("everything-" + problems, "Statuary, " + problems + " problem types, everything on", files);
     }
 
     /** A processor that writes the files that Statuary writes. */
     static Subject floor(Workplace workplace) throws IOException {
+        return floor("floor", "the same files from a constant, the floor", workplace);
+    }
+
+    /** A processor that writes the file that Statuary writes over another core. */
+    static Subject floorOverCore(Workplace workplace) throws IOException {
+        return floor("floor-core", "the one file over another core from a constant", workplace);
+    }
+
+    private static Subject floor(String name, String label, Workplace workplace) throws IOException {
         byte[] files = FloorProcessor.files(workplace.generated());
         Path jar = Jars.processor(
                 workplace.folder().resolve("floor.jar"), FloorProcessor.class, Map.of(FloorProcessor.FILES, files));
-        return reference("floor", "the same files from a constant, the floor", jar);
+        return reference(name, label, jar, workplace);
     }
 
     static Subject noOp(Workplace workplace) throws IOException {
         Path jar = Jars.processor(workplace.folder().resolve("no-op.jar"), NoOpProcessor.class, Map.of());
-        return reference("no-op", "a processor that does nothing", jar);
+        return reference("no-op", "a processor that does nothing", jar, workplace);
     }
 
     private static Subject subject(String name, String label, Map<String, String> files) {
         return new Subject(name, label, true, false, List.of(PROCESSOR), List.of(ANNOTATIONS), files);
     }
 
-    private static Subject reference(String name, String label, Path jar) {
+    /** A limit, measured with the sources of a workplace. */
+    private static Subject reference(String name, String label, Path jar, Workplace workplace) {
         return new Subject(
                 name,
                 label,
                 false,
                 true,
                 List.of(jar),
-                List.of(ANNOTATIONS),
-                statuary().files());
+                workplace.subject().classPath(),
+                workplace.subject().files());
     }
 }

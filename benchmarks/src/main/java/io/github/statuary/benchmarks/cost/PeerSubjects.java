@@ -37,7 +37,8 @@ final class PeerSubjects {
         return form.coldRounds() > 3;
     }
 
-    private static List<Subject> near(int types) {
+    /** Those whose cost is near ours. */
+    static List<Subject> near(int types) {
         return List.of(
                 subject(
                         "auto-value",

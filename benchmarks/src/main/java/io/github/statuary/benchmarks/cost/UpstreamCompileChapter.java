@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the client side adds to a package: classes, and time to compile. */
+/** What the parts that a package asks for add to it: classes, and time to compile. */
 public final class UpstreamCompileChapter implements Chapter {
 
     private static final int PROBLEMS = 50;
@@ -29,6 +29,11 @@ public final class UpstreamCompileChapter implements Chapter {
             bench.add(OwnSubjects.withUpstream());
             bench.add(OwnSubjects.statuary(PROBLEMS));
             bench.add(OwnSubjects.withUpstream(PROBLEMS));
+            bench.add(OwnSubjects.withLock(PROBLEMS));
+            bench.add(OwnSubjects.withLockAndDocuments(PROBLEMS));
+            for (Subject peer : PeerSubjects.near(PROBLEMS)) {
+                bench.add(peer);
+            }
             ColdCompiles compiles = ColdCompiles.of(
                     bench.workplaces(), List.of(Kind.PROCESSED, Kind.GENERATED_BEFORE), form.coldRounds());
             List<Row> rows = new ArrayList<>();
@@ -41,7 +46,7 @@ public final class UpstreamCompileChapter implements Chapter {
                 }
                 rows.add(new Row(
                         workplace.subject().label(),
-                        true,
+                        workplace.subject().own(),
                         List.of(
                                 Integer.toString(classes.size()),
                                 Figures.of(octets / 1024.0),
@@ -52,9 +57,10 @@ public final class UpstreamCompileChapter implements Chapter {
             }
             return new Table(
                     name(),
-                    "What the client side adds",
-                    "The default annotation and a catalog of " + PROBLEMS
-                            + " problem types, without and with `upstream = true`."
+                    "What the client side, a lock and documents add",
+                    "The default annotation without and with `upstream = true`; and a catalog of " + PROBLEMS
+                            + " problem types alone, with `upstream = true`, with a lock that is compared, and with that lock and"
+                            + " every document, beside peers with as many types."
                             + " Classes, and KiB of class files; A-B, the processor's own CPU, and A, the whole compile in a new"
                             + " JVM, " + form.coldRounds() + " rounds, in milliseconds: the median with quartiles.",
                     List.of("", "classes", "KiB", "A-B, CPU", "A, CPU", "A, wall"),

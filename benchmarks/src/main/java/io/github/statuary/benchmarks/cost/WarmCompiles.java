@@ -49,6 +49,7 @@ final class WarmCompiles implements AutoCloseable {
     }
 
     private double compile(Workplace workplace, Kind kind) throws IOException {
+        workplace.clean();
         List<String> options = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String argument : workplace.arguments(kind)) {

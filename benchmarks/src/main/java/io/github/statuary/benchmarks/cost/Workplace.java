@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,19 @@ final class Workplace {
     /** The class files of the last compile with the processor. */
     Path classes() {
         return folder.resolve("classes");
+    }
+
+    /** Removes what the last compile has written, so that the processor finds no classes of an earlier one and says nothing of them. */
+    void clean() throws IOException {
+        for (Path output : List.of(classes(), folder.resolve("generated"))) {
+            if (Files.exists(output)) {
+                try (Stream<Path> files = Files.walk(output)) {
+                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     /** The generated sources by the qualified names of their types. */

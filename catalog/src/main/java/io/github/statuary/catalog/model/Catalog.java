@@ -52,6 +52,11 @@ public record Catalog(
 
     /** The status with that code. */
     public Optional<Status> status(int code) {
-        return statuses.stream().filter(status -> status.code() == code).findFirst();
+        for (Status status : statuses) {
+            if (status.code() == code) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -78,12 +78,15 @@ public final class CatalogReader {
         if (all && files.size() == sources.size()) {
             ofTheWhole.forEach(rule -> rule.check(declarations, mistakes));
         }
-        List<String> names = sources.stream().map(CatalogSource::name).toList();
         boolean good = all && mistakes.isEmpty();
         return new CatalogReading(
                 good ? catalog(declarations) : bundled,
                 good ? PositionsOfDeclarations.of(declarations) : CatalogPositions.NONE,
-                mistakes.inOrder(Position.inOrderOf(names)));
+                mistakes.isEmpty() ? List.of() : mistakes.inOrder(Position.inOrderOf(names(sources))));
+    }
+
+    private static List<String> names(List<CatalogSource> sources) {
+        return sources.stream().map(CatalogSource::name).toList();
     }
 
     private static Catalog catalog(Declarations<Position> declarations) {

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the raw map of a file into declarations, and leaves out parts that do not have the shape of a catalog. */
+/**
+ * Reads the raw map of a file into declarations, and leaves out parts that do not have the shape of a catalog. What runs for each of
+ * many keys is in loops, which cost a compiler that has just been started less than streams.
+ */
 final class FileReader {
 
     private final Mistakes<Position> mistakes;
@@ -109,12 +112,16 @@ final class FileReader {
         Map<Key, RawNode> values = new EnumMap<>(Key.class);
         KnownKeys keys = new KnownKeys(shape);
         List<Entry> known = keys.of(map.entries(), mistakes);
-        map.entries().stream()
-                .flatMap(entry -> keys.meant(entry).stream())
-                .forEach(key -> values.put(key, new RawHole(map.position())));
+        for (Entry entry : map.entries()) {
+            for (Key key : keys.meant(entry)) {
+                values.put(key, new RawHole(map.position()));
+            }
+        }
         for (Entry entry : new UniqueKeys(CatalogMessage.DUPLICATE_KEY).of(known, mistakes)) {
-            shape.key(entry.key().text())
-                    .ifPresent(key -> values.put(key, new ValueKinds(key.kind()).of(entry, mistakes)));
+            Optional<Key> key = shape.key(entry.key().text());
+            if (key.isPresent()) {
+                values.put(key.get(), new ValueKinds(key.get().kind()).of(entry, mistakes));
+            }
         }
         return values;
     }

@@ -6,6 +6,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.mistake.NearestWord;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,13 @@ import java.util.Optional;
 record KnownKeys(Shape shape) {
 
     List<Entry> of(List<Entry> entries, Mistakes<Position> mistakes) {
-        return entries.stream().filter(entry -> isKnown(entry, mistakes)).toList();
+        List<Entry> known = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (isKnown(entry, mistakes)) {
+                known.add(entry);
+            }
+        }
+        return known;
     }
 
     private boolean isKnown(Entry entry, Mistakes<Position> mistakes) {

@@ -1,7 +1,9 @@
 package io.github.statuary.catalog.read;
 
 import io.github.statuary.catalog.declaration.Key;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A kind of map in a catalog, and the keys that it may have. */
@@ -52,10 +54,15 @@ enum Shape {
 
     private final String description;
     private final List<Key> keys;
+    /** A catalog may have many thousand keys, and each is looked up several times. */
+    private final Map<String, Key> byWord = new HashMap<>();
 
     Shape(String description, Key... keys) {
         this.description = description;
         this.keys = List.of(keys);
+        for (Key key : keys) {
+            byWord.put(key.word(), key);
+        }
     }
 
     String description() {
@@ -67,6 +74,6 @@ enum Shape {
     }
 
     Optional<Key> key(String word) {
-        return keys.stream().filter(key -> key.word().equals(word)).findFirst();
+        return Optional.ofNullable(byWord.get(word));
     }
 }

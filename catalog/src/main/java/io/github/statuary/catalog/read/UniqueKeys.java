@@ -5,6 +5,7 @@ import io.github.statuary.catalog.mistake.Mistakes;
 import io.github.statuary.catalog.model.Position;
 import io.github.statuary.catalog.yaml.RawMap.Entry;
 import io.github.statuary.catalog.yaml.RawScalar;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ record UniqueKeys(CatalogMessage message) {
 
     List<Entry> of(List<Entry> entries, Mistakes<Position> mistakes) {
         Map<String, RawScalar> first = new HashMap<>();
-        return entries.stream()
-                .filter(entry -> isFirst(entry.key(), first, mistakes))
-                .toList();
+        List<Entry> unique = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (isFirst(entry.key(), first, mistakes)) {
+                unique.add(entry);
+            }
+        }
+        return unique;
     }
 
     private boolean isFirst(RawScalar key, Map<String, RawScalar> seen, Mistakes<Position> mistakes) {

@@ -3,7 +3,6 @@ package io.github.statuary.processor.emit;
 import io.github.statuary.catalog.model.CoreTypes;
 import io.github.statuary.processor.generate.KeptSource;
 import io.github.statuary.processor.plan.GenerationPlan;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 final class MovedSource {
 
     private static final String CODE = "{@code ";
+    private static final String END = ";\n";
 
     private final String source;
     private final GenerationPlan plan;
@@ -56,27 +56,28 @@ final class MovedSource {
         if (start == 0) {
             return source;
         }
-        Set<String> statements = new TreeSet<>(Comparator.comparing((String line) -> line.replace(";", "")));
+        Set<String> statements =
+                new TreeSet<>(); // each without its semicolon, by which a type would come behind those nested in it
         int end = start;
         while (source.startsWith("import ", end)) {
-            int line = source.indexOf('\n', end);
+            int line = source.indexOf(END, end);
             statements.add(source.substring(end, line));
-            end = line + 1;
+            end = line + END.length();
         }
         if (inPackageOfCore) {
             importNames(statements);
         }
-        return source.substring(0, start) + String.join("\n", statements) + "\n" + source.substring(end);
+        return source.substring(0, start) + String.join(END, statements) + END + source.substring(end);
     }
 
     private void importNames(Set<String> statements) {
         int at = 0;
         while (at < source.length()) {
-            String name = isInName(at - 1) ? "" : nameAt(at);
+            String name = nameAt(at);
             if (!name.isEmpty() && !isDot(at - 1) && !isQuoted(at) && isOfCore(name)) {
-                statements.add("import " + plan.corePackage() + "." + name + ";");
+                statements.add("import " + plan.corePackage() + "." + name);
             }
-            at += Math.max(1, name.length());
+            at = Math.max(at + 1, endOfName(at));
         }
     }
 
@@ -85,11 +86,15 @@ final class MovedSource {
         if (start >= source.length() || source.charAt(start) < 'A' || source.charAt(start) > 'Z') {
             return "";
         }
-        int end = start + 1;
+        return source.substring(start, endOfName(start));
+    }
+
+    private int endOfName(int start) {
+        int end = start;
         while (isInName(end)) {
             end++;
         }
-        return source.substring(start, end);
+        return end;
     }
 
     private boolean isInName(int at) {

@@ -19,20 +19,35 @@ public final class KeptSource {
 
     private KeptSource() {}
 
-    /** The type of the core of that name, with the default in each hole. */
+    /** The type of that name that every package with a core of its own has, with the default in each hole. */
+    public static GeneratedType ofCore(String packageName, String name) {
+        return ofCore(packageName, name, Map.of());
+    }
+
+    /** The type of that name that every package with a core of its own has, with a text in each hole that is named. */
+    public static GeneratedType ofCore(String packageName, String name, Map<String, String> holes) {
+        return copied(packageName, name, CoreSources.of(name), holes);
+    }
+
+    /** The type of that name that only some packages have, or packages without a core, too, with the default in each hole. */
     public static GeneratedType type(String packageName, String name) {
         return type(packageName, name, Map.of());
     }
 
-    /** The type of the core of that name, with a text in each {@linkplain Holes hole} that is named. */
+    /** The type of that name that only some packages have, or packages without a core, too, with a text in each hole that is named. */
     public static GeneratedType type(String packageName, String name, Map<String, String> holes) {
-        return new GeneratedType(packageName, name, new Copied(Holes.fill(CoreSources.of(name), holes)));
+        return copied(packageName, name, read(name), holes);
     }
 
-    /** The type of the core that is kept under another name. */
+    /** The type of that name that is kept under another name. */
     public static GeneratedType renamed(String packageName, String kept, String name, Map<String, String> holes) {
-        String text = Holes.fill(CoreSources.of(kept), holes).replaceAll("\\b" + kept + "\\b", name);
+        String text = Holes.fill(read(kept), holes).replaceAll("\\b" + kept + "\\b", name);
         return new GeneratedType(packageName, name, new Copied(text));
+    }
+
+    /** @param holes the texts of {@linkplain Holes holes} by their names */
+    private static GeneratedType copied(String packageName, String name, String source, Map<String, String> holes) {
+        return new GeneratedType(packageName, name, new Copied(Holes.fill(source, holes)));
     }
 
     /**

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything that the generators need to know about one annotated package.
+ * Everything that the generators need to know about one annotated package. What every package needs is in loops: a compiler that has
+ * just been started links each lambda anew.
  *
  * @param used the packages that this one is built over
  * @param statuses the constants of {@code HttpStatus}, in the order of the codes
@@ -29,7 +30,7 @@ import java.util.TreeSet;
  * @param problems the classes of problem types, in the order of their slugs
  * @param catalogFacts what only the documents need to know of the catalogs
  * @param objects the objects of the catalog, each of which is a record, in the order of their names
- * @param coreWritesObjects whether the core writes the records of objects as JSON objects wherever they are
+ * @param coreWritesObjects whether there are objects, and the core writes their records as JSON objects wherever they are
  * @param mappings the existing classes, with their responses
  * @param annotatedClasses the names of the classes of this compilation that are mapped because of their own annotation
  * @param standardCore the facts of the types that are copied
@@ -146,8 +147,12 @@ public record GenerationPlan(
             return mappings.throwables();
         }
         Map<String, ClassName> throwables = new TreeMap<>();
-        mappings.throwables().forEach(own -> throwables.put(own.canonicalName(), own));
-        usedThrowables().forEach(other -> throwables.put(other.qualifiedName(), other.name()));
+        for (ClassName own : mappings.throwables()) {
+            throwables.put(own.canonicalName(), own);
+        }
+        for (ClassFacts other : used.throwables()) {
+            throwables.put(other.qualifiedName(), other.name());
+        }
         return List.copyOf(throwables.values());
     }
 
@@ -176,13 +181,13 @@ public record GenerationPlan(
     /** The compiler warnings about the use of the mapped classes, in order. */
     public List<String> mappingWarnings() {
         Set<String> warnings = new TreeSet<>(mappings.warnings());
-        usedThrowables().forEach(other -> warnings.addAll(other.warnings()));
+        used.throwables().forEach(other -> warnings.addAll(other.warnings()));
         return List.copyOf(warnings);
     }
 
     /** Whether anybody says how answers are logged, here or in a package that this one is built over. */
     public boolean hasLogPolicies() {
-        boolean has = false; // in loops: a compiler that has just been started links each lambda anew
+        boolean has = false;
         for (Status status : statuses) {
             has |= !status.log().isEmpty();
         }
@@ -200,13 +205,7 @@ public record GenerationPlan(
 
     /** Whether pages are served: those of this package, or those of a package that it is built over. */
     public boolean hasPages() {
-        return documents.contains(Document.HTML) || used.withCore().stream().anyMatch(KnownPackage::pages);
-    }
-
-    private List<ClassFacts> usedThrowables() {
-        List<ClassFacts> throwables = new ArrayList<>();
-        used.withCore().forEach(other -> throwables.addAll(other.throwables()));
-        return throwables;
+        return documents.contains(Document.HTML) || used.hasPages();
     }
 
     /** Whether a problem type or an object has a list or a map, which its class or record copies. */

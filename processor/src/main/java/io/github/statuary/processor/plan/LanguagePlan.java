@@ -3,6 +3,7 @@ package io.github.statuary.processor.plan;
 import io.github.statuary.catalog.model.Translation;
 import io.github.statuary.processor.request.KnownPackage;
 import io.github.statuary.processor.request.UsedPackages;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +25,13 @@ public record LanguagePlan(
 
     /** The languages of a package that has one only, over packages that may have more. */
     static LanguagePlan over(UsedPackages used, String language) {
-        return new LanguagePlan(
-                language,
-                List.of(),
-                List.of(),
-                used.withCore().stream().filter(KnownPackage::languages).toList());
+        List<KnownPackage> spoken = new ArrayList<>();
+        for (KnownPackage other : used.withCore()) {
+            if (other.languages()) {
+                spoken.add(other);
+            }
+        }
+        return new LanguagePlan(language, List.of(), List.of(), spoken);
     }
 
     /** These languages with those of the package itself. */

@@ -1,6 +1,7 @@
 package io.github.statuary.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,13 @@ public record Mappings(
 
     /** The types whose objects may be thrown. */
     public List<MappedType> thrown() {
-        return types.stream().filter(MappedType::thrown).toList();
+        List<MappedType> thrown = new ArrayList<>();
+        for (MappedType type : types) {
+            if (type.thrown()) {
+                thrown.add(type);
+            }
+        }
+        return thrown;
     }
 
     /** Whether no class is mapped. */

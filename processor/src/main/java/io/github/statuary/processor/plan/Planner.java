@@ -93,9 +93,8 @@ public final class Planner {
                 problems,
                 CatalogFacts.of(catalog),
                 catalog.objects(),
-                core.isPresent()
-                        ? classPath.has(core.get().name() + "." + CoreTypes.PROBLEM_OBJECT)
-                        : !catalog.objects().isEmpty(),
+                !catalog.objects().isEmpty()
+                        && (core.isEmpty() || classPath.has(core.get().name() + "." + CoreTypes.PROBLEM_OBJECT)),
                 mappings,
                 request.claims().annotated(),
                 standardCore,
@@ -106,7 +105,9 @@ public final class Planner {
                 settings.stackTraces(),
                 settings.deprecatedAliases(),
                 choice.documents(adapters),
-                settings.pages().map(Given::value),
+                settings.pages().isPresent()
+                        ? Optional.of(settings.pages().get().value())
+                        : Optional.empty(),
                 classPath.has(GENERATED_ANNOTATION),
                 shadowedNames(classPath),
                 classPath.inNamedModule(),

@@ -21,7 +21,9 @@ final class ProblemsOverCore {
     static List<ProblemException> of(KnownPackage core, Catalog catalog) {
         Map<Integer, String> classes = new HashMap<>();
         for (CoreStatus status : core.statuses()) {
-            status.exception().ifPresent(name -> classes.put(status.code(), name));
+            if (status.exception().isPresent()) {
+                classes.put(status.code(), status.exception().get());
+            }
         }
         List<ProblemException> problems = new ArrayList<>();
         for (ProblemType type : catalog.problemTypes()) {

@@ -51,8 +51,12 @@ public record UpstreamObjects(List<ObjectType> types, Map<String, String> names)
 
     /** The objects that have a record. */
     public List<ObjectType> received() {
-        List<ObjectType> received = new ArrayList<>(types);
-        received.removeIf(object -> !names.containsKey(object.name()));
+        List<ObjectType> received = new ArrayList<>();
+        for (ObjectType object : types) {
+            if (names.containsKey(object.name())) {
+                received.add(object);
+            }
+        }
         return received;
     }
 

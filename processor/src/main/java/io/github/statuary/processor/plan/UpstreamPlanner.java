@@ -6,6 +6,7 @@ import io.github.statuary.catalog.model.ProblemType;
 import io.github.statuary.catalog.model.Retryable;
 import io.github.statuary.catalog.model.Status;
 import io.github.statuary.processor.report.Mistake;
+import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.report.UpstreamMessage;
 import io.github.statuary.processor.request.CoreStatus;
 import io.github.statuary.processor.request.Given;
@@ -54,12 +55,13 @@ final class UpstreamPlanner {
         UpstreamSettings settings = request.settings().upstream();
         Optional<KnownPackage> core = request.used().core();
         if (!wanted) {
-            for (Given<String> header : settings.headers().stream().limit(1).toList()) {
-                if (header.place().element() != null) { // an option is for all modules of a build
-                    mistakes.add(UpstreamMessage.HEADERS_WITHOUT_UPSTREAM.at(header.place()));
+            if (!settings.headers().isEmpty()) {
+                Place first = settings.headers().get(0).place();
+                if (first.element() != null) { // an option is for all modules of a build
+                    mistakes.add(UpstreamMessage.HEADERS_WITHOUT_UPSTREAM.at(first));
                 }
             }
-            return UpstreamPlan.notGenerated(core.map(KnownPackage::upstream).orElse(false));
+            return UpstreamPlan.notGenerated(core.isPresent() && core.get().upstream());
         }
         if (core.isPresent() && !core.get().upstream()) {
             Given<String> asked = settings.asked().orElse(new Given<>("The adapter of a client", request.place()));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 
 /**
@@ -19,18 +18,24 @@ import javax.tools.JavaFileObject;
  *
  * <p>{@code Elements.getFileObjectOf} returns it from JDK 18 on and with ECJ; on JDK 17, javac's tree API does. If a
  * build tool wraps the environment so that neither works, the file is unknown.
+ *
+ * <p>It is looked for in every compilation, so in plain code: a compiler that has just been started links each lambda anew, and a
+ * method handle that is not called exactly.
  */
 final class AnnotatedSource {
 
     private static final MethodType FILE_OF_ELEMENT = MethodType.methodType(JavaFileObject.class, Element.class);
+    private static final MethodType CALL = FILE_OF_ELEMENT.insertParameterTypes(0, Elements.class);
 
     private AnnotatedSource() {}
 
     /** The file, if it is known and on the default file system. */
     static Optional<Path> of(ProcessingEnvironment environment, Element element) {
-        return uriByElements(environment, element)
-                .or(() -> uriByTrees(environment, element))
-                .flatMap(AnnotatedSource::path);
+        Optional<URI> uri = uriByElements(environment, element);
+        if (uri.isEmpty()) {
+            uri = uriByTrees(environment, element);
+        }
+        return uri.isPresent() ? path(uri.get()) : Optional.empty();
     }
 
     private static Optional<URI> uriByElements(ProcessingEnvironment environment, Element element) {
@@ -38,10 +43,11 @@ final class AnnotatedSource {
         // Not getMethod(), which fails if any method of the class uses a type that only a later JDK has.
         for (Class<?> type : List.of(Elements.class, elements.getClass())) {
             try {
-                Object file = MethodHandles.publicLookup()
+                JavaFileObject file = (JavaFileObject) MethodHandles.publicLookup()
                         .findVirtual(type, "getFileObjectOf", FILE_OF_ELEMENT)
-                        .invoke(elements, element);
-                return file instanceof FileObject source ? Optional.of(source.toUri()) : Optional.empty();
+                        .asType(CALL)
+                        .invokeExact(elements, element);
+                return file == null ? Optional.empty() : Optional.of(file.toUri());
             } catch (Throwable unknown) {
                 // The other class may have it.
             }

@@ -42,14 +42,15 @@ final class AnnotationReader {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             String key = entry.getKey().getSimpleName().toString();
-            Attribute.named(key).ifPresent(attribute -> {
+            Optional<Attribute> attribute = Attribute.named(key);
+            if (attribute.isPresent()) {
                 Place place = new Place(
                         "@GenerateHttpStatuses(" + key + ") on " + Place.words(element),
                         element,
                         mirror,
                         entry.getValue());
-                settings.put(attribute, new Setting(key, words(entry.getValue()), place));
-            });
+                settings.put(attribute.get(), new Setting(key, words(entry.getValue()), place));
+            }
         }
         return settings;
     }

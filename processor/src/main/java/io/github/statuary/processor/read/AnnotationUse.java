@@ -3,6 +3,7 @@ package io.github.statuary.processor.read;
 import io.github.statuary.processor.report.Place;
 import io.github.statuary.processor.request.Given;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * One use of an annotation of Statuary, without its defaults.
+ * One use of an annotation of Statuary, without its defaults. In plain code, since each first lambda costs a compiler that has just
+ * been started.
  *
  * @param values the written values, by attribute
  * @param words its place in words, for messages
@@ -54,9 +56,9 @@ record AnnotationUse(
 
     /** A text that is written and not empty. */
     Optional<Given<String>> text(String attribute) {
-        return given(attribute)
-                .map(value -> new Given<>(value.getValue().toString(), at(attribute, value)))
-                .filter(text -> !text.value().isEmpty());
+        AnnotationValue value = values.get(attribute);
+        String text = value == null ? "" : value.getValue().toString();
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Given<>(text, at(attribute)));
     }
 
     /** The texts of a list. */
@@ -70,26 +72,24 @@ record AnnotationUse(
 
     /** A number; 0, at the annotation's own place, if none is written. */
     Given<Integer> number(String attribute) {
-        return given(attribute)
-                .filter(value -> value.getValue() instanceof Integer)
-                .map(value -> new Given<>((Integer) value.getValue(), at(attribute, value)))
-                .orElse(new Given<>(0, place));
+        AnnotationValue value = values.get(attribute);
+        return value != null && value.getValue() instanceof Integer number
+                ? new Given<>(number, at(attribute))
+                : new Given<>(0, place);
     }
 
     /** A flag, if one is written. */
     Optional<Boolean> flag(String attribute) {
-        return given(attribute)
-                .map(AnnotationValue::getValue)
-                .filter(Boolean.class::isInstance)
-                .map(Boolean.class::cast);
+        AnnotationValue value = values.get(attribute);
+        return value != null && value.getValue() instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
     }
 
     /** The type that an attribute names; empty if there is no such type. */
     Optional<TypeMirror> type(String attribute) {
-        return given(attribute)
-                .flatMap(value -> value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
-                        ? Optional.of(type)
-                        : Optional.empty());
+        AnnotationValue value = values.get(attribute);
+        return value != null && value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR
+                ? Optional.of(type)
+                : Optional.empty();
     }
 
     /** The classes that an attribute names, one or several. */
@@ -107,15 +107,12 @@ record AnnotationUse(
 
     /** The place of an attribute. */
     Place at(String attribute) {
-        return given(attribute).map(value -> at(attribute, value)).orElse(place);
+        AnnotationValue value = values.get(attribute);
+        return value == null ? place : at(attribute, value);
     }
 
     private Place at(String attribute, AnnotationValue value) {
         return new Place(words + "(" + attribute + ") on " + Place.words(element), element, outermost, value);
-    }
-
-    private Optional<AnnotationValue> given(String attribute) {
-        return Optional.ofNullable(values.get(attribute));
     }
 
     private List<AnnotationValue> elements(String attribute) {
@@ -125,7 +122,9 @@ record AnnotationUse(
         }
         List<AnnotationValue> elements = new ArrayList<>();
         if (value.getValue() instanceof List<?> list) {
-            list.forEach(element -> elements.add((AnnotationValue) element));
+            for (Object element : list) {
+                elements.add((AnnotationValue) element);
+            }
         } else {
             elements.add(value);
         }
@@ -133,7 +132,7 @@ record AnnotationUse(
     }
 
     private static Map<String, AnnotationValue> values(AnnotationMirror mirror) {
-        Map<String, AnnotationValue> values = new java.util.LinkedHashMap<>();
+        Map<String, AnnotationValue> values = new LinkedHashMap<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             values.put(entry.getKey().getSimpleName().toString(), entry.getValue());

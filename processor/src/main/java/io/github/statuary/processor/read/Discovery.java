@@ -24,7 +24,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Turns annotated elements and compiler options into requests. */
+/**
+ * Turns annotated elements and compiler options into requests. What runs for every package is in plain code, since each first lambda
+ * costs a compiler that has just been started.
+ */
 public final class Discovery {
 
     /** The oldest source level that the generated code supports. */
@@ -108,7 +111,10 @@ public final class Discovery {
         }
         List<Request> requests = new ArrayList<>();
         for (Element element : elements) { // only now, since an element may name the package of another one
-            request(element, round, mistakes).ifPresent(requests::add);
+            Optional<Request> request = request(element, round, mistakes);
+            if (request.isPresent()) {
+                requests.add(request.get());
+            }
         }
         EarlierPackageReader reader = new EarlierPackageReader(environment, files, mistakes, notes);
         Map<String, EarlierPackage> earlier = new HashMap<>();

@@ -43,8 +43,9 @@ final class EarlierPackageReader {
             return EarlierPackage.NONE;
         }
         TypeLookup types = new TypeLookup(environment, place.source());
+        Optional<TypeElement> face = types.find(packageName + "." + FACE);
         Optional<AnnotationUse> marker =
-                types.find(packageName + "." + FACE).flatMap(face -> AnnotationUse.on(face, PackageReader.MARKER));
+                face.isPresent() ? AnnotationUse.on(face.get(), PackageReader.MARKER) : Optional.empty();
         boolean inOutput = files.has(StandardLocation.CLASS_OUTPUT, packageName, FACE + ".class");
         if (marker.isEmpty()) {
             if (inOutput) {

@@ -19,13 +19,13 @@ final class NamedPackages {
 
     private final TypeLookup types;
     private final PackageReader reader;
-    private final ClassFiles files;
+    private final CompilerFiles files;
     private final List<Mistake> mistakes;
 
     NamedPackages(ProcessingEnvironment environment, CompilerFiles files, Element origin, List<Mistake> mistakes) {
         this.types = new TypeLookup(environment, origin);
         this.reader = new PackageReader(environment, types);
-        this.files = new ClassFiles(files);
+        this.files = files;
         this.mistakes = mistakes;
     }
 
@@ -49,16 +49,17 @@ final class NamedPackages {
     /** The package of that name; empty, and a mistake, if there is none that can be read. */
     Optional<KnownPackage> find(String name, Place place) {
         Optional<TypeElement> face = types.find(name + FACE);
-        Optional<Integer> format = face.flatMap(PackageReader::format);
-        if (format.isEmpty()) {
-            mistakes.add(Message.OLDER_FORMAT.at(place, name, files.placeOf(name), "Problems"));
+        Optional<Integer> format = face.isPresent() ? PackageReader.format(face.get()) : Optional.empty();
+        if (face.isEmpty() || format.isEmpty()) {
+            mistakes.add(Message.OLDER_FORMAT.at(place, name, new ClassFiles(files).placeOf(name), "Problems"));
             return Optional.empty();
         }
         if (format.get() > KnownPackage.FORMAT) {
-            mistakes.add(Message.NEWER_FORMAT.at(place, name, files.placeOf(name), format.get(), KnownPackage.FORMAT));
+            mistakes.add(Message.NEWER_FORMAT.at(
+                    place, name, new ClassFiles(files).placeOf(name), format.get(), KnownPackage.FORMAT));
             return Optional.empty();
         }
-        return face.map(problems -> reader.read(problems, name));
+        return Optional.of(reader.read(face.get(), name));
     }
 
     /** The package of that name, if it is visible. */

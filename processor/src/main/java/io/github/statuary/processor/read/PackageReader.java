@@ -5,64 +5,71 @@ import io.github.statuary.processor.request.CoreStatus;
 import io.github.statuary.processor.request.KnownPackage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the marker {@code @GeneratedPackage} of another annotated package, which is on its type {@code Problems}. */
+/**
+ * Reads the marker {@code @GeneratedPackage} of another annotated package, which is on its type {@code Problems}. In plain code, since
+ * each first lambda costs a compiler that has just been started.
+ */
 final class PackageReader {
 
     static final String MARKER = "io.github.statuary.GeneratedPackage";
 
     private static final String NOTHING = "-";
 
+    private final ProcessingEnvironment environment;
     private final TypeLookup types;
-    private final ClassReader classes;
 
     PackageReader(ProcessingEnvironment environment, TypeLookup types) {
+        this.environment = environment;
         this.types = types;
-        this.classes = new ClassReader(environment);
     }
 
     /** The number of the format, if the type has the marker. */
     static Optional<Integer> format(TypeElement problems) {
-        return AnnotationUse.on(problems, MARKER)
-                .map(marker -> marker.number("format").value());
+        Optional<AnnotationUse> marker = AnnotationUse.on(problems, MARKER);
+        return marker.isPresent() ? Optional.of(marker.get().number("format").value()) : Optional.empty();
     }
 
     /** The names of the packages that a package uses. */
     static List<String> uses(TypeElement problems) {
-        return texts(problems, "uses");
+        return texts(marker(problems), "uses");
     }
 
     /** What the marker says. */
     KnownPackage read(TypeElement problems, String name) {
+        AnnotationUse marker = marker(problems);
         List<CoreStatus> statuses = new ArrayList<>();
-        for (String status : texts(problems, "statuses")) {
+        for (String status : texts(marker, "statuses")) {
             statuses.add(status(status.split(" ", 5)));
         }
         List<String> mapped = new ArrayList<>();
-        for (String words : texts(problems, "mapped")) {
+        for (String words : texts(marker, "mapped")) {
             mapped.add(words.split(" ", 2)[0]);
-        }
-        List<ClassFacts> throwables = new ArrayList<>();
-        for (String throwable : texts(problems, "throwables")) {
-            types.find(throwable).ifPresent(type -> throwables.add(classes.read(type)));
         }
         return new KnownPackage(
                 name,
-                text(problems, "core"),
+                Objects.requireNonNull(marker.values().get("core")).getValue().toString(),
                 statuses,
-                texts(problems, "annotated"),
+                texts(marker, "annotated"),
                 mapped,
-                throwables,
-                flag(problems, "upstream"),
-                flag(problems, "logPolicies"),
-                flag(problems, "languages"),
-                flag(problems, "pages"));
+                throwables(texts(marker, "throwables")),
+                flag(marker, "upstream"),
+                flag(marker, "logPolicies"),
+                flag(marker, "languages"),
+                flag(marker, "pages"));
+    }
+
+    private List<ClassFacts> throwables(List<String> names) {
+        List<ClassFacts> throwables = new ArrayList<>();
+        for (String name : names) {
+            types.find(name).ifPresent(type -> throwables.add(new ClassReader(environment).read(type)));
+        }
+        return throwables;
     }
 
     private static CoreStatus status(String[] words) {
@@ -74,20 +81,13 @@ final class PackageReader {
                 words.length == 5 ? words[4] : "");
     }
 
-    private static String text(TypeElement problems, String attribute) {
-        return Objects.requireNonNull(values(problems).get(attribute))
-                .getValue()
-                .toString();
+    private static boolean flag(AnnotationUse marker, String attribute) {
+        return marker.flag(attribute).orElse(false);
     }
 
-    private static boolean flag(TypeElement problems, String attribute) {
-        AnnotationValue value = values(problems).get(attribute);
-        return value != null && Boolean.TRUE.equals(value.getValue());
-    }
-
-    private static List<String> texts(TypeElement problems, String attribute) {
+    private static List<String> texts(AnnotationUse marker, String attribute) {
         List<String> texts = new ArrayList<>();
-        AnnotationValue value = values(problems).get(attribute);
+        AnnotationValue value = marker.values().get(attribute);
         if (value != null && value.getValue() instanceof List<?> elements) {
             for (Object element : elements) {
                 texts.add(((AnnotationValue) element).getValue().toString());
@@ -96,7 +96,7 @@ final class PackageReader {
         return texts;
     }
 
-    private static Map<String, AnnotationValue> values(TypeElement problems) {
-        return AnnotationUse.on(problems, MARKER).orElseThrow().values();
+    private static AnnotationUse marker(TypeElement problems) {
+        return AnnotationUse.on(problems, MARKER).orElseThrow();
     }
 }

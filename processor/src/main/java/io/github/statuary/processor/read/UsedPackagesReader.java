@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Reads what {@code core} and {@code uses} name. */
+/**
+ * Reads what {@code core} and {@code uses} name. In plain code, since each first lambda costs a compiler that has just been started.
+ */
 final class UsedPackagesReader {
 
     private static final String CORE = "core";
@@ -49,9 +51,8 @@ final class UsedPackagesReader {
     boolean mustWait() {
         for (String attribute : List.of(CORE, USES)) {
             for (NamedClass name : annotation.classes(attribute)) {
-                boolean isExpected = name.type()
-                        .filter(type -> expected.test(NamedPackages.packageOf(type)))
-                        .isPresent();
+                boolean isExpected = name.type().isPresent()
+                        && expected.test(NamedPackages.packageOf(name.type().get()));
                 if (name.missing() || isExpected) {
                     return true;
                 }
@@ -68,8 +69,10 @@ final class UsedPackagesReader {
         Optional<KnownPackage> core = Optional.empty();
         for (NamedClass name : annotation.classes(CORE)) {
             core = known(name, "HttpStatus");
-            core.filter(other -> !other.isCore())
-                    .ifPresent(other -> mistakes.add(Message.NOT_A_CORE.at(name.place(), other.name(), other.core())));
+            if (core.isPresent() && !core.get().isCore()) {
+                mistakes.add(Message.NOT_A_CORE.at(
+                        name.place(), core.get().name(), core.get().core()));
+            }
         }
         for (NamedClass name : annotation.classes(USES)) {
             Optional<KnownPackage> other = known(name, "Problems");

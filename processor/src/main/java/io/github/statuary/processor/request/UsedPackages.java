@@ -44,10 +44,31 @@ public record UsedPackages(
         return false;
     }
 
+    /** The mapped classes of the packages that adapters name. */
+    public List<ClassFacts> throwables() {
+        List<ClassFacts> throwables = new ArrayList<>();
+        for (KnownPackage other : withCore()) {
+            throwables.addAll(other.throwables());
+        }
+        return throwables;
+    }
+
+    /** Whether one of the packages has pages. */
+    public boolean hasPages() {
+        for (KnownPackage other : withCore()) {
+            if (other.pages()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The core and all used packages. */
     public List<KnownPackage> withCore() {
         List<KnownPackage> packages = new ArrayList<>();
-        core.ifPresent(packages::add);
+        if (core.isPresent()) {
+            packages.add(core.get());
+        }
         packages.addAll(all);
         return packages;
     }

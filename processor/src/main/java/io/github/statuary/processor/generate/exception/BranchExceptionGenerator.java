@@ -23,7 +23,7 @@ public final class BranchExceptionGenerator implements Generator {
     public List<GeneratedType> generate(GenerationPlan plan) {
         List<GeneratedType> types = new ArrayList<>();
         for (Branch branch : Branch.values()) {
-            types.add(KeptSource.type(plan.packageName(), branch.className, holes(plan, branch)));
+            types.add(KeptSource.ofCore(plan.packageName(), branch.className, holes(plan, branch)));
         }
         return types;
     }

@@ -27,7 +27,7 @@ public final class ExceptionsByCodeGenerator implements Generator {
                         plan.standardCore().statuses(), plan.standardCore().exceptions()));
         return List.of(
                 standard
-                        ? KeptSource.type(plan.packageName(), NAME)
+                        ? KeptSource.ofCore(plan.packageName(), NAME)
                         : GeneratedType.built(plan.packageName(), ExceptionsByCodeType.of(plan)));
     }
 

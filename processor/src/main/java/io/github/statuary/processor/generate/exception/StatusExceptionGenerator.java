@@ -32,7 +32,7 @@ public final class StatusExceptionGenerator implements Generator {
             types.add(
                     // The same object in most packages: a record's own comparison is linked only where it is needed.
                     Objects.equals(exception.status(), standard.get(exception.className()))
-                            ? KeptSource.type(plan.packageName(), exception.className())
+                            ? KeptSource.ofCore(plan.packageName(), exception.className())
                             : new GeneratedType(
                                     plan.packageName(),
                                     exception.className(),

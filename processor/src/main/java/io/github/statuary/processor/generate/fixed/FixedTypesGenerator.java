@@ -41,7 +41,7 @@ public final class FixedTypesGenerator implements Generator {
         List<GeneratedType> types = new ArrayList<>();
         for (String name : plan.hasOwnCore() ? TYPES : List.<String>of()) {
             boolean writesObjects = name.equals(CoreTypes.JSON) && plan.coreWritesObjects();
-            types.add(KeptSource.type(plan.packageName(), name, writesObjects ? OBJECTS : Map.of()));
+            types.add(KeptSource.ofCore(plan.packageName(), name, writesObjects ? OBJECTS : Map.of()));
         }
         if (plan.hasOwnCore() && plan.coreWritesObjects()) {
             types.add(KeptSource.type(plan.packageName(), CoreTypes.PROBLEM_OBJECT));

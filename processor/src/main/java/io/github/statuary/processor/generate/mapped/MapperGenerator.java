@@ -34,12 +34,12 @@ public final class MapperGenerator implements Generator {
         }
         if (plan.mappings().isEmpty()) {
             return List.of(
-                    KeptSource.type(packageName, MAPPER, holes),
-                    KeptSource.type(packageName, CoreTypes.MAPPED_PROBLEMS));
+                    KeptSource.ofCore(packageName, MAPPER, holes),
+                    KeptSource.ofCore(packageName, CoreTypes.MAPPED_PROBLEMS));
         }
         holes.put("values", superclassForValues(plan));
         return List.of(
-                KeptSource.type(packageName, MAPPER, holes),
+                KeptSource.ofCore(packageName, MAPPER, holes),
                 GeneratedType.built(packageName, MappedProblemsType.of(plan)));
     }
 

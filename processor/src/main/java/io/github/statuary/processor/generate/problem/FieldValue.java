@@ -30,6 +30,17 @@ import java.util.UUID;
  */
 public record FieldValue(Field field, ClassName owner, Map<String, ClassName> objects) {
 
+    // Made once: JavaPoet looks up much about a class for its name, and there may be thousands of fields.
+    private static final ClassName JAVA_STRING = ClassName.get(String.class);
+    private static final ClassName JAVA_DECIMAL = ClassName.get(BigDecimal.class);
+    private static final ClassName JAVA_URI = ClassName.get(URI.class);
+    private static final ClassName JAVA_UUID = ClassName.get(UUID.class);
+    private static final ClassName JAVA_DATE = ClassName.get(LocalDate.class);
+    private static final ClassName JAVA_DATE_TIME = ClassName.get(Instant.class);
+    private static final ClassName JAVA_DURATION = ClassName.get(Duration.class);
+    private static final ClassName JAVA_LIST = ClassName.get(List.class);
+    private static final ClassName JAVA_MAP = ClassName.get(Map.class);
+
     public FieldValue {
         objects = Map.copyOf(objects);
     }
@@ -108,14 +119,11 @@ public record FieldValue(Field field, ClassName owner, Map<String, ClassName> ob
 
     private TypeName type(FieldType type) {
         if (type instanceof ListOf list) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class), type(list.element()).box());
+            return ParameterizedTypeName.get(JAVA_LIST, type(list.element()).box());
         }
         if (type instanceof MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class),
-                    ClassName.get(String.class),
-                    type(map.value()).box());
+                    JAVA_MAP, JAVA_STRING, type(map.value()).box());
         }
         if (type instanceof ObjectOf object) {
             return type(object);
@@ -130,17 +138,17 @@ public record FieldValue(Field field, ClassName owner, Map<String, ClassName> ob
 
     private static TypeName type(Scalar scalar) {
         return switch (scalar) {
-            case STRING -> ClassName.get(String.class);
+            case STRING -> JAVA_STRING;
             case BOOLEAN -> TypeName.BOOLEAN;
             case INT -> TypeName.INT;
             case LONG -> TypeName.LONG;
-            case DECIMAL -> ClassName.get(BigDecimal.class);
+            case DECIMAL -> JAVA_DECIMAL;
             case DOUBLE -> TypeName.DOUBLE;
-            case URI -> ClassName.get(URI.class);
-            case UUID -> ClassName.get(UUID.class);
-            case DATE -> ClassName.get(LocalDate.class);
-            case DATE_TIME -> ClassName.get(Instant.class);
-            case DURATION -> ClassName.get(Duration.class);
+            case URI -> JAVA_URI;
+            case UUID -> JAVA_UUID;
+            case DATE -> JAVA_DATE;
+            case DATE_TIME -> JAVA_DATE_TIME;
+            case DURATION -> JAVA_DURATION;
         };
     }
 

@@ -21,7 +21,7 @@ public final class HttpStatusGenerator implements Generator {
                 && plan.statuses().equals(plan.standardCore().statuses());
         return List.of(
                 standard
-                        ? KeptSource.type(plan.packageName(), CoreTypes.HTTP_STATUS)
+                        ? KeptSource.ofCore(plan.packageName(), CoreTypes.HTTP_STATUS)
                         : GeneratedType.built(plan.packageName(), HttpStatusType.of(plan)));
     }
 }

@@ -34,8 +34,9 @@ public final class TypeNames {
         neighbours.forEach(neighbour -> this.taken.add(neighbour.simpleName()));
     }
 
+    /** A class that is not of the package. Without the name that JavaPoet makes of it, since a thousand files ask many times. */
     public String of(Class<?> type) {
-        return of(ClassName.get(type));
+        return of(type.getPackageName(), type.getSimpleName(), type.getCanonicalName());
     }
 
     public String of(TypeName type) {
@@ -54,11 +55,15 @@ public final class TypeNames {
         if (self.equals(type) || self.equals(type.enclosingClassName()) || neighbours.contains(type)) {
             return name;
         }
+        return of(type.packageName(), name, type.canonicalName());
+    }
+
+    private String of(String packageName, String name, String canonicalName) {
         if (taken.contains(name)) {
-            return type.canonicalName();
+            return canonicalName;
         }
-        if (!type.packageName().equals("java.lang") && !type.packageName().equals(self.packageName())) {
-            imports.add(type.canonicalName());
+        if (!packageName.equals("java.lang") && !packageName.equals(self.packageName())) {
+            imports.add(canonicalName);
         }
         return name;
     }

@@ -15,7 +15,7 @@ class RedirectionFactoriesTest {
                 BranchExceptionGenerator.redirections(BundledCatalog.load().statuses()));
 
         Copied kept =
-                (Copied) KeptSource.type("com.acme", "RedirectionException").content();
+                (Copied) KeptSource.ofCore("com.acme", "RedirectionException").content();
         assertThat(kept.text()).contains("\n    " + factories + "\n");
         assertThat(factories).contains("movedPermanently(URI location)", "permanentRedirect(URI location)");
     }
