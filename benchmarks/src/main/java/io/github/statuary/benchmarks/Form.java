@@ -19,7 +19,7 @@ public record Form(int forks, int warmups, int iterations, int millis, int coldR
         return switch (name) {
             case "smoke" -> new Form(1, 1, 1, 100, 1, 2);
             case "brief" -> new Form(1, 2, 3, 100, 1, 2);
-            case "short" -> new Form(1, 4, 5, 150, 3, 6);
+            case "short" -> new Form(1, 4, 5, 150, 7, 6);
             case "long" -> new Form(3, 5, 10, 1000, 21, 60);
             default -> throw new IllegalArgumentException("smoke, brief, short or long, not " + name);
         };

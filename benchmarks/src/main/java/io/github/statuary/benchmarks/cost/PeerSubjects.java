@@ -34,7 +34,7 @@ final class PeerSubjects {
     }
 
     private static boolean hasAll(Form form) {
-        return form.coldRounds() > 3;
+        return form.coldRounds() > 7;
     }
 
     /** Those whose cost is near ours. */

@@ -68,7 +68,7 @@ public final class ScaleChapter implements Chapter {
     }
 
     private static int rounds(Form form) {
-        return Math.max(Math.min(2, form.coldRounds()), form.coldRounds() * 2 / 5);
+        return Math.max(Math.min(2, form.coldRounds()), form.coldRounds() * 3 / 5);
     }
 
     private static List<Target> targets(List<Workplace> own, List<Workplace> peers, ColdCompiles compiles) {
