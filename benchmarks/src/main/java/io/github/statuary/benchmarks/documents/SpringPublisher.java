@@ -1,9 +1,8 @@
 package io.github.statuary.benchmarks.documents;
 
+import io.github.statuary.benchmarks.requests.EmbeddedTomcat;
 import java.io.IOException;
-import java.nio.file.Files;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.startup.Tomcat;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.GenericWebApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -25,16 +23,7 @@ final class SpringPublisher implements Publisher {
         GenericWebApplicationContext context = new GenericWebApplicationContext();
         new AnnotatedBeanDefinitionReader(context).register(Resources.class, Plain.class);
         new ClassPathBeanDefinitionScanner(context).scan("io.github.statuary.benchmarks.documented.springwebmvc");
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createTempDirectory("statuary-tomcat").toString());
-        tomcat.setPort(0);
-        tomcat.getConnector().setProperty("address", "localhost");
-        tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
-        var root = tomcat.addContext("", null);
-        Tomcat.addServlet(root, "dispatcher", new DispatcherServlet(context));
-        root.addServletMappingDecoded("/", "dispatcher");
-        tomcat.start();
-        return tomcat.getConnector().getLocalPort();
+        return EmbeddedTomcat.start(context);
     }
 
     /** Where the files are. */

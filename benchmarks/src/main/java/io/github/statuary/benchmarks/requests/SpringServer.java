@@ -1,10 +1,7 @@
 package io.github.statuary.benchmarks.requests;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.apache.catalina.LifecycleException;
-import org.apache.catalina.startup.Tomcat;
-import org.apache.coyote.http2.Http2Protocol;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -32,17 +28,7 @@ final class SpringServer implements Application {
         } else if (way.generated()) {
             new ClassPathBeanDefinitionScanner(context).scan(way.generatedPackage() + ".springwebmvc");
         }
-        Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createTempDirectory("statuary-tomcat").toString());
-        tomcat.setPort(0);
-        tomcat.getConnector().setProperty("address", "localhost");
-        tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
-        tomcat.getConnector().addUpgradeProtocol(new Http2Protocol());
-        var root = tomcat.addContext("", null);
-        Tomcat.addServlet(root, "dispatcher", new DispatcherServlet(context));
-        root.addServletMappingDecoded("/", "dispatcher");
-        tomcat.start();
-        return tomcat.getConnector().getLocalPort();
+        return EmbeddedTomcat.start(context);
     }
 
     /** What Spring needs besides. */
